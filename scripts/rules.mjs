@@ -1,0 +1,71 @@
+// Every rule of the house as a command. `npm run check` runs them; `npm test` runs them and the tests.
+
+/** Rules that read the sources. */
+export const sourceRules = [
+  {
+    name: 'formatting',
+    proves: 'every file is as Prettier writes it',
+    run: ['prettier', '--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'types', proves: 'TypeScript, strict, finds nothing', run: ['tsc', '--noEmit'] },
+  {
+    name: 'lint',
+    proves:
+      'type-aware ESLint: pure folders stay pure, hooks keep their rules, files under 300 lines',
+    run: [
+      'eslint',
+      '.',
+      '--max-warnings',
+      '0',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+    ],
+  },
+  {
+    name: 'architecture',
+    proves: 'imports run downhill only, as the table in .dependency-cruiser.cjs allows',
+    run: ['node', 'scripts/check-architecture.mjs'],
+  },
+  {
+    name: 'dead code',
+    proves: 'no file, export or dependency is unused',
+    run: ['knip', '--no-progress'],
+  },
+  {
+    name: 'tokens',
+    proves: 'generated token files match tokens/',
+    run: ['node', 'scripts/build-tokens.mjs', '--check'],
+  },
+  {
+    name: 'lock file',
+    proves: 'package-lock.json names no host, so any registry can serve it',
+    run: ['node', 'scripts/check-lockfile.mjs'],
+  },
+  {
+    name: 'changesets',
+    proves: 'each changeset names this package and a valid bump',
+    run: ['node', 'scripts/check-changesets.mjs'],
+  },
+];
+
+/** Rules that read the built package, so `build` goes first. */
+export const packageRules = [
+  { name: 'build', proves: 'the package builds', run: ['node', 'scripts/build.mjs'] },
+  {
+    name: 'public API',
+    proves: 'the exports of every door are those reviewed in .api/',
+    run: ['node', 'scripts/api-report.mjs', '--check'],
+  },
+  {
+    name: 'publint',
+    proves: 'package.json and the built files agree',
+    run: ['publint', '--strict'],
+  },
+  {
+    name: 'types resolve',
+    proves: 'every door resolves with its types for ESM consumers',
+    run: ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './tokens.css'],
+  },
+  { name: 'size', proves: 'every door keeps its size budget', run: ['size-limit'] },
+];

@@ -1,0 +1,37 @@
+// `npm test`: installs what is missing, a browser included, then runs everything CI runs.
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+
+const { ensureChromium } = await import('./browser.mjs');
+const { packageRules, sourceRules } = await import('./rules.mjs');
+const { closeWith, runSteps } = await import('./run-steps.mjs');
+
+const tests = [
+  {
+    name: 'unit tests',
+    proves: 'pure functions, adapters and component behaviour',
+    run: ['vitest', 'run', '--project', 'unit'],
+    live: true,
+  },
+  {
+    name: 'story tests',
+    proves: 'every story in Chromium: interactions, and axe finds nothing',
+    run: ['vitest', 'run', '--project', 'stories'],
+    live: true,
+  },
+  {
+    name: 'package tests',
+    proves: 'the packed tarball works in plain Node, a Vite app and a Next.js app',
+    run: ['vitest', 'run', '--project', 'package'],
+    live: true,
+  },
+];
+
+try {
+  console.log(`Chromium: ${await ensureChromium()}\n`);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+closeWith(await runSteps([...sourceRules, ...packageRules, ...tests]));

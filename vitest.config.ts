@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArgs, findChromium } from './scripts/browser.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const wantsBrowser = !process.argv.some((arg) => arg === 'unit' || arg === 'package');
+const executablePath = wantsBrowser ? await findChromium() : undefined;
+
+/** A fresh object per project: vitest writes into it. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/test/package/**'],
+          setupFiles: [here('src/test/setup.ts')],
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: here('.storybook') })],
+        test: { name: 'stories', browser: chromium() },
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['src/test/package/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
