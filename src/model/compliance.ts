@@ -1,0 +1,139 @@
+import type { OpenEnum } from './openEnum';
+import type { Metric } from './series';
+
+/** All that is known of a tenant's compliance. Scores and ratios are 0–1, times are epoch milliseconds (UTC). */
+export interface ComplianceData {
+  readonly frameworks: readonly ComplianceFramework[];
+  readonly requirements: readonly ComplianceRequirement[];
+  readonly controls: readonly ComplianceControl[];
+  readonly mappings: readonly RequirementMapping[];
+  readonly violations: readonly ComplianceViolation[];
+  readonly policies: readonly GovernancePolicy[];
+  readonly auditTrail: readonly AuditEvent[];
+  /** What the service itself advises, in its words. */
+  readonly recommendations: readonly string[];
+  /** Figures that the service states beside the frameworks, such as its own overall score. */
+  readonly metrics?: readonly Metric[] | undefined;
+}
+
+export type FrameworkKind =
+  | 'gdpr'
+  | 'ccpa'
+  | 'hipaa'
+  | 'sox'
+  | 'iso27001'
+  | 'soc2'
+  | 'pci_dss'
+  | 'pipeda'
+  | 'lgpd'
+  | 'pdpa'
+  | 'governance'
+  | 'custom';
+
+export type FrameworkStatus = 'compliant' | 'at_risk' | 'non_compliant' | 'not_assessed' | 'exempt';
+
+/** One set of rules, as it applies to one tenant and region. */
+export interface ComplianceFramework {
+  readonly id: string;
+  readonly kind: OpenEnum<FrameworkKind>;
+  /** The rule set's own short name, such as "GDPR"; the service's text when it is not a known one. */
+  readonly name: string;
+  readonly tenantId: string | null;
+  /** Where it applies, as the service names it, such as `eu`. */
+  readonly region: string | null;
+  /** The score that the service states, 0–1. `null`: nothing was assessed or no score was given. */
+  readonly score: number | null;
+  readonly status: OpenEnum<FrameworkStatus>;
+  readonly assessedAt: number | null;
+  readonly nextAuditAt: number | null;
+  readonly gaps: readonly string[];
+  /** How many gaps the service counts, when it gives a number beside or instead of their texts. */
+  readonly gapCount?: number | null | undefined;
+  readonly recommendations: readonly string[];
+}
+
+/** One clause of a framework. */
+export interface ComplianceRequirement {
+  readonly id: string;
+  readonly frameworkId: string;
+  /** The requirement it is part of, in the same framework. */
+  readonly parentId: string | null;
+  /** The clause as auditors cite it, such as `CC6.1`, or the service's id. */
+  readonly reference: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly severity: OpenEnum<Severity> | null;
+  readonly category: string | null;
+}
+
+/** The outcome of an assessment. Never inferred: what nobody assessed is `not_assessed`. */
+export type ControlResult =
+  | 'compliant'
+  | 'partially_compliant'
+  | 'non_compliant'
+  | 'not_assessed'
+  | 'insufficient_evidence'
+  | 'evaluation_error'
+  | 'not_applicable'
+  | 'exempt';
+
+/** The smallest thing that was assessed on its own. */
+export interface ComplianceControl {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly result: OpenEnum<ControlResult>;
+  /** How far it is fulfilled, 0–1. `null`: not measured. */
+  readonly ratio: number | null;
+  /** Named measures that it asks for; they have no result of their own. */
+  readonly safeguards: readonly string[];
+  readonly remediation: readonly string[];
+  readonly owner: string | null;
+  readonly assessedAt: number | null;
+  readonly dueAt: number | null;
+  readonly severity: OpenEnum<Severity> | null;
+}
+
+/** A control that answers a requirement. One control may answer many. */
+export interface RequirementMapping {
+  readonly controlId: string;
+  readonly requirementId: string;
+}
+
+export type Severity = 'low' | 'medium' | 'high' | 'critical';
+
+export interface ComplianceViolation {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: OpenEnum<Severity> | null;
+  /** The framework, control or policy that was violated. */
+  readonly frameworkId: string | null;
+  readonly controlId: string | null;
+  readonly policyId: string | null;
+  readonly actor: string | null;
+  /** What the platform did at once, such as `block`. */
+  readonly actionTaken: string | null;
+  readonly status: OpenEnum<'open' | 'resolved' | 'escalated'>;
+  readonly occurredAt: number | null;
+  readonly resolvedAt: number | null;
+}
+
+export interface GovernancePolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly kind: string;
+  readonly severity: OpenEnum<Severity> | null;
+  readonly enabled: boolean | null;
+}
+
+export interface AuditEvent {
+  readonly id: string;
+  readonly at: number | null;
+  readonly actor: string | null;
+  readonly action: string;
+  readonly subject: string | null;
+  readonly details: string | null;
+  readonly outcome: string | null;
+}

@@ -1,0 +1,9 @@
+export type * from './adapterResult';
+export type * from './brand';
+export type * from './compliance';
+export type * from './eventLog';
+export type * from './loadState';
+export type * from './notification';
+export type * from './openEnum';
+export type * from './process';
+export type * from './series';
