@@ -1,0 +1,45 @@
+import '@fontsource-variable/inter';
+import '../tokens.css';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { TenantThemeProvider } from '../src/index';
+import { startErrorIQ } from './errorIQ';
+import './preview.css';
+import { tenants } from './tenants';
+import { globalTypes, initialGlobals, type ToolbarGlobals } from './toolbars';
+
+const inTenant: Decorator = (Story, { globals, parameters }) => {
+  const { tenant, scheme, contrast, density, direction } = globals as unknown as ToolbarGlobals;
+  if (parameters['bringsItsOwnTheme'] === true) return <Story />;
+  return (
+    <TenantThemeProvider
+      brand={tenants[tenant]}
+      tenantId={tenant}
+      colorScheme={scheme as 'light' | 'dark' | 'system'}
+      contrast={contrast as 'standard' | 'more' | 'system'}
+      density={density as 'comfortable' | 'compact'}
+      dir={direction as 'ltr' | 'rtl'}
+      className="story-page"
+    >
+      <Story />
+    </TenantThemeProvider>
+  );
+};
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [inTenant],
+  loaders: [startErrorIQ],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: { toc: true },
+    options: {
+      storySort: { order: ['Welcome', 'Dashboards', 'Components', 'Guides', 'Foundations'] },
+    },
+  },
+};
+
+export default preview;

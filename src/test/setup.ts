@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// Unexpected console output fails a test. A test that expects some replaces the method itself.
+const methods = ['error', 'warn', 'log', 'info', 'debug'] as const;
+let written: string[] = [];
+
+beforeEach(() => {
+  written = [];
+  for (const method of methods) {
+    vi.spyOn(console, method).mockImplementation((...args: unknown[]) => {
+      written.push(`console.${method}: ${args.map(String).join(' ')}`);
+    });
+  }
+});
+
+afterEach(() => {
+  const unexpected = written;
+  written = [];
+  vi.restoreAllMocks();
+  expect(unexpected, 'unexpected console output').toEqual([]);
+});
+
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest');
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup);
+}
