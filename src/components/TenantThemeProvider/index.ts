@@ -1,0 +1,3 @@
+export { useTenantScopeProps, type TenantScope, type TenantScopeProps } from '../../internal/index';
+export { TenantThemeProvider, type TenantThemeProviderProps } from './TenantThemeProvider';
+export { useTenantTheme } from './useTenantTheme';

@@ -1,0 +1,266 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import attacks from '../test/fixtures/security/css-attacks.sample.json';
+import benign from '../test/fixtures/security/css-benign.sample.json';
+import { sanitizeTenantCss } from './sanitizeTenantCss';
+
+const options = { tenantId: 'acme' };
+const scope =
+  '@scope ([data-aut-tenant="acme"]) to (:scope [data-aut-tenant],:scope [data-aut-protected])';
+
+/** The rules that were left, without the scope around them. */
+async function inside(css: string): Promise<string> {
+  const { css: safe } = await sanitizeTenantCss(css, options);
+  if (safe === '') return '';
+  expect(safe.startsWith(`${scope}{`)).toBe(true);
+  return safe.slice(scope.length + 1, -1);
+}
+
+/** What no sanitised sheet may hold, whatever it was made from. */
+function expectHarmless(css: string) {
+  expect(css).not.toMatch(
+    /<|url\(|image|src\(|@import|@font-face|expression|javascript:|!important/i,
+  );
+  expect(css).not.toMatch(/(?:^|[{;])(?:position|z-index|transform|filter|inset|pointer-events):/);
+  expect(css).not.toMatch(/[{;]--aut?-/);
+  expect(css).not.toMatch(/:has\(|&|\|\|/);
+}
+
+const customCss = attacks.filter(({ field }) => field === 'custom_css');
+
+describe('sanitizeTenantCss', () => {
+  test.each(benign)('keeps $id, $name', async ({ css }) => {
+    const { css: safe, report } = await sanitizeTenantCss(css, options);
+    expect(report.kept).toBeGreaterThan(0);
+    const unknown = report.removed.filter(({ text }) => !text.startsWith('-webkit-'));
+    expect(unknown).toEqual([]);
+    expect((await sanitizeTenantCss(safe, options)).css).toBe(safe);
+  });
+
+  test.each(customCss)('disarms $id, $class: $why', async ({ payload }) => {
+    const { css, report } = await sanitizeTenantCss(String(payload), options);
+    expectHarmless(css);
+    expect(css === '' ? report.kept : -report.kept).toBeLessThanOrEqual(0);
+    for (const { text, why } of report.removed) {
+      expect(text.length).toBeLessThanOrEqual(120);
+      expect(why).not.toBe('');
+    }
+  });
+
+  test.each([
+    ['html .a{color:red}', ':scope .a{color:red}'],
+    ['html > body.dark > .a{color:red}', ':scope.dark>.a{color:red}'],
+    [':root{--ink:#000}', ':scope{--ink:#000}'],
+    ['.md\\:w-1\\/2:hover{width:50%}', '.md\\3a w-1\\2f 2:hover{width:50%}'],
+    ['.\\31 0{color:red}', '.\\31 0{color:red}'],
+    ['li:nth-child( 2N + 1 ){color:red}', 'li:nth-child(2n+1){color:red}'],
+    ['li:nth-child(even of .x){color:red}', 'li:nth-child(even of .x){color:red}'],
+    ['[data-state="open" i]{color:red}', '[data-state="open" i]{color:red}'],
+    ["a:before{content:''}", 'a::before{content:""}'],
+    ['.a{COLOR:Red!important}', '.a{color:Red}'],
+    ['.a{margin:0 auto;padding:calc(1rem + 4px)}', '.a{margin:0 auto;padding:calc(1rem + 4px)}'],
+    ['.a{font:600 14px/1.5 "Inter",sans-serif}', '.a{font:600 14px / 1.5 "Inter", sans-serif}'],
+    [
+      '.a{grid-template-columns:[x] repeat(2,minmax(0,1fr)) [y]}',
+      '.a{grid-template-columns:[x] repeat(2, minmax(0, 1fr)) [y]}',
+    ],
+    [
+      '.a{transition:color .2s cubic-bezier(.1,.2,.3,1)}',
+      '.a{transition:color .2s cubic-bezier(.1, .2, .3, 1)}',
+    ],
+    ['.a{font-size:clamp(1rem,2vw,3rem)}', '.a{font-size:clamp(1rem, 2vw, 3rem)}'],
+    [
+      '@media screen and (400px<=width<=90em),print{.a{color:red}}',
+      '@media screen and (90em>=width>=400px),print{.a{color:red}}',
+    ],
+    [
+      '@supports (display:grid) and (not (display:inline-grid)){.a{color:red}}',
+      '@supports (display:grid) and (not (display:inline-grid)){.a{color:red}}',
+    ],
+    [
+      '@media not all and (monochrome){.a{color:red}}',
+      '@media not all and (monochrome){.a{color:red}}',
+    ],
+    ['.a,html + .b{color:red}', '.a{color:red}'],
+    ['.promo{display:none}', '.promo{display:none}'],
+    ['.a{color:red}} .b{color:red}.c{color:red}', '.a{color:red}.c{color:red}'],
+  ])('writes %s as %s', async (css, expected) => {
+    const text = await inside(css);
+    expect(text.replace(/, /g, ',')).toBe(expected.replace(/, /g, ','));
+  });
+
+  test.each([
+    '.a{margin-left:-9px}',
+    '.a{margin:calc(10px - 20px)}',
+    '.a{--m:-9px;margin:var(--m)}',
+    '.a{--m:9999px;margin:var(--x,var(--m))}',
+    '.a{box-shadow:0 0 0 9999px red}',
+    '.a{box-shadow:0 0 0 calc(99px*99) red}',
+    '.a{outline:none}',
+    '.a:focus-visible{outline-color:#0000}',
+    '.a{outline:2px solid rgb(0 0 0 / 0)}',
+    '.a{opacity:.1}',
+    '.a{--o:0;opacity:var(--o)}',
+    '.a{font-size:0}',
+    '.a{font:0/0 a}',
+    '.a{font-size:999px}',
+    '.a{text-indent:-9999px}',
+    '.a{line-height:0}',
+    '.a{letter-spacing:-1em}',
+    '.a{vertical-align:9999px}',
+    '.a{width:99999px}',
+    '.a{width:1e5px}',
+    '.a{grid-template-columns:repeat(9999,1px)}',
+    '.a{grid-row:99999}',
+    '.a{columns:9999}',
+    '.a{background:linear-gradient(red,red),linear-gradient(red,red),linear-gradient(red,red),linear-gradient(red,red),red}',
+    '.a{animation:spin 1s}',
+    '@keyframes s{to{opacity:1}}.a{animation-iteration-count:infinite}',
+    '@keyframes s{to{opacity:1}}.a{animation-duration:1ms}',
+    '.a{animation:var(--a)}',
+    '.a{cursor:none}',
+    '.a{--c:"Approved";content:var(--c)}',
+    '.a{content:counter(x)}',
+    '.a{list-style-type:"\\3c script>"}',
+    '.a{background:var(--a,url(https://evil.example))}',
+    '.a{--b:url(https://evil.example)}',
+    '.a{--aut-color-text-default:#fff}',
+    '.a{--AUT-x:#fff}',
+    '.a{--au\\74-x:#fff}',
+    '.a{color:red !ie}',
+    '.a{*color:red}',
+    '.a{color:color-mix(in srgb,red,attr(x))}',
+    'button{display:none}',
+    ':not(.x){display:none}',
+    '*{display:none}',
+    ':scope{display:none}',
+    '.a{--d:none}*{display:var(--d)}',
+    '.a:is(html){color:red}',
+    '.a html{color:red}',
+    'body + .b{color:red}',
+    'body ~ .b{color:red}',
+    '[title^="a"]{color:red}',
+    '[data-aut-tenant]{color:red}',
+    '[*|role]{color:red}',
+    '.a::part(x){color:red}',
+    '.a::before.b{color:red;position:fixed}'.replace('color:red;', ''),
+    ':host{color:red}',
+    ':visited{color:red}',
+    ':lang(en){color:red}',
+    '.a{&:hover{color:red}}',
+    '@layer x{.a{color:red}}',
+    '@media (min-width:calc(1px)){.a{color:red}}',
+    '@container style(--x:1){.a{color:red}}',
+    '@supports selector(:has(a)){.a{color:red}}',
+    '@property --x{syntax:"<color>";inherits:true;initial-value:red}',
+    '@scope (body){.a{color:red}}',
+    '@scope ([data-aut-tenant="other"]) to (:scope [data-aut-tenant]){.a{color:red}}',
+  ])('leaves nothing of what matters in %s', async (css) => {
+    const { css: safe, report } = await sanitizeTenantCss(css, options);
+    expectHarmless(safe);
+    // A harmless custom property may stay; what it was meant for may not.
+    expect(safe.replace(scope, '').replace(/@keyframes [^{]+\{to\{opacity:1\}\}/, '')).toMatch(
+      /^(?:\{\.a\{--\w+:[^;{}]*\}\})?$/,
+    );
+    expect(report.removed.length).toBeGreaterThan(0);
+  });
+
+  test('renames animations, so that they neither replace nor use those of the page', async () => {
+    const css =
+      '@keyframes fade{from{opacity:.5;position:fixed}to{opacity:1}}.a{animation:fade .3s 1}';
+    const { css: safe } = await sanitizeTenantCss(css, options);
+    expect(safe).toBe(
+      `@keyframes aut-t-acme-fade{from{opacity:.5}to{opacity:1}}${scope}{.a{animation:aut-t-acme-fade .3s 1}}`,
+    );
+  });
+
+  test('refuses custom properties that grow without end, or refer to themselves', async () => {
+    const laughs = Array.from(
+      { length: 30 },
+      (_, index) => `--l${index + 1}:var(--l${index}) var(--l${index})`,
+    );
+    const { css } = await sanitizeTenantCss(
+      `.a{--l0:1px;${laughs.join(';')};--x:var(--y);--y:var(--x)}`,
+      options,
+    );
+    expect(css).toContain('--l5:');
+    expect(css).not.toContain('--l9:');
+    expect(css).not.toContain('--x:');
+  });
+
+  test.each([
+    ['a megabyte', 'a{color:red}'.repeat(90_000)],
+    ['ten thousand brackets', '['.repeat(10_000)],
+    ['ten thousand nested rules', '.a{'.repeat(10_000)],
+    ['ten thousand :not()', ':not('.repeat(10_000)],
+    ['twenty thousand tokens', ';'.repeat(20_001)],
+  ])('refuses %s whole', async (_, css) => {
+    const { css: safe, report } = await sanitizeTenantCss(css, options);
+    expect(safe).toBe('');
+    expect(report).toMatchObject({ kept: 0, removed: [{ why: expect.any(String) as string }] });
+  });
+
+  test('reports at most 200 removals', async () => {
+    const { report } = await sanitizeTenantCss('.a{position:fixed}'.repeat(1000), options);
+    expect(report.removed).toHaveLength(200);
+    expect(report.removed[0]).toEqual({ text: 'position:fixed', why: 'property not allowed' });
+  });
+
+  test.each(['', '"] {} body {', 'a'.repeat(65)])(
+    'applies nothing for %j, which is no tenant',
+    async (tenantId) => {
+      expect(await sanitizeTenantCss('.a{color:red}', { tenantId })).toMatchObject({ css: '' });
+    },
+  );
+
+  test.each([null, undefined, 7, {}, ['.a{color:red}']])('applies nothing of %j', async (css) => {
+    expect(await sanitizeTenantCss(css as string, options)).toMatchObject({ css: '' });
+  });
+
+  test('never throws, keeps what it once kept, and lets nothing through, whatever the corpus is mutated to', async () => {
+    const sources = [
+      ...customCss.map(({ payload }) => String(payload)),
+      ...benign.map(({ css }) => css),
+    ];
+    const piece = fc.oneof(
+      fc.constantFrom(...sources),
+      fc.constantFrom(
+        '{',
+        '}',
+        '(',
+        ')',
+        ';',
+        ':',
+        '"',
+        '\\',
+        '/*',
+        '*/',
+        '<',
+        '!important',
+        'url(',
+        '--aut-x:',
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    );
+    const cut = fc.tuple(fc.nat(300), fc.nat(300));
+    const mutated = fc
+      .array(fc.tuple(piece, cut), { minLength: 1, maxLength: 4 })
+      .map((parts) =>
+        parts
+          .map(([text, [from, length]]) =>
+            from < text.length ? text.slice(0, from) + text.slice(from + length) : text,
+          )
+          .join(''),
+      );
+    await fc.assert(
+      fc.asyncProperty(mutated, async (css) => {
+        const once = await sanitizeTenantCss(css, options);
+        expectHarmless(once.css);
+        const twice = await sanitizeTenantCss(once.css, options);
+        expect(twice.css).toBe(once.css);
+        expect(twice.report).toEqual({ kept: once.report.kept, removed: [] });
+      }),
+      { numRuns: Number(process.env.AUT_FUZZ_RUNS ?? 1000) },
+    );
+  }, 600_000);
+});

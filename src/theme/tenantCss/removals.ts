@@ -1,0 +1,25 @@
+import type { CssNode } from 'css-tree';
+import type { RemovedCss } from '../sanitizeTenantCss';
+
+/** Collects what is left out of a sheet, with an excerpt of its text. */
+export interface Removals {
+  readonly list: readonly RemovedCss[];
+  readonly add: (node: CssNode, why: string) => void;
+}
+
+const mostEntries = 200;
+const longestText = 120;
+
+/** An empty collection for the given sheet. */
+export function createRemovals(source: string): Removals {
+  const list: RemovedCss[] = [];
+  return {
+    list,
+    add: ({ loc }, why) => {
+      if (list.length >= mostEntries) return;
+      const start = loc?.start.offset ?? 0;
+      const end = Math.min(loc?.end.offset ?? 0, start + longestText);
+      list.push({ text: source.slice(start, end), why });
+    },
+  };
+}

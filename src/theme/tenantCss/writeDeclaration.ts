@@ -1,0 +1,111 @@
+import type { CssNode, Declaration } from 'css-tree';
+import { isWithin } from './bounds';
+import { isOwnVariable } from './isOwnVariable';
+import { leavesOf, type Leaf } from './leaves';
+import { properties, type PropertyRule } from './properties';
+import type { Sheet } from './sheet';
+import { writeAnimation } from './writeAnimation';
+import { writeValue } from './writeValue';
+
+/** Where a declaration stands. */
+export interface Place {
+  readonly inKeyframes: boolean;
+  /** The rule can only match what the tenant itself named by a class or an id. */
+  readonly namesItsSubject: boolean;
+}
+
+/**
+ * A declaration written anew, without `!important`, or `null` when its property or value is not allowed.
+ * The reason stands in the sheet's report.
+ */
+export function writeDeclaration(node: Declaration, place: Place, sheet: Sheet): string | null {
+  const refuse = (why: string) => {
+    sheet.removals.add(node, why);
+    return null;
+  };
+  const { property, value, important } = node;
+  // `!ie` and its kind: browsers drop the declaration, and so must the copy.
+  if (typeof important === 'string' && important.toLowerCase() !== 'important') {
+    return refuse('unknown annotation');
+  }
+  if (value.type !== 'Value') return refuse('value that cannot be read');
+  if (property.startsWith('--')) {
+    if (place.inKeyframes || !isOwnVariable(property)) return refuse('reserved custom property');
+    const text = writeValue(value.children);
+    if (text === null || !sheet.variables.has(property)) return refuse('value not allowed');
+    sheet.kept++;
+    return `${property}:${text}`;
+  }
+  const name = property.toLowerCase();
+  const rule = properties.get(name);
+  if (rule === undefined || (place.inKeyframes && rule.kind === 'animation')) {
+    return refuse('property not allowed');
+  }
+  const nodes = [...value.children];
+  const text = rule.kind === 'animation' ? writeAnimation(name, nodes, sheet) : writeValue(nodes);
+  if (text === null || !isAllowed(rule, text, nodes, place, sheet)) {
+    return refuse('value not allowed');
+  }
+  sheet.kept++;
+  return `${name}:${text}`;
+}
+
+function isAllowed(
+  rule: PropertyRule,
+  text: string,
+  nodes: readonly CssNode[],
+  place: Place,
+  sheet: Sheet,
+): boolean {
+  const leaves = leavesOf(nodes, sheet.variables);
+  switch (rule.kind) {
+    case 'free':
+    case 'animation':
+      return true;
+    case 'bounded':
+      return layersOf(nodes) <= (rule.layers ?? Infinity) && isWithin(leaves, rule.bounds);
+    case 'words':
+      return rule.words.test(text);
+    case 'content':
+      // Anything else would make the page say what its author did not.
+      return /^(?:""|none|normal)$/i.test(text);
+    case 'display':
+      // A sheet may hide what it names; hiding every button, or the whole tenant, is no look.
+      return !isHiding(leaves) || place.namesItsSubject;
+    case 'background':
+      return layersOf(nodes) <= 4 && (text.match(/\(/g) ?? []).length <= 40;
+    case 'font':
+      return isFont(leaves);
+    case 'outline':
+      return isOutline(text, leaves);
+  }
+}
+
+const layersOf = (nodes: readonly CssNode[]) =>
+  1 + nodes.filter((node) => node.type === 'Operator' && node.value.trim() === ',').length;
+
+const isWord = (leaf: Leaf, words: RegExp) => leaf.type === 'Identifier' && words.test(leaf.name);
+
+const isHiding = (leaves: readonly Leaf[]) => leaves.some((leaf) => isWord(leaf, /^none$/i));
+
+/** The shorthand holds a size, and after a slash the height of a line; a bare number is a weight. */
+function isFont(leaves: readonly Leaf[]): boolean {
+  return leaves.every((leaf, index) => {
+    const before = leaves[index - 1];
+    if (before?.type === 'Operator' && before.value.trim() === '/') {
+      return isWithin([leaf], { px: [8, 160], percent: [80, 400], number: [0.8, 4] });
+    }
+    if (leaf.type === 'Operator') return /^\s*[/,]\s*$/.test(leaf.value);
+    return isWithin([leaf], { px: [8, 96], percent: [50, 600], number: [1, 1000] });
+  });
+}
+
+/** Whoever uses the keyboard needs the outline: it may look different, but not vanish. */
+function isOutline(text: string, leaves: readonly Leaf[]): boolean {
+  const vanishes = leaves.some(
+    (leaf) =>
+      isWord(leaf, /^(?:none|hidden|transparent|initial|unset|revert|revert-layer)$/i) ||
+      (leaf.type === 'Hash' && leaf.value.length % 4 === 0),
+  );
+  return !vanishes && !/\b(?:rgba|hsla)\(|\//i.test(text) && isWithin(leaves, { px: [1, 8] });
+}
