@@ -13,3 +13,23 @@ export interface Brand {
   readonly customDomain: string | null;
   readonly industryProfile: string | null;
 }
+
+/** A look that the platform offers to tenants, a second form of brand. */
+export interface EnterpriseTheme {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly brand: Brand;
+  /** `#rrggbb`, lower case; `null`: not usable. */
+  readonly colors: EnterpriseThemeColors;
+  /** A CSS font list of plain names. */
+  readonly fontFamily: string | null;
+}
+
+export interface EnterpriseThemeColors {
+  readonly background: string | null;
+  readonly surface: string | null;
+  readonly text: string | null;
+  readonly textSecondary: string | null;
+  readonly border: string | null;
+}

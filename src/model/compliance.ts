@@ -14,6 +14,8 @@ export interface ComplianceData {
   readonly recommendations: readonly string[];
   /** Figures that the service states beside the frameworks, such as its own overall score. */
   readonly metrics?: readonly Metric[] | undefined;
+  /** The status of all frameworks together, as the service states it. */
+  readonly status?: OpenEnum<FrameworkStatus> | undefined;
 }
 
 export type FrameworkKind =
@@ -86,6 +88,8 @@ export interface ComplianceControl {
   readonly result: OpenEnum<ControlResult>;
   /** How far it is fulfilled, 0–1. `null`: not measured. */
   readonly ratio: number | null;
+  /** Steps by which an auditor tests it. */
+  readonly auditProcedures?: readonly string[] | undefined;
   /** Named measures that it asks for; they have no result of their own. */
   readonly safeguards: readonly string[];
   readonly remediation: readonly string[];
@@ -130,6 +134,8 @@ export interface GovernancePolicy {
 
 export interface AuditEvent {
   readonly id: string;
+  /** The kind of event, such as `authentication`. */
+  readonly category?: string | null | undefined;
   readonly at: number | null;
   readonly actor: string | null;
   readonly action: string;

@@ -8,11 +8,15 @@ export interface EventLog {
   readonly activities: readonly string[];
   readonly caseOf: Uint32Array;
   readonly activityOf: Uint32Array;
-  /** Epoch milliseconds (UTC); `NaN`: none known. */
+  /** When each event was complete: epoch milliseconds (UTC), with a fraction where the source had one; `NaN`: none known. */
   readonly timestamp: Float64Array;
+  /** Which end of an event `timestamp` marks; with `start` it was complete `durationMs` later. @default 'completion' */
+  readonly timestampMarks?: 'completion' | 'start' | undefined;
   /** How long each event took; `NaN`: not known. */
   readonly durationMs?: Float64Array | undefined;
   readonly resource?: EventLogColumn | undefined;
+  /** The step in an activity's life that each event reports, such as `start` or `complete` (IEEE 1849). */
+  readonly lifecycle?: EventLogColumn | undefined;
   readonly attributes?: Readonly<Record<string, EventLogColumn>> | undefined;
 }
 

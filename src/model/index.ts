@@ -1,9 +1,14 @@
 export type * from './adapterResult';
+export type * from './analytics';
 export type * from './brand';
 export type * from './compliance';
+export type * from './cost';
 export type * from './eventLog';
+export type * from './execution';
+export type * from './insight';
 export type * from './loadState';
 export type * from './notification';
 export type * from './openEnum';
 export type * from './process';
+export type * from './processAnalysis';
 export type * from './series';

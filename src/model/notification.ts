@@ -11,6 +11,7 @@ export interface NotificationItem {
   readonly body: string;
   /** The "**Label:** value" lines of Error-IQ's message, taken apart. */
   readonly details: readonly NotificationDetail[];
+  /** `NaN`: not known, as with a live frame that carries no time. */
   readonly createdAt: number;
   readonly readAt: number | null;
   readonly archivedAt: number | null;
@@ -18,6 +19,9 @@ export interface NotificationItem {
   readonly channels: readonly OpenEnum<NotificationChannel>[];
   /** How the delivery went, in the service's word, such as `sent` or `failed`. */
   readonly delivery: string | null;
+  /** Why the delivery failed, in the service's words. */
+  readonly deliveryError?: string | null | undefined;
+  readonly deliveredAt?: number | null | undefined;
   /** The server's version of this item, an opaque text: another text means that the item has changed. */
   readonly version?: string | null | undefined;
   readonly updatedAt?: number | null | undefined;
@@ -42,3 +46,24 @@ export interface NotificationDetail {
   readonly label: string;
   readonly value: string;
 }
+
+/** When the service sends notifications, to whom and by which ways. */
+export interface NotificationRule {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  /** `null`: the service does not say. */
+  readonly enabled: boolean | null;
+  /** What has to be true, in the service's names and values. */
+  readonly conditions: readonly NotificationDetail[];
+  readonly channels: readonly OpenEnum<NotificationChannel>[];
+  readonly recipients: readonly string[];
+  /** Least time between two notifications of the rule, in milliseconds. */
+  readonly throttleMs: number | null;
+}
+
+/** What one message of the notification socket says. */
+export type NotificationFrame =
+  | { readonly kind: 'item'; readonly item: NotificationItem }
+  /** The connection is alive; nothing else happened. */
+  | { readonly kind: 'heartbeat' };

@@ -11,12 +11,20 @@ export interface SeriesData {
   readonly forecast?: SeriesForecast | undefined;
 }
 
-export interface SeriesForecast {
-  readonly from: number;
+/** The interval around a forecast. */
+export interface SeriesInterval {
+  /** As long as the series, `NaN` where there is none; or the forecast's rows only. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
   /** Probability that the interval holds the value, 0–1. */
   readonly level: number;
+}
+
+export interface SeriesForecast extends SeriesInterval {
+  /** Index of the first row that is a forecast. */
+  readonly from: number;
+  /** Further intervals of other levels, in any order. */
+  readonly intervals?: readonly SeriesInterval[] | undefined;
 }
 
 /** One figure with its unit. */

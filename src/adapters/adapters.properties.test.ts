@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AdapterResult } from '../model';
+import * as adapters from './index';
+import { adapterCases } from './testing/adapterCases';
+import { at, breakValue, changes, put, renameKey, shorten } from './testing/breakages';
+
+/**
+ * What holds for every adapter, whatever it is given: it answers, the same every time and everywhere, with finite
+ * numbers or declared gaps, with well-formed issues, and without losing an item that was whole.
+ */
+type Adapter = (answer: unknown, options?: { receivedAt: number }) => AdapterResult<unknown>;
+
+const adapterNamed = (name: string) => (answer: unknown) =>
+  (adapters[name as keyof typeof adapters] as Adapter)(answer, { receivedAt: 0 });
+
+const runsPerCase = Math.ceil(10_000 / adapterCases.length);
+const timeout = 60_000;
+
+const breakage = fc
+  .tuple(fc.nat(1_000_000), fc.nat(changes.length), fc.constantFrom(...changes))
+  .map(
+    ([place, kind, change]) =>
+      (value: unknown) =>
+        // As often as each of the changes.
+        kind === 0 ? renameKey(value, place) : breakValue(value, place, change),
+  );
+
+describe.each(adapterCases)('$adapter on $fixture', ({ adapter: name, fixture, list, items }) => {
+  const adapter = adapterNamed(name);
+  const recorded = read(fixture);
+  const short = shorten(recorded);
+
+  it('reads the recorded answer the same in every time zone, and twice', () => {
+    const before = process.env.TZ;
+    const result = adapter(recorded);
+    checkResult(result);
+    try {
+      for (const zone of ['America/New_York', 'Asia/Kolkata', 'UTC']) {
+        process.env.TZ = zone;
+        expect(adapter(recorded)).toEqual(result);
+      }
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
+  it('answers any JSON', { timeout }, () => {
+    const anyJson = fc.jsonValue({ maxDepth: 4 });
+    fc.assert(
+      fc.property(anyJson, (answer) => checkResult(adapter(answer))),
+      { numRuns: 40 },
+    );
+  });
+
+  it('answers its own answer with anything broken in it', { timeout }, () => {
+    fc.assert(
+      fc.property(fc.array(breakage, { minLength: 1, maxLength: 3 }), (breakages) => {
+        const broken = breakages.reduce((value, breakIn) => breakIn(value), short);
+        const result = adapter(broken);
+        checkResult(result);
+        expect(adapter(broken)).toEqual(result);
+      }),
+      { numRuns: runsPerCase },
+    );
+  });
+
+  if (list && items) {
+    it('loses no item but the broken one', { timeout }, () => {
+      const keys = Object.keys(at(short, list) as object);
+      fc.assert(
+        fc.property(fc.constantFrom(...keys), breakage, (key, breakIn) => {
+          const entry = [...list, key];
+          const without = adapter(put(short, entry, null));
+          const broken = adapter(put(short, entry, breakIn(at(short, entry)) ?? null));
+          if (!without.ok || !broken.ok) throw new Error('the whole answer was lost');
+          const kept = new Set(items(broken.data as never).map((item) => JSON.stringify(item)));
+          const whole = items(without.data as never);
+          expect(whole.filter((item) => !kept.has(JSON.stringify(item)))).toEqual([]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+});
+
+describe('every adapter', () => {
+  const names = Object.keys(adapters).filter((name) => name !== 'fromErrorAnswer');
+
+  it('is among the cases above', () => {
+    const tested = new Set<string>(adapterCases.map(({ adapter }) => adapter));
+    expect([...tested].sort()).toEqual(names.sort());
+  });
+
+  it.each(names)('%s does not take for its answer what is none', (name) => {
+    const adapter = adapterNamed(name);
+    for (const answer of [null, undefined, '', '<html></html>', 0, true, { error: 'down' }]) {
+      expect(adapter(answer).ok, JSON.stringify(answer)).toBe(false);
+    }
+    const refusal = { detail: [{ loc: ['body', 'x'], msg: 'required', type: 'y' }] };
+    expect(adapter(refusal)).toMatchObject({
+      ok: false,
+      error: { fieldErrors: [{ field: 'body.x', message: 'required' }] },
+    });
+    checkResult(adapter(Array.from({ length: 100 }, () => 'broken')));
+  });
+});
+
+/** Everything that must hold for a result, whatever was sent. */
+function checkResult(result: AdapterResult<unknown>): void {
+  const malformed = result.issues.filter(
+    ({ path, code, message, dropped }) =>
+      !/^(?:\/|$)/.test(path) ||
+      !codes.has(code) ||
+      message.length < 10 ||
+      message.length > 400 ||
+      typeof dropped !== 'boolean',
+  );
+  expect(malformed).toEqual([]);
+  if (result.ok) expect(unsound(result.data)).toEqual([]);
+  else expect(result.error.message).not.toBe('');
+}
+
+const codes = new Set([
+  'missing',
+  'wrong-type',
+  'not-a-number',
+  'out-of-range',
+  'bad-time',
+  'unknown-value',
+  'duplicate',
+  'vacuous',
+  'unsafe',
+]);
+
+/** Paths of numbers that are no finite ones outside the columns in which NaN is declared to mean "no value". */
+function unsound(value: unknown, path = ''): readonly string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (value instanceof Date || typeof value === 'function') return [path];
+  if (value instanceof Float64Array) {
+    const mayBeMissing = !path.endsWith('/x');
+    return value.every((entry) => Number.isFinite(entry) || (mayBeMissing && Number.isNaN(entry)))
+      ? []
+      : [path];
+  }
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  return Object.entries(value).flatMap(([key, entry]) => unsound(entry, `${path}/${key}`));
+}
+
+/** A recorded answer: the name of a file, or of an entry in one. */
+function read(fixture: string): unknown {
+  const [file = '', ...keys] = fixture.split('/');
+  const url = new URL(`../test/fixtures/${file}.json`, import.meta.url);
+  return at(JSON.parse(readFileSync(url, 'utf8')), keys);
+}

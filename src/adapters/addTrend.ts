@@ -1,0 +1,45 @@
+import type { AnalyticsData } from '../model';
+import { confidence, unknownConfidence } from './confidence';
+import type { Draft } from './draft';
+import type { Issues } from './issues';
+import { labelOf } from './labelOf';
+import { newInsight } from './newInsight';
+import { newSeries } from './newSeries';
+import { readPoints } from './readPoints';
+import { list, oneOf, text } from './schemas';
+import { seriesUnit } from './seriesUnit';
+import { branch, expected, required } from './shape';
+import type { FieldValues } from './shape';
+
+const direction = /* @__PURE__ */ oneOf(['increasing', 'decreasing', 'stable', 'volatile']);
+
+/** One trend of the analytics report. */
+export const trendShape = {
+  metric: required(text),
+  trend: expected(direction),
+  confidence: expected(confidence),
+  dataPoints: branch(list, 'expected'),
+};
+
+/** Adds a trend's points as a series and its direction as an insight. */
+export function addTrend(
+  data: Draft<AnalyticsData>,
+  trend: FieldValues<typeof trendShape>,
+  currency: string,
+  issues: Issues,
+): void {
+  const label = labelOf(trend.metric);
+  const { schema, unit } = seriesUnit(trend.metric, currency);
+  const points = readPoints(trend.dataPoints, schema, issues);
+  data.series.push(newSeries(trend.metric, label, unit, points));
+  if (trend.trend === null) return;
+  data.insights.push(
+    newInsight({
+      id: `trend/${trend.metric}`,
+      kind: 'trend',
+      title: `${label}: ${trend.trend}`,
+      confidence: trend.confidence ?? unknownConfidence,
+      category: trend.metric,
+    }),
+  );
+}

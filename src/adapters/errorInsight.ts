@@ -1,0 +1,37 @@
+import type { Insight } from '../model';
+import { confidence, unknownConfidence } from './confidence';
+import { labelOf } from './labelOf';
+import { newInsight } from './newInsight';
+import { identifier, text, texts, time } from './schemas';
+import { severity } from './severity';
+import { expected, optional, required } from './shape';
+import type { FieldValues } from './shape';
+
+/** One insight of `error_analytics`. */
+export const errorInsightShape = {
+  id: required(identifier),
+  title: required(text),
+  description: optional(text),
+  category: optional(text),
+  severity: expected(severity),
+  confidence: expected(confidence),
+  affectedSystems: optional(texts),
+  recommendedActions: optional(texts),
+  createdAt: expected(time),
+};
+
+/** The insight that the fields make. The service looks for patterns in errors; its actions are names, read as words. */
+export function errorInsightOf(fields: FieldValues<typeof errorInsightShape>): Insight {
+  return newInsight({
+    id: fields.id,
+    kind: 'pattern',
+    title: fields.title,
+    summary: fields.description,
+    severity: fields.severity,
+    confidence: fields.confidence ?? unknownConfidence,
+    category: fields.category,
+    affected: fields.affectedSystems ?? [],
+    recommendations: (fields.recommendedActions ?? []).map(labelOf),
+    createdAt: fields.createdAt,
+  });
+}

@@ -1,0 +1,60 @@
+import type { AdapterResult, ComplianceData, ComplianceViolation } from '../model';
+import { emptyCompliance } from './emptyCompliance';
+import { isFirst } from './isFirst';
+import { newViolation } from './newViolation';
+import { openList } from './openAnswer';
+import { eachItem } from './readItems';
+import { flag, identifier, oneOf, text, time } from './schemas';
+import { severity } from './severity';
+import { expected, optional, required } from './shape';
+import type { FieldValues } from './shape';
+
+const violationStatus = /* @__PURE__ */ oneOf(['open', 'resolved', 'escalated']);
+
+const violationShape = {
+  id: required(identifier),
+  severity: expected(severity),
+  policyId: optional(identifier, 'policy'),
+  description: optional(text, 'violation'),
+  violationType: optional(text),
+  userId: optional(identifier, 'user'),
+  actionTaken: optional(text),
+  resolved: optional(flag),
+  status: optional(violationStatus),
+  resolvedAt: optional(time),
+  occurredAt: optional(time, 'timestamp'),
+};
+
+/**
+ * Policy violations: the list of `enterprise_governance_service`, or the Studio's `{violations: [...]}` from
+ * `POST /api/v1/governance/violations` → `ComplianceData`.
+ * Contract: row `enterprise_governance_service`, and "all of the Studio's paths". There are no figures in it.
+ *
+ * What nothing calls resolved is open. Of two violations with one id the first is kept.
+ */
+export function fromPolicyViolations(answer: unknown): AdapterResult<ComplianceData> {
+  const opened = openList(answer, 'a list of violations', 'violations');
+  if (!opened.ok) return opened;
+  const { issues } = opened;
+  const data = emptyCompliance();
+  const seen = new Set<string>();
+  eachItem(opened.items, violationShape, issues, (item, path) => {
+    if (isFirst(seen, item.id, path, issues)) data.violations.push(violationOf(item));
+  });
+  return { ok: true, data, issues };
+}
+
+function violationOf(item: FieldValues<typeof violationShape>): ComplianceViolation {
+  const isResolved = item.resolved === true || item.resolvedAt !== null;
+  return newViolation({
+    id: item.id,
+    title: item.description ?? item.violationType ?? item.id,
+    severity: item.severity,
+    policyId: item.policyId,
+    actor: item.userId,
+    actionTaken: item.actionTaken,
+    status: item.status ?? (isResolved ? 'resolved' : 'open'),
+    occurredAt: item.occurredAt,
+    resolvedAt: item.resolvedAt,
+  });
+}

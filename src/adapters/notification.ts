@@ -1,0 +1,81 @@
+import type { NotificationChannel, NotificationItem, Severity } from '../model';
+import { labelOf } from './labelOf';
+import { identifier, listOf, oneOf, record, text, time } from './schemas';
+import { severity } from './severity';
+import { expected, optional, required } from './shape';
+import type { FieldValues } from './shape';
+import { splitMessage } from './splitMessage';
+
+const notificationType = /* @__PURE__ */ oneOf([
+  'error_alert',
+  'recovery_success',
+  'recovery_failure',
+  'system_health',
+  'correlation_detected',
+  'threshold_exceeded',
+  'workflow_completed',
+  'workflow_failed',
+  'ai_execution',
+  'system_alert',
+  'approval_required',
+]);
+
+const delivery = /* @__PURE__ */ oneOf(['pending', 'sent', 'delivered', 'failed']);
+
+/** The ways a notification takes. */
+export const channels = /* @__PURE__ */ listOf(
+  oneOf<NotificationChannel>(['email', 'slack', 'sms', 'webhook', 'in_app']),
+);
+
+/** One notification, in any of the forms in which Error-IQ sends it. */
+export const notificationShape = {
+  id: required(identifier, 'notification_id'),
+  type: expected(notificationType),
+  priority: expected(severity),
+  title: optional(text),
+  message: optional(text, 'body'),
+  createdAt: required(time, 'timestamp'),
+  deliveredAt: optional(time, 'sent_at'),
+  readAt: optional(time),
+  archivedAt: optional(time),
+  snoozedUntil: optional(time),
+  updatedAt: optional(time),
+  channels: optional(channels),
+  status: optional(delivery),
+  errorMessage: optional(text),
+  data: optional(record),
+};
+
+/**
+ * The item that the fields make. Without a title the first line of the message stands in its place, or else the type
+ * in words.
+ */
+export function notificationOf(fields: FieldValues<typeof notificationShape>): NotificationItem {
+  const { details, body } = splitMessage(fields.message ?? '');
+  const [firstLine = '', ...otherLines] = body.split('\n');
+  const type = fields.type ?? 'unknown';
+  return {
+    id: fields.id,
+    type,
+    // The model names four priorities; another one stays as its text and is shown with a neutral look.
+    priority: (fields.priority ?? 'medium') as Severity,
+    title: fields.title ?? (firstLine || labelOf(type)),
+    body: fields.title === null ? otherLines.join('\n').trim() : body,
+    details,
+    createdAt: fields.createdAt,
+    readAt: fields.readAt,
+    archivedAt: fields.archivedAt,
+    snoozedUntil: fields.snoozedUntil,
+    channels: fields.channels ?? [],
+    delivery: fields.status,
+    deliveryError: fields.errorMessage,
+    deliveredAt: fields.deliveredAt,
+    updatedAt: fields.updatedAt,
+    threadId: threadIn(fields.data ?? {}),
+  };
+}
+
+/** Notifications about one incident carry its correlation id. */
+function threadIn(data: Readonly<Record<string, unknown>>): string | null {
+  return typeof data.correlation_id === 'string' ? data.correlation_id : null;
+}
