@@ -1,0 +1,36 @@
+export { useControllableState } from './hooks/useControllableState';
+export { useFormat } from './hooks/useFormat';
+export { useNow } from './hooks/useNow';
+export { createFormat, type Format } from './i18n/createFormat';
+export type { Message, MessageOverrides } from './i18n/message';
+export { LoadableView } from './loadable/LoadableView';
+export { loadMessages } from './loadable/loadMessages';
+export { readLoadState, type LoadReading } from './loadable/readLoadState';
+export { Button } from './parts/Button';
+export { ClampedText } from './parts/ClampedText';
+export { clampLines } from './parts/clampLines';
+export { focusRing } from './parts/focusRing';
+export { ForeignText } from './parts/ForeignText';
+export { LinkButton } from './parts/LinkButton';
+export { MetaText } from './parts/MetaText';
+export { MutedText } from './parts/MutedText';
+export { Panel, type HeadingLevel } from './parts/Panel';
+export { Placeholder } from './parts/Placeholder';
+export { Popover } from './parts/Popover';
+export { RelativeTime } from './parts/RelativeTime';
+export { SearchField } from './parts/SearchField';
+export { SegmentedBar, type BarSegment } from './parts/SegmentedBar';
+export { SegmentedControl } from './parts/SegmentedControl';
+export { SelectField, type SelectOption } from './parts/SelectField';
+export { Skeleton } from './parts/Skeleton';
+export { StatusMark, type StatusLook, type Tone } from './parts/StatusMark';
+export { textStyles } from './parts/textStyles';
+export { Tooltip } from './parts/Tooltip';
+export { VisuallyHidden } from './parts/VisuallyHidden';
+export {
+  TenantScopeContext,
+  tenantScopeProps,
+  useTenantScopeProps,
+  type TenantScope,
+  type TenantScopeProps,
+} from './tenantScope';

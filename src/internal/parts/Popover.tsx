@@ -1,0 +1,55 @@
+import * as RadixPopover from '@radix-ui/react-popover';
+import type { ReactElement, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { useTextDirection } from '../hooks/useTextDirection';
+import { useTenantScopeProps } from '../tenantScope';
+import { floatingSurface } from './floatingSurface';
+import { focusRing } from './focusRing';
+import { textStyles } from './textStyles';
+
+const Content = styled(RadixPopover.Content)`
+  ${floatingSurface}
+  ${textStyles.body}
+  border-radius: var(--aut-radius-card);
+  inline-size: min(22rem, calc(100vw - var(--aut-space-5)));
+  max-block-size: var(--radix-popover-content-available-height);
+  overflow-y: auto;
+  padding: var(--aut-space-4);
+  ${focusRing}
+`;
+
+export interface PopoverProps {
+  /** The accessible name of what opens. */
+  readonly label: string;
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  readonly children: ReactNode;
+}
+
+/**
+ * Opens content beside a button, as a dialog that does not block the page. Enter or Space opens, Escape closes and
+ * gives the focus back. The content hangs under `<body>`, in the look and the writing direction of the button.
+ */
+export function Popover({ label, trigger, children }: PopoverProps) {
+  const [direction, directionHandlers] = useTextDirection();
+  const tenant = useTenantScopeProps();
+  return (
+    <RadixPopover.Root>
+      <RadixPopover.Trigger asChild {...directionHandlers}>
+        {trigger}
+      </RadixPopover.Trigger>
+      <RadixPopover.Portal>
+        <Content
+          {...tenant}
+          aria-label={label}
+          dir={direction}
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+        >
+          {children}
+        </Content>
+      </RadixPopover.Portal>
+    </RadixPopover.Root>
+  );
+}
