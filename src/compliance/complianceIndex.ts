@@ -1,0 +1,86 @@
+import type { ComplianceControl, ComplianceData, ComplianceRequirement } from '../model';
+import { measuredRatio } from './measuredRatio';
+import { resultPlace } from './resultOrder';
+
+/** The same data, ready to be asked: who answers what. Unknown ends of a mapping are left out. */
+export interface ComplianceIndex {
+  /** Each control once, by id, sorted by id. */
+  readonly controls: ReadonlyMap<string, ComplianceControl>;
+  /** Each requirement once, by framework and id, sorted by both. */
+  readonly requirements: ReadonlyMap<string, ComplianceRequirement>;
+  /** Ids of the requirements that others are part of. */
+  readonly parentRequirements: ReadonlySet<string>;
+  /** Ids of the controls that answer a requirement, by the requirement's id; each once. */
+  readonly controlsOfRequirement: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of the controls that answer any requirement of a framework, by the framework's id; each once. */
+  readonly controlsOfFramework: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of the frameworks that a control answers to, by the control's id; each once. */
+  readonly frameworksOfControl: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Indexes compliance data. When two controls claim one id, the worse one counts, whatever their order. Cost: linear
+ * in mappings and requirements, and a sort of the controls.
+ */
+export function indexCompliance(data: ComplianceData): ComplianceIndex {
+  const controls = uniqueControls(data.controls);
+
+  const requirements = new Map<string, ComplianceRequirement>();
+  const parentRequirements = new Set<string>();
+  const frameworksOfRequirement = new Map<string, Set<string>>();
+  for (const requirement of data.requirements) {
+    requirements.set(`${requirement.frameworkId}\u0000${requirement.id}`, requirement);
+    addTo(frameworksOfRequirement, requirement.id, requirement.frameworkId);
+    if (requirement.parentId !== null) parentRequirements.add(requirement.parentId);
+  }
+
+  const controlsOfRequirement = new Map<string, Set<string>>();
+  const controlsOfFramework = new Map<string, Set<string>>();
+  const frameworksOfControl = new Map<string, Set<string>>();
+  for (const { controlId, requirementId } of data.mappings) {
+    const frameworks = frameworksOfRequirement.get(requirementId);
+    if (frameworks === undefined || !controls.has(controlId)) continue;
+    addTo(controlsOfRequirement, requirementId, controlId);
+    for (const frameworkId of frameworks) {
+      addTo(controlsOfFramework, frameworkId, controlId);
+      addTo(frameworksOfControl, controlId, frameworkId);
+    }
+  }
+
+  return {
+    controls,
+    requirements: sortedByKey(requirements),
+    parentRequirements,
+    controlsOfRequirement,
+    controlsOfFramework,
+    frameworksOfControl,
+  };
+}
+
+function uniqueControls(
+  controls: readonly ComplianceControl[],
+): ReadonlyMap<string, ComplianceControl> {
+  const byId = new Map<string, ComplianceControl>();
+  for (const control of controls) {
+    const other = byId.get(control.id);
+    if (other === undefined || isWorse(control, other)) byId.set(control.id, control);
+  }
+  // Sums over a sorted list come out the same for every order of the input, to the last bit.
+  return sortedByKey(byId);
+}
+
+function sortedByKey<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+}
+
+function isWorse(a: ComplianceControl, b: ComplianceControl): boolean {
+  const places = resultPlace(a.result) - resultPlace(b.result);
+  if (places !== 0) return places < 0;
+  return (measuredRatio(a.ratio) ?? Infinity) < (measuredRatio(b.ratio) ?? Infinity);
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}

@@ -1,0 +1,33 @@
+import type { ComplianceData, ComplianceRequirement } from '../model';
+import { indexCompliance } from './complianceIndex';
+import { resolveScorePolicy, type ScorePolicy } from './scorePolicy';
+import type { ScoreResult } from './scoreResult';
+import { scoreScope } from './scoreScope';
+
+/**
+ * The score of each framework by its own controls and requirements, by the framework's id. A control that answers to
+ * several frameworks counts once in each. Cost: linear in mappings, and a sort of the controls.
+ *
+ * @param settings What differs from `defaultScorePolicy`.
+ */
+export function computeFrameworkScores(
+  data: ComplianceData,
+  settings?: Partial<ScorePolicy>,
+): ReadonlyMap<string, ScoreResult> {
+  const index = indexCompliance(data);
+  const policy = resolveScorePolicy(settings);
+  const requirements = new Map<string, ComplianceRequirement[]>();
+  for (const requirement of index.requirements.values()) {
+    const others = requirements.get(requirement.frameworkId);
+    if (others === undefined) requirements.set(requirement.frameworkId, [requirement]);
+    else others.push(requirement);
+  }
+  return new Map(
+    data.frameworks.map(({ id }) => {
+      const ids = index.controlsOfFramework.get(id);
+      const controls = [...index.controls.values()].filter((control) => ids?.has(control.id));
+      const scope = { controls, requirements: requirements.get(id) ?? [] };
+      return [id, scoreScope(index, scope, policy)];
+    }),
+  );
+}
