@@ -1,0 +1,37 @@
+import { dueDate } from '../../compliance';
+import { MetaText, MutedText, StatusMark } from '../../internal';
+import type { ComplianceFormat } from './messages';
+
+export interface DueTextProps {
+  /** Epoch milliseconds (UTC). */
+  readonly at: number | null;
+  /** Epoch milliseconds (UTC); `null`: not known, and only the date is shown. */
+  readonly now: number | null;
+  readonly format: ComplianceFormat;
+}
+
+/** When something is due: how far that is, and the date itself; overdue by shape, colour and word. */
+export function DueText({ at, now, format }: DueTextProps) {
+  const due = dueDate(at, now, format.timeZone);
+  if (due === null) return <MutedText>{format.text('notStated')}</MutedText>;
+  const date = (
+    <bdi>
+      <time dateTime={new Date(due.at).toISOString()}>
+        {format.date(due.at, due.isWholeDay ? 'UTC' : undefined)}
+      </time>
+    </bdi>
+  );
+  if (due.daysLeft === null) return date;
+  if (due.isOverdue === true) {
+    return (
+      <StatusMark shape="triangle" tone="warning">
+        <bdi>{format.text('overdue')}</bdi> <MetaText>{date}</MetaText>
+      </StatusMark>
+    );
+  }
+  return (
+    <>
+      <bdi>{format.relativeDays(due.daysLeft)}</bdi> <MetaText>{date}</MetaText>
+    </>
+  );
+}
