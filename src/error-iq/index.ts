@@ -1,0 +1,31 @@
+export { createErrorIQClient, type ErrorIQClient } from './createErrorIQClient';
+export type { EndpointName, ErrorIQPaths, SocketName } from './endpoints';
+export type { AuditFilter } from './groups/createAuditCalls';
+export type { RequirementFilter } from './groups/createComplianceCalls';
+export type { SentNotification } from './groups/readSentNotification';
+export type { ErrorIQCall, SendCall } from './http/call';
+export type { ClientErrorCode } from './http/clientError';
+export type { PathParams, QueryParams } from './http/joinUrl';
+export type { OrOptions } from './http/splitOptions';
+export type { TimeRange } from './http/toDates';
+export type { Instant } from './http/toIsoTime';
+export type { ErrorIQQuery, OnIssues } from './queries/createQuery';
+export { ErrorIQFailure } from './queries/ErrorIQFailure';
+export { errorIQQueries } from './queries/errorIQQueries';
+export type { Connection, ConnectionListener, ConnectionState } from './realtime/createConnection';
+export {
+  createNotificationStream,
+  type NotificationStreamOptions,
+} from './realtime/createNotificationStream';
+export type { Stream, StreamSnapshot } from './realtime/createStream';
+export type { PageSignals } from './realtime/PageSignals';
+export type { CallOptions, ErrorIQClientSettings, FetchLike, RetrySettings } from './settings';
+export {
+  createThemeManager,
+  type AppliedOverrides,
+  type AppliedTheme,
+  type ApplyOptions,
+  type ThemeManager,
+} from './themeManager/createThemeManager';
+export type { ComponentOverrides, OverrideIssue } from './themeManager/readOverrides';
+export { ThemeError, type ThemeErrorCode } from './themeManager/ThemeError';
