@@ -1,0 +1,81 @@
+import { LinkButton, SearchField, SelectField } from '../../internal/index';
+import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
+import { useCenter } from './centerContext';
+import { priorityLabel, typeLabel } from './itemStatus';
+import { Strip } from './NotificationCenter.styles';
+
+export interface FilterStripProps {
+  readonly query: NotificationQuery;
+  readonly onQueryChange: (query: NotificationQuery) => void;
+  readonly groupBy: NotificationGrouping;
+  readonly onGroupByChange: (groupBy: NotificationGrouping) => void;
+  /** The types that there are. */
+  readonly types: readonly string[];
+}
+
+const priorities = ['critical', 'high', 'medium', 'low'];
+const groupings = [
+  ['none', 'groupNone'],
+  ['day', 'groupDay'],
+  ['type', 'groupType'],
+  ['source', 'groupSource'],
+  ['thread', 'groupThread'],
+] as const;
+
+/** Search, filters and grouping. */
+export function FilterStrip(props: FilterStripProps) {
+  const { query, onQueryChange, types } = props;
+  const { format, typeLabels } = useCenter();
+  const { text } = format;
+  const all = { value: '', label: text('filterAll') };
+  const change = (part: NotificationQuery) => {
+    const merged = Object.entries({ ...query, ...part });
+    onQueryChange(Object.fromEntries(merged.filter(([, value]) => value !== undefined)));
+  };
+  const field = (
+    key: 'priorities' | 'types',
+    label: string,
+    options: readonly { value: string; label: string }[],
+  ) => (
+    <SelectField
+      label={label}
+      value={query[key]?.[0] ?? ''}
+      options={[{ ...all, label: `${label}: ${all.label}` }, ...options]}
+      onValueChange={(value) => change({ [key]: value === '' ? undefined : [value] })}
+    />
+  );
+  return (
+    <Strip data-part="filter" role="search" aria-label={text('filter')}>
+      <SearchField
+        label={text('search')}
+        value={query.text ?? ''}
+        onValueChange={(value) => change({ text: value === '' ? undefined : value })}
+      />
+      {field(
+        'priorities',
+        text('filterPriority'),
+        priorities.map((value) => ({ value, label: priorityLabel(value, format) })),
+      )}
+      {field(
+        'types',
+        text('filterType'),
+        types.map((value) => ({ value, label: typeLabel(value, typeLabels) })),
+      )}
+      <SelectField
+        label={text('groupBy')}
+        value={props.groupBy}
+        options={groupings.map(([value, key]) => ({
+          value,
+          label: `${text('groupBy')}: ${text(key)}`,
+        }))}
+        onValueChange={(value) => {
+          const chosen = groupings.find(([grouping]) => grouping === value);
+          if (chosen) props.onGroupByChange(chosen[0]);
+        }}
+      />
+      {Object.keys(query).length > 0 && (
+        <LinkButton onClick={() => onQueryChange({})}>{text('clearFilter')}</LinkButton>
+      )}
+    </Strip>
+  );
+}

@@ -1,0 +1,91 @@
+import * as Tabs from '@radix-ui/react-tabs';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { focusRing, textStyles } from '../../internal/index';
+import { useTextDirection } from '../../internal/hooks/useTextDirection';
+import { useCenter } from './centerContext';
+import type { NotificationTab } from './notificationCenterProps';
+
+const Root = styled(Tabs.Root)`
+  display: flex;
+  flex: 1 1 auto;
+  flex-direction: column;
+  min-block-size: 0;
+`;
+
+const List = styled(Tabs.List)`
+  display: flex;
+  flex: none;
+  gap: var(--aut-space-1);
+  overflow-x: auto;
+  padding: 4px var(--aut-space-3);
+`;
+
+const Tab = styled(Tabs.Trigger)`
+  ${textStyles.body}
+  background: none;
+  border: 0;
+  border-block-end: 2px solid transparent;
+  color: var(--aut-color-text-muted);
+  cursor: pointer;
+  flex: none;
+  font-family: inherit;
+  font-weight: var(--aut-font-weight-medium);
+  min-block-size: 32px;
+  padding: 0 var(--aut-space-1);
+
+  &[data-state='active'] {
+    border-block-end-color: var(--aut-color-primary-indicator);
+    color: var(--aut-color-text-default);
+  }
+  ${focusRing}
+
+  &:focus-visible {
+    outline-offset: -2px;
+  }
+`;
+
+const Content = styled(Tabs.Content)`
+  display: flex;
+  flex: 1 1 auto;
+  flex-direction: column;
+  min-block-size: 0;
+  ${focusRing}
+
+  &:focus-visible {
+    outline-offset: -2px;
+  }
+`;
+
+export interface InboxTabsProps {
+  readonly tabs: readonly NotificationTab[];
+  readonly value: string;
+  readonly onValueChange: (id: string) => void;
+  /** How many are unread in a tab. */
+  readonly unreadOf: (tab: NotificationTab) => number;
+  readonly children: ReactNode;
+}
+
+/** The folders and saved filters, as tabs (ARIA tabs pattern); what is chosen shows below. */
+export function InboxTabs({ tabs, value, onValueChange, unreadOf, children }: InboxTabsProps) {
+  const { format } = useCenter();
+  const [direction, directionHandlers] = useTextDirection();
+  return (
+    <Root value={value} onValueChange={onValueChange} dir={direction} {...directionHandlers}>
+      <List aria-label={format.text('tabs')}>
+        {tabs.map((tab) => {
+          const unread = unreadOf(tab);
+          return (
+            <Tab key={tab.id} value={tab.id}>
+              {tab.label}
+              {unread > 0 && ` (${format.number(unread)})`}
+            </Tab>
+          );
+        })}
+      </List>
+      <Content value={value} tabIndex={-1}>
+        {children}
+      </Content>
+    </Root>
+  );
+}

@@ -1,0 +1,34 @@
+import { Bell as BellIcon } from 'lucide-react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { NotificationCounts } from '../../notifications/index';
+import type { CenterFormat } from './itemStatus';
+import { Badge, Bell } from './NotificationCenter.styles';
+
+export interface NotificationBellProps extends ComponentPropsWithoutRef<'button'> {
+  readonly counts: NotificationCounts;
+  readonly format: CenterFormat;
+}
+
+/** The button that opens the inbox. Its name says how much is unread; the badge stops counting at 99. */
+// forwardRef, because Radix hangs the panel on this element, also under React 18.
+export const NotificationBell = forwardRef<HTMLButtonElement, NotificationBellProps>(
+  function NotificationBell({ counts, format, ...rest }, ref) {
+    const { unread, unreadByPriority } = counts;
+    const critical = unreadByPriority.critical ?? 0;
+    const name = [
+      format.text('title'),
+      ...(unread > 0 ? [format.text('bellUnread', { count: unread })] : []),
+      ...(critical > 0 ? [format.text('bellCritical', { count: critical })] : []),
+    ];
+    return (
+      <Bell {...rest} ref={ref} aria-label={name.join(', ')} data-part="bell">
+        <BellIcon size={20} strokeWidth={1.5} aria-hidden />
+        {unread > 0 && (
+          <Badge aria-hidden data-critical={critical > 0 ? '' : undefined} data-part="badge">
+            {unread > 99 ? format.text('bellMore', { count: 99 }) : format.number(unread)}
+          </Badge>
+        )}
+      </Bell>
+    );
+  },
+);

@@ -1,0 +1,174 @@
+import { styled } from 'styled-components';
+import { focusRing, textStyles } from '../../internal/index';
+
+/** The frame of all variants: a column of header, controls and a list that takes what is left. */
+export const Frame = styled.section`
+  ${textStyles.body}
+  background-color: var(--aut-panel-background);
+  color: var(--aut-color-text-default);
+  display: flex;
+  flex-direction: column;
+  font-family: var(--aut-font-family);
+  max-block-size: 100%;
+  min-block-size: 0;
+  overflow: hidden;
+  position: relative;
+  text-align: start;
+
+  &,
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  &[data-variant='inline'],
+  &[data-variant='page'] {
+    border: 1px solid var(--aut-panel-border);
+    border-radius: var(--aut-panel-radius);
+    max-block-size: 36rem;
+  }
+
+  &[data-variant='page'] {
+    max-block-size: max(24rem, calc(100dvh - 6rem));
+  }
+`;
+
+export const Header = styled.header`
+  align-items: center;
+  display: flex;
+  flex: none;
+  flex-wrap: wrap;
+  gap: var(--aut-space-1) var(--aut-space-2);
+  padding: var(--aut-space-3) var(--aut-space-4) var(--aut-space-2);
+`;
+
+export const Title = styled.h2`
+  ${textStyles.title}
+  flex: none;
+  margin: 0;
+
+  &:focus {
+    outline: none;
+  }
+`;
+
+export const Summary = styled.span`
+  ${textStyles.meta}
+  flex: 1 1 6rem;
+  min-inline-size: 0;
+`;
+
+export const IconButton = styled.button.attrs({ type: 'button' })`
+  align-items: center;
+  background: none;
+  block-size: 28px;
+  border: 0;
+  border-radius: var(--aut-radius-control);
+  color: var(--aut-color-text-muted);
+  cursor: pointer;
+  display: inline-flex;
+  flex: none;
+  inline-size: 28px;
+  justify-content: center;
+  padding: 0;
+
+  &:hover,
+  &[aria-pressed='true'],
+  &[data-state='open'] {
+    background-color: var(--aut-color-neutral-soft-hover);
+    color: var(--aut-color-text-default);
+  }
+  ${focusRing}
+`;
+
+export const Strip = styled.div`
+  align-items: center;
+  border-block-start: 1px solid var(--aut-color-border-default);
+  display: flex;
+  flex: none;
+  flex-wrap: wrap;
+  font-size: var(--aut-font-size-2);
+  gap: var(--aut-space-1) var(--aut-space-3);
+  line-height: var(--aut-line-height-2);
+  overflow-wrap: anywhere;
+  padding: var(--aut-space-2) var(--aut-space-4);
+
+  > span:first-of-type {
+    flex: 1 1 10rem;
+    min-inline-size: 0;
+  }
+
+  > button {
+    font-weight: var(--aut-font-weight-medium);
+  }
+`;
+
+export const Scroller = styled.div`
+  border-block-start: 1px solid var(--aut-color-border-default);
+  flex: 1 1 auto;
+  min-block-size: 0;
+  overflow-x: hidden;
+  overflow-y: auto;
+  position: relative;
+`;
+
+export const Inset = styled.div`
+  padding-inline: var(--aut-space-4);
+`;
+
+export const Pill = styled.button.attrs({ type: 'button' })`
+  background-color: var(--aut-color-primary-solid);
+  border: 0;
+  border-radius: var(--aut-radius-pill);
+  box-shadow: var(--aut-shadow-float);
+  color: var(--aut-color-primary-on-solid);
+  cursor: pointer;
+  font: inherit;
+  font-weight: var(--aut-font-weight-medium);
+  inset-block-start: var(--aut-space-2);
+  inset-inline: 0;
+  margin-inline: auto;
+  min-block-size: 28px;
+  padding: 0 var(--aut-space-3);
+  position: absolute;
+  inline-size: fit-content;
+  z-index: 2;
+  ${focusRing}
+`;
+
+export const PillAnchor = styled.div`
+  flex: none;
+  position: relative;
+`;
+
+export const Bell = styled(IconButton)`
+  block-size: var(--aut-control-height);
+  inline-size: var(--aut-control-height);
+  position: relative;
+`;
+
+export const Badge = styled.span`
+  background-color: var(--aut-color-primary-solid);
+  border-radius: var(--aut-radius-pill);
+  color: var(--aut-color-primary-on-solid);
+  font-family: var(--aut-font-family);
+  font-size: 11px;
+  font-variant-numeric: tabular-nums;
+  font-weight: var(--aut-font-weight-semibold);
+  inset-block-start: -2px;
+  inset-inline-start: 50%;
+  line-height: 16px;
+  min-inline-size: 16px;
+  padding-inline: 4px;
+  position: absolute;
+
+  &[data-critical] {
+    background-color: var(--aut-color-danger-solid);
+    color: var(--aut-color-danger-on-solid);
+  }
+
+  @media (forced-colors: active) {
+    border: 1px solid;
+  }
+`;

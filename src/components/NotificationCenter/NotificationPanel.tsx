@@ -1,0 +1,181 @@
+import { ListFilter, MailCheck, Settings, X } from 'lucide-react';
+import { lazy, Suspense, useMemo, useRef, useState, type RefObject } from 'react';
+import { useControllableState, type LoadReading } from '../../internal/index';
+import {
+  countNotifications,
+  type NotificationCounts,
+  type NotificationQuery,
+} from '../../notifications/index';
+import { useCenter } from './centerContext';
+import { InboxTabs } from './InboxTabs';
+import { Header, IconButton, Summary, Title } from './NotificationCenter.styles';
+import { InboxBody } from './InboxBody';
+import type { NotificationCenterProps, NotificationTab } from './notificationCenterProps';
+import { OutcomeStrip } from './OutcomeStrip';
+import type { OperationLog } from './useOperationLog';
+
+const Preferences = lazy(async () => ({
+  default: (await import('./NotificationPreferences')).NotificationPreferences,
+}));
+const FilterStrip = lazy(async () => ({ default: (await import('./FilterStrip')).FilterStrip }));
+
+export interface NotificationPanelProps {
+  readonly options: NotificationCenterProps;
+  readonly titleId: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly log: OperationLog;
+  readonly reading: LoadReading;
+  readonly counts: NotificationCounts;
+  readonly now: number | null;
+  readonly withheld: ReadonlySet<string>;
+  readonly onShowWithheld: () => void;
+  readonly onReadingChange: (isReading: boolean) => void;
+  readonly rejected: number;
+  readonly onClose: (() => void) | null;
+}
+
+/** The inbox itself, the same in all variants: header, tabs, filter, list, and what became of the last act. */
+export function NotificationPanel(props: NotificationPanelProps) {
+  const { options, titleId, heading, log, counts, now, onClose } = props;
+  const { format, act } = useCenter();
+  const { text } = format;
+  const tabs = useTabs(options.tabs, text);
+  const [tabId, setTab] = useControllableState({
+    value: options.tab,
+    defaultValue: options.defaultTab ?? tabs[0]?.id ?? '',
+    onValueChange: options.onTabChange,
+  });
+  const [filter, setFilter] = useControllableState<NotificationQuery>({
+    value: options.query,
+    defaultValue: options.defaultQuery ?? {},
+    onValueChange: options.onQueryChange,
+  });
+  const [groupBy, setGroupBy] = useControllableState({
+    value: options.groupBy,
+    defaultValue: options.defaultGroupBy ?? 'day',
+    onValueChange: options.onGroupByChange,
+  });
+  const [hasFilter, setHasFilter] = useState(Object.keys(filter).length > 0);
+  const [view, setView] = useState<'inbox' | 'preferences'>('inbox');
+  const settings = useRef<HTMLButtonElement>(null);
+  const tab = tabs.find(({ id }) => id === tabId) ?? tabs[0];
+  const query = useMemo(() => ({ ...tab?.query, ...filter }), [tab, filter]);
+  const types = useMemo(() => [...new Set(log.view.map(({ type }) => type))].sort(), [log.view]);
+  const at = now ?? undefined;
+  const critical = counts.unreadByPriority.critical ?? 0;
+  const toggle = (label: string, isOn: boolean, Icon: typeof X, onClick: () => void) => (
+    <IconButton aria-label={label} title={label} aria-pressed={isOn} onClick={onClick}>
+      <Icon size={16} strokeWidth={1.5} aria-hidden />
+    </IconButton>
+  );
+
+  return (
+    <>
+      <Header data-part="header">
+        <Title
+          as={`h${String(options.headingLevel ?? 2)}` as 'h2'}
+          id={titleId}
+          ref={heading}
+          tabIndex={-1}
+        >
+          {text('title')}
+        </Title>
+        <Summary data-part="summary">
+          {props.reading.body === 'content' &&
+            (counts.unread === 0
+              ? text('summaryNone')
+              : [
+                  text('bellUnread', { count: counts.unread }),
+                  ...(critical > 0 ? [text('bellCritical', { count: critical })] : []),
+                ].join(' · '))}
+        </Summary>
+        {act && counts.unread > 0 && (
+          <IconButton
+            aria-label={text('markAllRead')}
+            title={text('markAllRead')}
+            onClick={() => act({ verb: 'read', query: { ...query, unread: true } })}
+          >
+            <MailCheck size={16} strokeWidth={1.5} aria-hidden />
+          </IconButton>
+        )}
+        {toggle(text('filter'), hasFilter, ListFilter, () => setHasFilter(!hasFilter))}
+        {options.preferences && (
+          <IconButton
+            ref={settings}
+            aria-label={text('preferences')}
+            title={text('preferences')}
+            aria-pressed={view === 'preferences'}
+            onClick={() => setView(view === 'inbox' ? 'preferences' : 'inbox')}
+          >
+            <Settings size={16} strokeWidth={1.5} aria-hidden />
+          </IconButton>
+        )}
+        {onClose && (
+          <IconButton aria-label={text('close')} title={text('close')} onClick={onClose}>
+            <X size={16} strokeWidth={1.5} aria-hidden />
+          </IconButton>
+        )}
+      </Header>
+      {view === 'preferences' && options.preferences ? (
+        <Suspense fallback={null}>
+          <Preferences
+            matrix={options.preferences}
+            onPreferenceChange={options.onPreferenceChange}
+            onBack={() => {
+              setView('inbox');
+              settings.current?.focus();
+            }}
+          />
+        </Suspense>
+      ) : (
+        <InboxTabs
+          tabs={tabs}
+          value={tab?.id ?? ''}
+          onValueChange={setTab}
+          unreadOf={(one) =>
+            one.query.folder === undefined && one.query.unread !== true
+              ? countNotifications(log.view, one.query, at).unread
+              : 0
+          }
+        >
+          {hasFilter && (
+            <Suspense fallback={null}>
+              <FilterStrip
+                query={filter}
+                onQueryChange={setFilter}
+                groupBy={groupBy}
+                onGroupByChange={setGroupBy}
+                types={types}
+              />
+            </Suspense>
+          )}
+          <InboxBody
+            key={`${tab?.id ?? ''} ${JSON.stringify(filter)}`}
+            {...props}
+            query={query}
+            groupBy={groupBy}
+            isFiltered={Object.keys(filter).length > 0}
+            onClearFilter={() => setFilter({})}
+          />
+        </InboxTabs>
+      )}
+      <OutcomeStrip log={log} />
+    </>
+  );
+}
+
+function useTabs(
+  given: readonly NotificationTab[] | undefined,
+  text: ReturnType<typeof useCenter>['format']['text'],
+): readonly NotificationTab[] {
+  return useMemo(
+    () =>
+      given ?? [
+        { id: 'inbox', label: text('tabAll'), query: {} },
+        { id: 'unread', label: text('tabUnread'), query: { unread: true } },
+        { id: 'snoozed', label: text('tabSnoozed'), query: { folder: 'snoozed' } },
+        { id: 'archived', label: text('tabArchived'), query: { folder: 'archived' } },
+      ],
+    [given, text],
+  );
+}

@@ -1,0 +1,222 @@
+import { ArrowLeft, Lock } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { styled } from 'styled-components';
+import { ForeignText, SelectField, textStyles } from '../../internal/index';
+import {
+  foldPreferences,
+  type PreferenceChange,
+  type PreferenceEdit,
+  type PreferenceMatrix,
+  type PreferenceRow,
+} from '../../notifications/index';
+import { useCenter } from './centerContext';
+import { IconButton, Scroller, Strip } from './NotificationCenter.styles';
+import type { NotificationCenterProps } from './notificationCenterProps';
+import { readOutcome } from './readOutcome';
+
+const Table = styled.table`
+  ${textStyles.body}
+  border-collapse: collapse;
+  inline-size: 100%;
+
+  th,
+  td {
+    border-block-end: 1px solid var(--aut-color-border-default);
+    padding: var(--aut-space-2);
+    text-align: center;
+  }
+
+  th:first-child {
+    min-inline-size: 9rem;
+    overflow-wrap: anywhere;
+    padding-inline-start: var(--aut-space-4);
+    text-align: start;
+  }
+
+  thead th,
+  [data-group] th {
+    ${textStyles.section}
+  }
+
+  tbody th {
+    font-weight: var(--aut-font-weight-regular);
+  }
+`;
+
+const Note = styled.span`
+  ${textStyles.meta}
+  display: block;
+`;
+
+const Switch = styled.input`
+  accent-color: var(--aut-color-primary-solid);
+  block-size: 18px;
+  inline-size: 18px;
+  margin: 3px;
+`;
+
+const digests = [
+  ['instant', 'digestInstant'],
+  ['hourly', 'digestHourly'],
+  ['daily', 'digestDaily'],
+  ['weekly', 'digestWeekly'],
+] as const;
+
+export interface NotificationPreferencesProps {
+  readonly matrix: PreferenceMatrix;
+  readonly onPreferenceChange: NotificationCenterProps['onPreferenceChange'];
+  readonly onBack: () => void;
+}
+
+/**
+ * Which types reach a person by which channels: a table of switches. A switch that is locked can have the focus and says
+ * why; one that could not be saved goes back alone.
+ */
+export function NotificationPreferences(props: NotificationPreferencesProps) {
+  const { matrix, onPreferenceChange, onBack } = props;
+  const { format } = useCenter();
+  const { text } = format;
+  const id = useId();
+  const [changes, setChanges] = useState<readonly PreferenceChange[]>([]);
+  const [hasFailed, setHasFailed] = useState(false);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => back.current?.focus(), []);
+  const shown = foldPreferences(matrix, changes);
+  const canChange = onPreferenceChange !== undefined;
+
+  const change = (edit: PreferenceEdit) => {
+    if (!onPreferenceChange) return;
+    const changeId = `${id}${String(changes.length)}`;
+    setHasFailed(false);
+    setChanges((before) => [...before, { ...edit, id: changeId, status: 'pending' }]);
+    const settle = (status: 'confirmed' | 'failed') => {
+      setHasFailed(status === 'failed');
+      setChanges((before) => before.map((one) => (one.id === changeId ? { ...one, status } : one)));
+    };
+    // An async function also turns what the handler throws at once into a rejection.
+    const ask = async () => readOutcome(await onPreferenceChange(edit));
+    void ask().then(
+      ({ ok }) => settle(ok ? 'confirmed' : 'failed'),
+      () => settle('failed'),
+    );
+  };
+
+  const groups = [...new Set(shown.rows.map(({ group }) => group))];
+  const cell = (row: PreferenceRow, channelId: string, channelLabel: string) => {
+    const state = Object.hasOwn(row.cells, channelId) ? row.cells[channelId] : undefined;
+    if (state === undefined) {
+      return (
+        <td key={channelId}>
+          <span role="img" aria-label={text('matrixNotCarried')}>
+            –
+          </span>
+        </td>
+      );
+    }
+    const lock = state.lock ?? null;
+    const noteId = `${id}${row.id.replace(/\s/g, '_')}${channelId}`;
+    return (
+      <td key={channelId}>
+        <Switch
+          type="checkbox"
+          role="switch"
+          checked={state.enabled}
+          aria-disabled={lock !== null || !canChange}
+          aria-label={text('matrixCell', { type: row.label, channel: channelLabel })}
+          aria-describedby={lock === null ? undefined : noteId}
+          onChange={() => {
+            if (lock !== null) return;
+            change({ kind: 'cell', rowId: row.id, channelId, enabled: !state.enabled });
+          }}
+        />
+        {lock !== null && (
+          <Note id={noteId}>
+            <Lock size={12} strokeWidth={1.5} aria-hidden />{' '}
+            <ForeignText>{lock.reason}</ForeignText>
+          </Note>
+        )}
+      </td>
+    );
+  };
+
+  return (
+    <Scroller as="div" data-part="preferences">
+      <Strip>
+        <IconButton ref={back} aria-label={text('back')} title={text('back')} onClick={onBack}>
+          <ArrowLeft size={16} strokeWidth={1.5} aria-hidden />
+        </IconButton>
+        <span id={`${id}name`}>{text('preferences')}</span>
+        <SelectField
+          label={text('digest')}
+          value={shown.digest ?? 'instant'}
+          options={digests.map(([value, key]) => ({
+            value,
+            label: `${text('digest')}: ${text(key)}`,
+          }))}
+          onValueChange={(value) => {
+            const chosen = digests.find(([digest]) => digest === value);
+            if (chosen) change({ kind: 'digest', digest: chosen[0] });
+          }}
+        />
+      </Strip>
+      <div role="alert">
+        {hasFailed && (
+          <Strip>
+            <span>{text('preferenceFailed')}</span>
+          </Strip>
+        )}
+      </div>
+      <Table aria-labelledby={`${id}name`}>
+        <thead>
+          <tr>
+            <th scope="col">{text('matrixType')}</th>
+            {shown.channels.map((channel) => (
+              <th key={channel.id} scope="col">
+                <ForeignText>{channel.label}</ForeignText>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group ?? ''}>
+            {group !== undefined && (
+              <tr data-group="">
+                <th scope="rowgroup" colSpan={shown.channels.length + 1}>
+                  <ForeignText>{group}</ForeignText>
+                </th>
+              </tr>
+            )}
+            {shown.rows
+              .filter((row) => row.group === group)
+              .map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <ForeignText>{row.label}</ForeignText>
+                    {row.description !== undefined && (
+                      <Note>
+                        <ForeignText>{row.description}</ForeignText>
+                      </Note>
+                    )}
+                  </th>
+                  {shown.channels.map((channel) => cell(row, channel.id, channel.label))}
+                </tr>
+              ))}
+          </tbody>
+        ))}
+      </Table>
+      <Strip>
+        <span>
+          {text('quietHours')}
+          {': '}
+          {shown.quietHours == null || shown.quietHours.windows.length === 0
+            ? text('quietNone')
+            : format.list(
+                shown.quietHours.windows.map(({ from, to }) =>
+                  text(to <= from ? 'quietNextDay' : 'quietWindow', { from, to }),
+                ),
+              ) + ` (${shown.quietHours.timeZone})`}
+        </span>
+      </Strip>
+    </Scroller>
+  );
+}

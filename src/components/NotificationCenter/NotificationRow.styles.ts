@@ -1,0 +1,229 @@
+import { css, styled } from 'styled-components';
+import { clampLines, focusRing, textStyles } from '../../internal/index';
+
+export const GroupLine = styled.div`
+  ${textStyles.section}
+  align-items: center;
+  background-color: var(--aut-panel-background);
+  display: flex;
+  gap: var(--aut-space-2);
+  justify-content: space-between;
+  min-block-size: 36px;
+  padding: var(--aut-space-1) var(--aut-space-4);
+
+  &[data-sticky] {
+    border-block-end: 1px solid var(--aut-color-border-default);
+    inset-block-start: 0;
+    margin-block-end: -36px;
+    position: sticky;
+    z-index: 1;
+  }
+`;
+
+const reveal = css`
+  opacity: 1;
+`;
+
+export const Side = styled.div`
+  align-items: flex-start;
+  display: grid;
+  flex: none;
+  justify-items: end;
+
+  > * {
+    grid-area: 1 / 1;
+  }
+`;
+
+export const When = styled.span`
+  ${textStyles.meta}
+  font-variant-numeric: tabular-nums;
+  line-height: var(--aut-line-height-3);
+  max-inline-size: 8rem;
+  text-align: end;
+`;
+
+export const Actions = styled.div`
+  display: flex;
+  margin-block: -4px;
+  opacity: 0;
+`;
+
+export const Dot = styled.span`
+  background-color: var(--aut-color-primary-indicator);
+  block-size: 6px;
+  border-radius: var(--aut-radius-pill);
+  inline-size: 6px;
+
+  @media (forced-colors: active) {
+    background-color: Highlight;
+    forced-color-adjust: none;
+  }
+`;
+
+/* The dot and the box that selects share one place, so that neither moves anything. */
+export const Lead = styled.label`
+  align-items: center;
+  block-size: 24px;
+  display: grid;
+  flex: none;
+  inline-size: 24px;
+  justify-items: center;
+  margin-block: -2px;
+
+  > * {
+    grid-area: 1 / 1;
+    margin: 0;
+  }
+
+  > input {
+    accent-color: var(--aut-color-primary-solid);
+    block-size: 16px;
+    cursor: pointer;
+    inline-size: 16px;
+    opacity: 0;
+    ${focusRing}
+  }
+
+  > input:checked {
+    ${reveal}
+  }
+
+  > input:checked + ${Dot} {
+    opacity: 0;
+  }
+`;
+
+export const Article = styled.article`
+  align-items: flex-start;
+  border-block-end: 1px solid var(--aut-color-border-default);
+  display: flex;
+  gap: var(--aut-space-2);
+  min-block-size: var(--aut-row-height);
+  padding: var(--aut-space-3) var(--aut-space-4) var(--aut-space-3) var(--aut-space-2);
+  padding-inline: var(--aut-space-2) var(--aut-space-4);
+  position: relative;
+
+  &:focus-visible {
+    outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
+    outline-offset: -2px;
+  }
+
+  &[data-part-of] {
+    padding-inline-start: var(--aut-space-5);
+  }
+
+  &[data-selected] {
+    background-color: var(--aut-color-primary-soft);
+  }
+
+  &:hover:not([data-selected]) {
+    background-color: var(--aut-color-surface-sunken);
+  }
+
+  &:hover,
+  &:focus-within,
+  [data-selecting] & {
+    ${Lead} > input {
+      ${reveal}
+    }
+
+    ${Lead} > ${Dot} {
+      opacity: 0;
+    }
+  }
+
+  &:hover,
+  &:focus-within {
+    ${Actions} {
+      ${reveal}
+    }
+
+    ${When}[data-yields] {
+      opacity: 0;
+    }
+  }
+
+  @media (hover: none) {
+    flex-wrap: wrap;
+
+    ${Side} {
+      display: flex;
+      gap: var(--aut-space-2);
+    }
+
+    ${Actions} {
+      ${reveal}
+    }
+
+    ${When}[data-yields] {
+      opacity: 1;
+    }
+  }
+`;
+
+export const Main = styled.div`
+  display: grid;
+  flex: 1 1 0;
+  gap: 2px;
+  min-inline-size: 0;
+`;
+
+export const Headline = styled.span`
+  display: block;
+  font-weight: var(--aut-font-weight-regular);
+  overflow-wrap: anywhere;
+  ${clampLines(1)}
+
+  [data-unread] & {
+    font-weight: var(--aut-font-weight-semibold);
+  }
+
+  [data-open] & {
+    -webkit-line-clamp: none;
+    white-space: pre-wrap;
+  }
+`;
+
+export const Body = styled.p`
+  color: var(--aut-color-text-muted);
+  margin: 0;
+  overflow-wrap: anywhere;
+  ${clampLines(2)}
+
+  [data-open] & {
+    -webkit-line-clamp: none;
+    max-block-size: 20rem;
+    overflow-y: auto;
+    white-space: pre-wrap;
+  }
+`;
+
+export const Meta = styled.div`
+  ${textStyles.meta}
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 var(--aut-space-2);
+  min-inline-size: 0;
+  overflow-wrap: anywhere;
+`;
+
+export const Details = styled.dl`
+  ${textStyles.body}
+  display: grid;
+  font-size: var(--aut-font-size-2);
+  gap: 2px var(--aut-space-3);
+  grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+  margin: var(--aut-space-1) 0 0;
+
+  > dt {
+    color: var(--aut-color-text-muted);
+    max-inline-size: 10rem;
+    overflow-wrap: anywhere;
+  }
+
+  > dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,152 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { styled } from 'styled-components';
+import {
+  ForeignText,
+  LinkButton,
+  StatusMark,
+  textStyles,
+  useTenantScopeProps,
+} from '../../internal/index';
+import { floatingSurface } from '../../internal/parts/floatingSurface';
+import type { NotificationItem } from '../../model/index';
+import { folderOf } from '../../notifications/index';
+import { useCenter } from './centerContext';
+import { priorityLook } from './itemStatus';
+import { IconButton } from './NotificationCenter.styles';
+import { Body, Headline, Main } from './NotificationRow.styles';
+
+const Region = styled.section`
+  display: grid;
+  gap: var(--aut-space-2);
+  inline-size: min(22rem, calc(100vw - 32px));
+  inset-block-end: var(--aut-space-4);
+  inset-inline-end: var(--aut-space-4);
+  position: fixed;
+  z-index: 1001;
+`;
+
+const Toast = styled.div`
+  ${floatingSurface}
+  ${textStyles.body}
+  display: flex;
+  gap: var(--aut-space-2);
+  padding: var(--aut-space-3);
+`;
+
+const Row = styled.div`
+  display: flex;
+  gap: var(--aut-space-4);
+`;
+
+const most = 3;
+const visibleMs = 10_000;
+
+export interface NotificationToastsProps {
+  /** What came with the last change; a new array each time. */
+  readonly arrived: readonly NotificationItem[];
+  /** The items as the person sees them: a toast goes when its item is read or leaves the inbox. */
+  readonly view: readonly NotificationItem[];
+  readonly now: number | null;
+}
+
+/**
+ * Shows what arrives in a corner, three at most. A toast stays ten seconds, not counting the time in which the pointer or
+ * the focus is on one or the page is hidden; a critical one stays until it is answered. What is said aloud is said by the
+ * live regions, so these are silent.
+ */
+export function NotificationToasts({ arrived, view, now }: NotificationToastsProps) {
+  const { format, act, open } = useCenter();
+  const tenant = useTenantScopeProps();
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const [taken, setTaken] = useState<readonly NotificationItem[]>([]);
+  const [isHeld, setIsHeld] = useState(false);
+  if (taken !== arrived) {
+    setTaken(arrived);
+    const news = arrived.filter(({ mutedAt }) => mutedAt == null).map(({ id }) => id);
+    if (news.length > 0) setIds([...new Set([...ids, ...news])]);
+  }
+  const drop = (id: string) => setIds((before) => before.filter((one) => one !== id));
+
+  const byId = new Map(view.map((item) => [item.id, item]));
+  const shown = ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((item) => item.readAt == null && folderOf(item, now ?? undefined) === 'inbox')
+    .sort((a, b) => Number(b.priority === 'critical') - Number(a.priority === 'critical'))
+    .slice(0, most);
+  const passing = shown.find(({ priority }) => priority !== 'critical')?.id;
+
+  useEffect(() => {
+    if (passing === undefined || isHeld) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const run = () => {
+      clearTimeout(timer);
+      if (!document.hidden) timer = setTimeout(() => drop(passing), visibleMs);
+    };
+    run();
+    document.addEventListener('visibilitychange', run);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', run);
+    };
+  }, [passing, isHeld]);
+
+  return createPortal(
+    <Region
+      {...tenant}
+      aria-label={format.text('toasts', { count: shown.length })}
+      data-component="NotificationCenter"
+      data-part="toasts"
+      hidden={shown.length === 0}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      {shown.map((item) => (
+        <Toast
+          key={item.id}
+          data-part="toast"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') drop(item.id);
+          }}
+        >
+          <StatusMark {...priorityLook(item.priority)}>{null}</StatusMark>
+          <Main>
+            <Headline>
+              <ForeignText>{item.title}</ForeignText>
+            </Headline>
+            <Body>
+              <ForeignText>{item.body}</ForeignText>
+            </Body>
+            <Row>
+              <LinkButton
+                onClick={() => {
+                  act?.({ verb: 'read', ids: [item.id] });
+                  open(item);
+                  drop(item.id);
+                }}
+              >
+                {format.text('openLink')}
+              </LinkButton>
+              {act && (
+                <LinkButton onClick={() => act({ verb: 'archive', ids: [item.id] })}>
+                  {format.text('archive')}
+                </LinkButton>
+              )}
+            </Row>
+          </Main>
+          <IconButton
+            aria-label={format.text('dismiss')}
+            title={format.text('dismiss')}
+            onClick={() => drop(item.id)}
+          >
+            <X size={16} strokeWidth={1.5} aria-hidden />
+          </IconButton>
+        </Toast>
+      ))}
+    </Region>,
+    document.body,
+  );
+}

@@ -1,0 +1,26 @@
+import { type ComponentPropsWithoutRef, type ReactNode, type Ref, useId } from 'react';
+import { Article } from './NotificationRow.styles';
+
+export interface RowFrameProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
+  readonly measure: Ref<HTMLElement>;
+  readonly children: (id: string) => ReactNode;
+}
+
+/**
+ * The `<article>` around a row: its place in the feed changes with every arrival, what it holds does not, and so only
+ * this frame is drawn again.
+ */
+export function RowFrame({ measure, children, ...rest }: RowFrameProps) {
+  const id = useId();
+  return (
+    <Article
+      {...rest}
+      ref={measure}
+      data-part="item"
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}status`}
+    >
+      {children(id)}
+    </Article>
+  );
+}

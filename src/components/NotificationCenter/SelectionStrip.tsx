@@ -1,0 +1,53 @@
+import { Button, LinkButton } from '../../internal/index';
+import type { NotificationVerb } from '../../notifications/index';
+import { useCenter } from './centerContext';
+import { Strip } from './NotificationCenter.styles';
+import type { Act } from './useOperationLog';
+import type { Selection, SelectionCommands } from './useSelection';
+import { verbNames } from './verbNames';
+
+export interface SelectionStripProps {
+  readonly selection: Selection;
+  readonly select: SelectionCommands;
+  /** The ids of all that is shown. */
+  readonly shownIds: readonly string[];
+  readonly query: NonNullable<Act['query']>;
+  /** How many match in all; `null`: more than are loaded, and nobody knows how many. */
+  readonly total: number | null;
+  readonly isArchive: boolean;
+}
+
+/** What can be done to all that is selected, and the step from "these" to "everything that matches". */
+export function SelectionStrip(props: SelectionStripProps) {
+  const { selection, select, shownIds, query, total, isArchive } = props;
+  const { format, act } = useCenter();
+  const { isAll, ids, exceptIds } = selection;
+  const count = isAll && total !== null ? Math.max(0, total - exceptIds.size) : ids.size;
+  const run = (verb: NotificationVerb) => {
+    act?.(isAll ? { verb, query, exceptIds: [...exceptIds] } : { verb, ids: [...ids] });
+    select.clear();
+  };
+  const offersAll = !isAll && (total === null || total > ids.size);
+  return (
+    <Strip data-part="selection" role="group" aria-label={format.text('selected', { count })}>
+      <span>
+        {isAll && total === null
+          ? format.text('selectEveryMatching')
+          : format.text('selected', { count })}
+      </span>
+      {offersAll && (
+        <LinkButton onClick={() => select.selectAll(shownIds)}>
+          {total === null
+            ? format.text('selectEveryMatching')
+            : format.text('selectAllMatching', { count: total })}
+        </LinkButton>
+      )}
+      {(['read', isArchive ? 'unarchive' : 'archive', 'delete'] as const).map((verb) => (
+        <Button key={verb} onClick={() => run(verb)}>
+          {format.text(verbNames[verb].name)}
+        </Button>
+      ))}
+      <LinkButton onClick={select.clear}>{format.text('clearSelection')}</LinkButton>
+    </Strip>
+  );
+}

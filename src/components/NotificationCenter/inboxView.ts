@@ -1,0 +1,121 @@
+import type { NotificationItem } from '../../model/index';
+import {
+  coalesceNotifications,
+  groupNotifications,
+  queryNotifications,
+  sortNotifications,
+  type NotificationBundle,
+  type NotificationGroup,
+  type NotificationGrouping,
+  type NotificationOrder,
+  type NotificationQuery,
+} from '../../notifications/index';
+
+/** A line of the list. A `group` line is the heading of those below it. */
+export type InboxRow =
+  | {
+      readonly kind: 'group';
+      readonly key: string;
+      readonly group: NotificationGroup;
+      readonly isPinned: boolean;
+    }
+  | {
+      readonly kind: 'item';
+      readonly key: string;
+      readonly bundle: NotificationBundle;
+      readonly group: NotificationGroup;
+      readonly isPinned: boolean;
+      /** Place among the item lines, from 1. */
+      readonly position: number;
+      /** Shown on its own because its bundle is unfolded. */
+      readonly isPart: boolean;
+    };
+
+export interface InboxView {
+  readonly rows: readonly InboxRow[];
+  /** How many item lines there are. */
+  readonly size: number;
+  /** The items that are shown. */
+  readonly items: readonly NotificationItem[];
+}
+
+export interface InboxViewOptions {
+  readonly query: NotificationQuery;
+  readonly groupBy: NotificationGrouping;
+  readonly order: NotificationOrder;
+  readonly coalesce: boolean;
+  readonly timeZone: string;
+  /** Epoch milliseconds; `null`: not known yet. */
+  readonly now: number | null;
+  /** Shown although read since: a line does not vanish under the pointer. */
+  readonly retained: ReadonlySet<string>;
+  /** Arrived while somebody reads further down; not shown yet. */
+  readonly withheld: ReadonlySet<string>;
+  /** Bundles that are unfolded, by the id of their item. */
+  readonly unfolded: ReadonlySet<string>;
+}
+
+/** Everything that the list shows, from the items as the person sees them. Pure. O(n log n). */
+export function inboxView(view: readonly NotificationItem[], options: InboxViewOptions): InboxView {
+  const { query, now, retained, withheld, unfolded, timeZone, groupBy } = options;
+  const at = now ?? undefined;
+  const wide = query.unread === undefined ? query : { ...query, unread: undefined };
+  const kept =
+    retained.size === 0
+      ? queryNotifications(view, query, at)
+      : queryNotifications(view, wide, at).filter(
+          (item) =>
+            query.unread === undefined ||
+            (item.readAt === null) === query.unread ||
+            retained.has(item.id),
+        );
+  const shown = withheld.size === 0 ? kept : kept.filter(({ id }) => !withheld.has(id));
+  const items = sortNotifications(shown, options.order);
+  const pinned = items.filter(({ pinnedAt }) => pinnedAt != null);
+  const loose = pinned.length === 0 ? items : items.slice(pinned.length);
+
+  const rows: InboxRow[] = [];
+  let position = 0;
+  const add = (group: NotificationGroup, isPinned: boolean) => {
+    if (groupBy !== 'none' || isPinned) {
+      rows.push({
+        kind: 'group',
+        key: `group ${isPinned ? 'pinned' : group.key}`,
+        group,
+        isPinned,
+      });
+    }
+    const bundles = options.coalesce
+      ? coalesceNotifications(group.items)
+      : group.items.map((item) => ({ item, items: [item], unread: Number(item.readAt == null) }));
+    for (const bundle of bundles) {
+      const { id } = bundle.item;
+      rows.push({
+        kind: 'item',
+        key: id,
+        bundle,
+        group,
+        isPinned,
+        position: (position += 1),
+        isPart: false,
+      });
+      if (bundle.items.length < 2 || !unfolded.has(id)) continue;
+      for (const item of bundle.items) {
+        const part = { item, items: [item], unread: Number(item.readAt == null) };
+        const key = `part ${item.id}`;
+        rows.push({
+          kind: 'item',
+          key,
+          bundle: part,
+          group,
+          isPinned,
+          position: (position += 1),
+          isPart: true,
+        });
+      }
+    }
+  };
+  for (const group of groupNotifications(pinned, 'none', { timeZone, now })) add(group, true);
+  for (const group of groupNotifications(loose, groupBy, { timeZone, now })) add(group, false);
+  return { rows, size: position, items };
+}

@@ -1,0 +1,15 @@
+export { NotificationCenter } from './NotificationCenter';
+export type {
+  NotificationCenterProps,
+  NotificationPagination,
+  NotificationTab,
+} from './notificationCenterProps';
+export type { NotificationShortcuts } from './listCommand';
+export type {
+  ActionOutcome,
+  NotificationActionHandler,
+  NotificationIntent,
+} from './notificationIntent';
+export { notificationMessages } from './messages';
+export { notificationMessagesDe } from './messages.de';
+export { notificationMessagesAr } from './messages.ar';

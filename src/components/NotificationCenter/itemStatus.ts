@@ -1,0 +1,75 @@
+import type { Format, StatusLook } from '../../internal/index';
+import type { NotificationItem } from '../../model/index';
+import { folderOf, needsAck } from '../../notifications/index';
+import type { NotificationMessageKey } from './messages';
+
+const looks: Readonly<Record<string, StatusLook>> = {
+  critical: { shape: 'octagon', tone: 'danger' },
+  high: { shape: 'triangle', tone: 'warning' },
+  medium: { shape: 'alert', tone: 'info' },
+  low: { shape: 'circle', tone: 'neutral' },
+};
+const minute = 60_000;
+// No product of ours is older; a time before it is a fault, such as seconds taken for milliseconds.
+const earliest = Date.UTC(2000);
+
+export type CenterFormat = Format<NotificationMessageKey>;
+
+/** Shape and tone of a priority; one that nobody knows looks neutral. */
+export function priorityLook(priority: string): StatusLook {
+  const known = Object.hasOwn(looks, priority) ? looks[priority] : undefined;
+  return known ?? { shape: 'question', tone: 'neutral' };
+}
+
+/** A priority in a word: the component's for a known one, the service's own for another. */
+export function priorityLabel(priority: string, format: CenterFormat): string {
+  return priority === 'critical' ||
+    priority === 'high' ||
+    priority === 'medium' ||
+    priority === 'low'
+    ? format.text(priority)
+    : priority;
+}
+
+/** A type in words: what the app calls it, or its own name made readable, such as "Error alert" of `error_alert`. */
+export function typeLabel(
+  type: string,
+  labels: Readonly<Record<string, string>> | undefined,
+): string {
+  const given = labels && Object.hasOwn(labels, type) ? labels[type] : undefined;
+  const words = type.replace(/[_.-]+/g, ' ').trim();
+  return given ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Whether a time can be true: known, of this century, and at most two minutes ahead of the clock. */
+export function isPlausible(at: number, now: number | null): boolean {
+  return at >= earliest && (now === null || at <= now + 2 * minute);
+}
+
+/** When an item came, in the words of a list: relative; absolute when it is from the future; never a time it has not. */
+export function timeLabel(at: number, now: number | null, format: CenterFormat): string {
+  if (!(at >= earliest)) return format.text('unknownTime');
+  if (now === null) return format.date(at);
+  if (at > now + 2 * minute) return format.dateTime(at);
+  if (at > now - minute) return format.text('justNow');
+  return now - at < 7 * 24 * 60 * minute ? format.relative(at, now) : format.date(at);
+}
+
+/** All that colour, weight and icons say of an item, in words. */
+export function itemStatus(
+  item: NotificationItem,
+  now: number | null,
+  format: CenterFormat,
+): string[] {
+  const { text } = format;
+  return [
+    ...(item.readAt == null ? [text('unread')] : []),
+    priorityLabel(item.priority, format),
+    ...(needsAck(item) ? [text('needsAck')] : []),
+    ...(item.pinnedAt == null ? [] : [text('pinned')]),
+    ...(item.mutedAt == null ? [] : [text('muted')]),
+    ...(folderOf(item, now ?? undefined) === 'snoozed' && item.snoozedUntil !== null
+      ? [text('snoozedUntil', { time: format.dateTime(item.snoozedUntil) })]
+      : []),
+  ].filter((word) => word !== '');
+}

@@ -1,0 +1,12 @@
+import type { CenterFormat } from './itemStatus';
+import type { OperationNotice } from './operationStore';
+import { verbNames } from './verbNames';
+
+/** What a notice says, in a sentence; the server's own reason behind it, if it gave one for people. */
+export function noticeText(notice: OperationNotice, format: CenterFormat): string {
+  const { kind, operation, count, error } = notice;
+  const action = format.text(verbNames[operation.verb].name);
+  const said = format.text(kind, { count, action });
+  const reason = error?.userMessage ?? error?.message ?? '';
+  return reason === '' ? said : `${said} ${reason}`;
+}

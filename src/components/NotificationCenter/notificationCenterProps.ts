@@ -1,0 +1,92 @@
+import type { CSSProperties } from 'react';
+import type { MessageOverrides } from '../../internal/index';
+import type { DisplayError, LoadState, NotificationItem } from '../../model/index';
+import type {
+  NotificationGrouping,
+  NotificationOrder,
+  NotificationQuery,
+  PreferenceEdit,
+  PreferenceMatrix,
+} from '../../notifications/index';
+import type { NotificationShortcuts } from './listCommand';
+import type { notificationMessages } from './messages';
+import type { ActionOutcome, NotificationActionHandler } from './notificationIntent';
+
+/** A tab of the inbox: a saved filter with a name. */
+export interface NotificationTab {
+  readonly id: string;
+  readonly label: string;
+  readonly query: NotificationQuery;
+}
+
+/** What the server has beyond the items that are loaded. */
+export interface NotificationPagination {
+  readonly hasMore: boolean;
+  readonly onLoadMore: () => void;
+  readonly isLoadingMore?: boolean | undefined;
+  readonly error?: DisplayError | null | undefined;
+  /** How many items match the shown tab and filter in all, as the server counts. */
+  readonly total?: number | undefined;
+}
+
+export interface NotificationCenterProps {
+  /** The items of all folders, as the server has them. A record that cannot be shown is counted and left out. */
+  readonly items: readonly NotificationItem[];
+  /** How the items came about. @default { status: 'ready' } */
+  readonly state?: LoadState | undefined;
+  /** Carries out what a person wants and answers what became of it. Without it nothing can be done to an item. */
+  readonly onAction?: NotificationActionHandler | undefined;
+  /** `popover` and `drawer` open from a bell; `inline` and `page` are there at once. @default 'popover' */
+  readonly variant?: 'popover' | 'drawer' | 'inline' | 'page' | undefined;
+  readonly open?: boolean | undefined;
+  /** @default false */
+  readonly defaultOpen?: boolean | undefined;
+  readonly onOpenChange?: ((open: boolean) => void) | undefined;
+  /** @default Inbox, unread, snoozed and archived */
+  readonly tabs?: readonly NotificationTab[] | undefined;
+  /** The id of the chosen tab. */
+  readonly tab?: string | undefined;
+  /** @default the first tab */
+  readonly defaultTab?: string | undefined;
+  readonly onTabChange?: ((tab: string) => void) | undefined;
+  /** What the filter asks for, beside the tab. */
+  readonly query?: NotificationQuery | undefined;
+  readonly defaultQuery?: NotificationQuery | undefined;
+  readonly onQueryChange?: ((query: NotificationQuery) => void) | undefined;
+  /** @default 'day' */
+  readonly groupBy?: NotificationGrouping | undefined;
+  /** @default 'day' */
+  readonly defaultGroupBy?: NotificationGrouping | undefined;
+  readonly onGroupByChange?: ((groupBy: NotificationGrouping) => void) | undefined;
+  /** @default 'time' */
+  readonly order?: NotificationOrder | undefined;
+  /** Shows items that say the same within a minute as one. @default true */
+  readonly coalesceDuplicates?: boolean | undefined;
+  readonly pagination?: NotificationPagination | undefined;
+  /** Called when a person opens an item, with its title's link or without one. */
+  readonly onItemOpen?: ((item: NotificationItem) => void) | undefined;
+  /** Names of types, by `type`. @default the type in words */
+  readonly typeLabels?: Readonly<Record<string, string>> | undefined;
+  /** How long a deletion waits before it is sent, so that it can be undone; milliseconds. @default 6000 */
+  readonly undoGraceMs?: number | undefined;
+  /** The letters of the list's shortcuts; `null` switches them off. */
+  readonly shortcuts?: NotificationShortcuts | null | undefined;
+  /** Which types reach the person by which channels. Without it there is no such view. */
+  readonly preferences?: PreferenceMatrix | undefined;
+  readonly onPreferenceChange?:
+    ((edit: PreferenceEdit) => ActionOutcome | Promise<ActionOutcome>) | undefined;
+  /** Shows what arrives for a while, in a corner of the page. @default false */
+  readonly toasts?: boolean | undefined;
+  /** Level of the title in the page's outline. @default 2 */
+  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /** BCP 47 tag. @default 'en' */
+  readonly locale?: string | undefined;
+  /** IANA time zone of days and times. @default 'UTC' */
+  readonly timeZone?: string | undefined;
+  readonly messages?: MessageOverrides<typeof notificationMessages> | undefined;
+  /** Epoch milliseconds; a time that stands still. @default the clock */
+  readonly now?: number | undefined;
+  readonly id?: string | undefined;
+  readonly className?: string | undefined;
+  readonly style?: CSSProperties | undefined;
+}

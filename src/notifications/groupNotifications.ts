@@ -1,0 +1,61 @@
+import type { NotificationItem } from '../model';
+import { calendar } from './calendar';
+
+export type NotificationGrouping = 'none' | 'day' | 'type' | 'source' | 'thread';
+
+export interface NotificationGroup {
+  /** Unique within its grouping; `''` holds those that have no such thing. */
+  readonly key: string;
+  readonly items: readonly NotificationItem[];
+  readonly unread: number;
+  /** For days: the calendar day in the time zone, as days since 1 January 1970; `null`: the time is not usable. */
+  readonly day: number | null;
+  /** For days: how many days before today; below 0 is in the future. */
+  readonly daysAgo: number | null;
+}
+
+export interface GroupOptions {
+  /** IANA time zone in which a day begins. */
+  readonly timeZone: string;
+  /** Epoch milliseconds; what counts as today. `null`: not known, as while a page is rendered on a server. */
+  readonly now: number | null;
+}
+
+/**
+ * Sorts items into groups. Items keep their order within a group, and a group stands where its first item stood. Days
+ * are calendar days of the time zone, so yesterday is yesterday also when clocks change. O(n).
+ *
+ * @throws RangeError when the grouping is by day and the zone is not known.
+ */
+export function groupNotifications(
+  items: readonly NotificationItem[],
+  by: NotificationGrouping,
+  { timeZone, now }: GroupOptions,
+): NotificationGroup[] {
+  const dayOf = by === 'day' ? calendar(timeZone) : null;
+  const today = now === null ? null : (dayOf?.(now) ?? null);
+  const groups = new Map<string, { items: NotificationItem[]; day: number | null }>();
+  for (const item of items) {
+    const isTime =
+      Number.isFinite(item.createdAt) && Math.abs(item.createdAt) < 8.64e15 - 86_400_000;
+    const day = dayOf !== null && isTime ? dayOf(item.createdAt) : null;
+    const keys: Readonly<Record<NotificationGrouping, string>> = {
+      none: '',
+      day: day === null ? '' : String(day),
+      type: item.type,
+      source: item.source ?? '',
+      thread: item.threadId ?? '',
+    };
+    const key = keys[by];
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { items: [item], day });
+    else group.items.push(item);
+  }
+  return [...groups].map(([key, group]) => ({
+    key,
+    items: group.items,
+    unread: group.items.filter(({ readAt }) => readAt == null).length,
+    day: group.day,
+    daysAgo: group.day === null || today === null ? null : today - group.day,
+  }));
+}

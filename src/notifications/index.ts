@@ -1,0 +1,70 @@
+export { addOperation } from './addOperation';
+export {
+  admitNotifications,
+  type AdmittedNotifications,
+  type NotificationIssue,
+} from './admitNotifications';
+export { canUndo } from './canUndo';
+export {
+  coalesceNotifications,
+  type CoalesceOptions,
+  type NotificationBundle,
+} from './coalesceNotifications';
+export { countNotifications, type NotificationCounts } from './countNotifications';
+export { createOperation, type OperationPlan, type OperationRequest } from './createOperation';
+export { foldNotifications } from './foldNotifications';
+export { foldPreferences } from './foldPreferences';
+export { folderOf } from './folderOf';
+export {
+  groupNotifications,
+  type GroupOptions,
+  type NotificationGroup,
+  type NotificationGrouping,
+} from './groupNotifications';
+export { instantOf } from './instantOf';
+export { logKey } from './logKey';
+export type { LogOwner } from './logOwner';
+export { matchesNotificationQuery } from './matchesNotificationQuery';
+export { mergeNotifications } from './mergeNotifications';
+export { mergeOperations } from './mergeOperations';
+export { needsAck } from './needsAck';
+export { nextDigestAt } from './nextDigestAt';
+export type {
+  MatchingTarget,
+  NotificationOperation,
+  NotificationVerb,
+  OperationStatus,
+} from './notificationOperation';
+export type { NotificationFolder, NotificationQuery } from './notificationQuery';
+export { planDelivery, type DeliveryPlan } from './planDelivery';
+export type {
+  Digest,
+  PreferenceCell,
+  PreferenceChange,
+  PreferenceChannel,
+  PreferenceEdit,
+  PreferenceLock,
+  PreferenceMatrix,
+  PreferenceRow,
+  QuietHours,
+  QuietWindow,
+} from './preferences';
+export { queryNotifications } from './queryNotifications';
+export { quietUntil } from './quietUntil';
+export { readNotificationQuery } from './readNotificationQuery';
+export { readTabMessage } from './readTabMessage';
+export { resolveOperation, type OperationAnswer } from './resolveOperation';
+export { restoreOperations, type RestoreResult } from './restoreOperations';
+export { sendOperation } from './sendOperation';
+export {
+  settleOperations,
+  type NotificationConflict,
+  type SettleOptions,
+  type SettleResult,
+} from './settleOperations';
+export { snoozePresets, type SnoozePreset, type SnoozePresetOptions } from './snoozePresets';
+export { sortNotifications, type NotificationOrder } from './sortNotifications';
+export { storeOperations } from './storeOperations';
+export type { TabMessage } from './tabMessage';
+export { tabMessageOf } from './tabMessageOf';
+export { undoOperation, type UndoResult } from './undoOperation';

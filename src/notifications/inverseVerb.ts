@@ -1,0 +1,21 @@
+import type { NotificationVerb } from './notificationOperation';
+
+const inverse: Readonly<Record<NotificationVerb, NotificationVerb | null>> = {
+  read: 'unread',
+  unread: 'read',
+  archive: 'unarchive',
+  unarchive: 'archive',
+  snooze: 'unsnooze',
+  unsnooze: 'snooze',
+  pin: 'unpin',
+  unpin: 'pin',
+  mute: 'unmute',
+  unmute: 'mute',
+  acknowledge: null,
+  delete: null,
+};
+
+/** The verb that takes another one back; `null` for `delete` and `acknowledge`, which nothing takes back. */
+export function inverseVerb(verb: NotificationVerb): NotificationVerb | null {
+  return inverse[verb];
+}
