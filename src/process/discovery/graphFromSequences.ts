@@ -1,0 +1,113 @@
+import type { DurationSummary, ProcessActivity, ProcessGraph, ProcessSequences } from '../../model';
+import { countActivities } from './countActivities';
+import { countTransitions, noTransition } from './countTransitions';
+import { rankTexts } from './rankTexts';
+import { summarizeByGroup } from './summarizeByGroup';
+import { summarizeCaseDurations } from './summarizeCaseDurations';
+
+/**
+ * Counts a graph from ordered events. Activities are sorted by events (most first), then name; transitions by count,
+ * then the names of both ends; names by code point.
+ */
+export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
+  const names = sequences.activities;
+  const rank = rankTexts(names);
+  const counted = countActivities(sequences);
+  const transitions = countTransitions(sequences);
+  const { from, to, count, caseCount, maxPerCase, transitionOf } = transitions;
+  const durations = summarizeByGroup(
+    sinceBefore(sequences, transitionOf),
+    transitionOf,
+    from.length,
+  );
+  const waiting = sequences.startTimestamp
+    ? summarizeByGroup(
+        sinceBefore(sequences, transitionOf, sequences.startTimestamp),
+        transitionOf,
+        from.length,
+      )
+    : null;
+  const service = serviceTimes(sequences);
+
+  const activities = names
+    .map((_, a) => a)
+    .filter((a) => (counted.eventCount[a] ?? 0) > 0)
+    .sort(
+      (a, b) => at(counted.eventCount, b) - at(counted.eventCount, a) || at(rank, a) - at(rank, b),
+    )
+    .map((a): ProcessActivity => {
+      const name = names[a] ?? '';
+      return {
+        id: name,
+        label: name,
+        eventCount: at(counted.eventCount, a),
+        caseCount: at(counted.caseCount, a),
+        startCount: at(counted.startCount, a),
+        endCount: at(counted.endCount, a),
+        maxPerCase: at(counted.maxPerCase, a),
+        selfLoopCount: at(counted.selfLoopCount, a),
+        reworkCaseCount: at(counted.reworkCaseCount, a),
+        ...(service ? { durationMs: service[a] } : {}),
+      };
+    });
+
+  return {
+    cases: counted.cases,
+    events: sequences.activityOf.length,
+    activities,
+    transitions: Array.from(from, (_, e) => e)
+      .sort(
+        (a, b) =>
+          at(count, b) - at(count, a) ||
+          at(rank, at(from, a)) - at(rank, at(from, b)) ||
+          at(rank, at(to, a)) - at(rank, at(to, b)),
+      )
+      .map((e) => ({
+        from: names[at(from, e)] ?? '',
+        to: names[at(to, e)] ?? '',
+        count: at(count, e),
+        caseCount: at(caseCount, e),
+        durationMs: durations[e] ?? nothingKnown,
+        maxPerCase: at(maxPerCase, e),
+        ...(waiting ? { waitingMs: waiting[e] } : {}),
+      })),
+    throughputMs: summarizeCaseDurations(sequences),
+    sequences,
+  };
+}
+
+const nothingKnown: DurationSummary = {
+  mean: null,
+  median: null,
+  min: null,
+  max: null,
+  total: 0,
+  count: 0,
+  p95: null,
+};
+
+function at(column: Uint32Array, index: number): number {
+  return column[index] ?? 0;
+}
+
+/** From the completion of the event before to `until`, for each event that has one before it. */
+function sinceBefore(
+  sequences: ProcessSequences,
+  transitionOf: Uint32Array,
+  until: Float64Array = sequences.timestamp,
+): Float64Array {
+  const { timestamp } = sequences;
+  const passed = new Float64Array(timestamp.length);
+  for (let i = 0; i < passed.length; i++) {
+    const isFirst = transitionOf[i] === noTransition;
+    passed[i] = isFirst ? NaN : (until[i] ?? NaN) - (timestamp[i - 1] ?? NaN);
+  }
+  return passed;
+}
+
+function serviceTimes(sequences: ProcessSequences): DurationSummary[] | null {
+  const { startTimestamp, timestamp, activityOf, activities } = sequences;
+  if (!startTimestamp) return null;
+  const took = timestamp.map((end, i) => end - (startTimestamp[i] ?? NaN));
+  return summarizeByGroup(took, activityOf, activities.length);
+}

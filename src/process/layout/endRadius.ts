@@ -1,0 +1,2 @@
+/** Half the size of the start and the end, in pixels. */
+export const endRadius = 16;
