@@ -1,0 +1,25 @@
+import { valueAt } from '../columns/valueAt';
+import { seriesFacts } from '../statistics/seriesFacts';
+import type { ReadSeries } from './readSeries';
+import type { Speaker } from './speaker';
+
+/** Latest, lowest and highest value, or that there is one value, always the same one, or none. */
+export function sayExtremes({ x, y, label, unit }: ReadSeries, speaker: Speaker): string {
+  const facts = seriesFacts(y);
+  if (facts.present === 0) return speaker.say('noData', { label });
+  const low = valueAt(y, facts.minRow);
+  const high = valueAt(y, facts.maxRow);
+  const lowAt = speaker.place(valueAt(x, facts.minRow));
+  if (facts.present === 1) {
+    return speaker.say('oneValue', { label, value: speaker.value(low, unit), at: lowAt });
+  }
+  if (low === high) return speaker.say('allEqual', { label, value: speaker.value(low, unit) });
+  return speaker.say('extremes', {
+    label,
+    latest: speaker.value(valueAt(y, facts.lastRow), unit),
+    low: speaker.value(low, unit),
+    lowAt,
+    high: speaker.value(high, unit),
+    highAt: speaker.place(valueAt(x, facts.maxRow)),
+  });
+}

@@ -1,0 +1,133 @@
+import { valueAt } from '../columns/valueAt';
+import { lowerBound } from '../search/lowerBound';
+import { upperBound } from '../search/upperBound';
+import { columnOf } from './columnOf';
+import { thinStretches, type Stretch } from './thinStretches';
+
+/** What a line is sampled from. */
+export interface SampleSource {
+  readonly x: ArrayLike<number>;
+  readonly y: ArrayLike<number>;
+  /** Stretches of present values that touch the rows `from`–`to`, as pairs, ascending. */
+  runs(from: number, to: number): ArrayLike<number>;
+  /** The first row of the smallest or largest value among rows that are all present. */
+  extreme(which: 'min' | 'max', from: number, to: number): number;
+}
+
+/** Points to draw, in order. A `NaN` in y lifts the pen. */
+export interface SampledLine {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/**
+ * M4 (Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB 2014): the
+ * first, lowest, highest and last row of each pixel column, here of each stretch between gaps in
+ * each column, so that gaps narrower than a pixel are kept apart too. The rows just outside the
+ * view are kept where the line leaves it.
+ */
+export function sampleColumns(
+  source: SampleSource,
+  fromX: number,
+  toX: number,
+  columns: number,
+): SampledLine {
+  const { x } = source;
+  const first = lowerBound(x, fromX);
+  const end = upperBound(x, toX);
+  const rows: number[] = [];
+  let lastRow = -1;
+  const columnAt = (row: number): number => {
+    if (row < first) return -1;
+    return row < end ? columnOf(x[row] ?? Number.NaN, fromX, toX, columns) : columns;
+  };
+  const emit = ({ from, to }: Stretch): void => {
+    // The row after the last one drawn is missing: it is the gap.
+    if (lastRow >= 0) rows.push(lastRow + 1);
+    for (let row = from; row < to; row = emitColumn(source, row, to, columnAt, rows));
+    lastRow = to - 1;
+  };
+
+  let waiting: Stretch[] = [];
+  let waitingColumn = -1;
+  const flush = (): void => {
+    for (const stretch of thinStretches(waiting, source)) emit(stretch);
+    waiting = [];
+  };
+
+  const low = Math.max(0, first - 1);
+  const high = Math.min(x.length, end + 1);
+  const bounds = source.runs(low, high);
+  for (let index = 0; index < bounds.length; index += 2) {
+    const from = Math.max(low, valueAt(bounds, index));
+    const to = Math.min(high, valueAt(bounds, index + 1));
+    if (to <= first || from >= end) continue;
+    const column = columnAt(from);
+    const inside = column >= 0 && column < columns && columnAt(to - 1) === column;
+    if (!inside || column !== waitingColumn) flush();
+    if (inside) {
+      waiting.push({ from, to });
+      waitingColumn = column;
+    } else emit({ from, to });
+  }
+  flush();
+  return pointsAt(rows, x, source.y);
+}
+
+/** Plain loops: Float64Array.from with a function takes several times as long. */
+function pointsAt(
+  rows: readonly number[],
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+): SampledLine {
+  const line = { x: new Float64Array(rows.length), y: new Float64Array(rows.length) };
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const value = y[row] ?? Number.NaN;
+    line.x[index] = x[row] ?? Number.NaN;
+    line.y[index] = Number.isFinite(value) ? value : Number.NaN;
+  }
+  return line;
+}
+
+/** Puts out what the column of row `from` needs and gives the first row of the next column. */
+function emitColumn(
+  source: SampleSource,
+  from: number,
+  to: number,
+  columnAt: (row: number) => number,
+  rows: number[],
+): number {
+  const end = columnEnd(from, to, columnAt);
+  if (end - from <= 4) {
+    for (let row = from; row < end; row += 1) rows.push(row);
+    return end;
+  }
+  const min = source.extreme('min', from, end);
+  const max = source.extreme('max', from, end);
+  const low = Math.min(min, max);
+  const high = Math.max(min, max);
+  rows.push(from);
+  if (low > from && low < end - 1) rows.push(low);
+  if (high > from && high < end - 1 && high !== low) rows.push(high);
+  rows.push(end - 1);
+  return end;
+}
+
+/** The first row beyond the column of row `from`, by doubling steps and then halving them. */
+function columnEnd(from: number, to: number, columnAt: (row: number) => number): number {
+  const column = columnAt(from);
+  let step = 1;
+  let inside = from;
+  while (inside + step < to && columnAt(inside + step) === column) {
+    inside += step;
+    step *= 2;
+  }
+  let outside = Math.min(to, inside + step);
+  while (outside - inside > 1) {
+    const middle = (inside + outside) >>> 1;
+    if (columnAt(middle) === column) inside = middle;
+    else outside = middle;
+  }
+  return outside;
+}
