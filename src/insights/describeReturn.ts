@@ -1,0 +1,44 @@
+import type { ReturnedInsight } from './applyMemory';
+import { formatNumber } from './formatNumber';
+import { isRatio } from './isRatio';
+import { memoryMessages } from './memoryMessages';
+import type { Message } from './message';
+import { plainText } from './plainText';
+import { sayMessage } from './sayMessage';
+
+export interface ReturnOptions {
+  /** @default 'en' */
+  readonly locale?: string | undefined;
+  readonly messages?: Readonly<Partial<Record<keyof typeof memoryMessages, Message>>> | undefined;
+  /** The word for a severity. @default the severity itself */
+  readonly severityWord?: ((severity: string) => string) | undefined;
+}
+
+const messageOf = {
+  'severity-rose': 'returnSeverityRose',
+  'became-critical': 'returnBecameCritical',
+  'impact-rose': 'returnImpactRose',
+  'evidence-changed': 'returnEvidenceChanged',
+  'time-is-up': 'returnTimeIsUp',
+} as const;
+
+/** Says in one sentence why a dismissed finding is shown again. */
+export function describeReturn(
+  { insight, cause, record }: ReturnedInsight,
+  { locale = 'en', messages = {}, severityWord = (severity) => severity }: ReturnOptions = {},
+): string {
+  const texts = { ...memoryMessages, ...messages };
+  const severity = (value: string | null) =>
+    value === null
+      ? sayMessage(texts.returnUnknownSeverity, {}, locale)
+      : plainText(severityWord(value), 40).text;
+  const impact = (value: unknown) =>
+    isRatio(value)
+      ? formatNumber(value, locale, { style: 'percent', maximumFractionDigits: 0 })
+      : sayMessage(texts.returnUnknownImpact, {}, locale);
+  const values =
+    cause === 'impact-rose'
+      ? { before: impact(record.about.impactRatio), after: impact(insight.impact?.ratio) }
+      : { before: severity(record.about.severity), after: severity(insight.severity) };
+  return sayMessage(texts[messageOf[cause]], values, locale);
+}

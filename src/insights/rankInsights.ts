@@ -1,0 +1,64 @@
+import type { Insight } from '../model';
+import { compareContent } from './compareContent';
+import { emptyRecord } from './emptyRecord';
+import { isInsight } from './isInsight';
+import { rankFactors, type RankFactorOptions, type RankFactors } from './rankFactors';
+import { rankMessages } from './rankMessages';
+import { rankReasonWriter, type RankMessages } from './rankReasonWriter';
+
+export interface RankOptions extends RankFactorOptions {
+  /** Language of the reasons. @default 'en' */
+  readonly locale?: string | undefined;
+  readonly messages?: Partial<RankMessages> | undefined;
+}
+
+export interface RankedInsights {
+  readonly ordered: Insight[];
+  /** One sentence for each id: why it stands where it stands. */
+  readonly reasons: Record<string, string>;
+}
+
+/**
+ * Puts insights in order of what deserves attention, by a rule that can be said (`rankMessages.rankRule`):
+ * 1. pinned before all others;
+ * 2. open before settled (see `isSettled`);
+ * 3. the graver severity; one not known stands between low and medium;
+ * 4. the higher score: confidence × impact × urgency × recency × feedback (see `rankFactors`), in which whatever is not
+ *    known takes the middle of its range, so that it counts neither for nor against;
+ * 5. the one last seen, those without a time at the end;
+ * 6. the id.
+ *
+ * Nothing is dropped but entries without an id. The order is total and does not depend on the order of the input.
+ * Cost: O(n log n).
+ */
+export function rankInsights(
+  insights: readonly Insight[],
+  options: RankOptions = {},
+): RankedInsights {
+  const { locale = 'en', messages } = options;
+  const write = rankReasonWriter({ ...rankMessages, ...messages }, locale);
+  const ranked = insights
+    .filter(isInsight)
+    .map((insight) => ({ insight, factors: rankFactors(insight, options) }))
+    .sort((a, b) => compareFactors(a.factors, b.factors) || compareContent(a.insight, b.insight));
+
+  const reasons = emptyRecord<string>();
+  const ordered = ranked.map(({ insight, factors }) => {
+    // Of insights that share an id, the reason is that of the first.
+    reasons[insight.id] ??= write(insight, factors);
+    return insight;
+  });
+  return { ordered, reasons };
+}
+
+function compareFactors(a: RankFactors, b: RankFactors): number {
+  return (
+    Number(b.isPinned) - Number(a.isPinned) ||
+    Number(a.isSettled) - Number(b.isSettled) ||
+    b.severity - a.severity ||
+    b.score - a.score ||
+    (a.seenAt === null || b.seenAt === null
+      ? Number(a.seenAt === null) - Number(b.seenAt === null)
+      : b.seenAt - a.seenAt)
+  );
+}

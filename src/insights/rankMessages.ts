@@ -1,0 +1,35 @@
+import type { Message } from './message';
+
+/** The English texts of `rankInsights`, by its keys. `rankRule` states the whole rule. */
+export const rankMessages = {
+  rankRule:
+    'Pinned insights come first and settled ones last. In between they are ordered by severity. Within a severity count confidence, impact, how soon the effect is expected, how recent the insight is, and your feedback on earlier ones. What is not known counts neither for nor against. Equal ones come newest first.',
+  rankReason: 'Placed by {factors}.',
+  rankPinned: 'your pin',
+  rankSettled: 'being settled',
+  rankSeverityCritical: 'critical severity',
+  rankSeverityHigh: 'high severity',
+  rankSeverityMedium: 'medium severity',
+  rankSeverityLow: 'low severity',
+  rankSeverityInfo: 'being for information',
+  rankSeverityNone: 'unreported severity',
+  rankSeverityOther: 'severity “{severity}”',
+  rankConfidenceHigh: 'high confidence',
+  rankConfidenceMedium: 'medium confidence',
+  rankConfidenceLow: 'low confidence',
+  rankConfidenceUnknown: 'unreported confidence',
+  rankImpactHigh: 'high impact',
+  rankImpactMedium: 'medium impact',
+  rankImpactLow: 'low impact',
+  rankImpactUnknown: 'unreported impact',
+  rankUrgencyHour: 'an effect expected within an hour',
+  rankUrgencyDay: 'an effect expected within a day',
+  rankUrgencyWeek: 'an effect expected within a week',
+  rankAgeHour: 'being less than an hour old',
+  rankAgeDay: 'being less than a day old',
+  rankAgeWeek: 'being less than a week old',
+  rankAgeOlder: 'being older than a week',
+  rankAgeUnknown: 'unknown age',
+  rankFeedbackUp: 'your good feedback on similar ones',
+  rankFeedbackDown: 'your poor feedback on similar ones',
+} as const satisfies Readonly<Record<string, Message>>;
