@@ -6,7 +6,7 @@ const table = {
   model: { src: [], npm: [] },
   color: { src: ['model'], npm: [] },
   series: { src: ['model'], npm: [] },
-  process: { src: ['model'], npm: [] },
+  process: { src: ['model'], npm: ['saxes'] },
   compliance: { src: ['model'], npm: [] },
   insights: { src: ['model'], npm: [] },
   notifications: { src: ['model'], npm: [] },

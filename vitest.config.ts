@@ -32,6 +32,8 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: ['src/test/package/**'],
           setupFiles: [here('src/test/setup.ts')],
+          // Property tests try thousands of inputs; a busy machine must not turn that into a failure.
+          testTimeout: 60_000,
         },
       },
       {

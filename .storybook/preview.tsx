@@ -1,5 +1,4 @@
 import '@fontsource-variable/inter';
-import '../tokens.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { TenantThemeProvider } from '../src/index';
 import { startErrorIQ } from './errorIQ';

@@ -4,6 +4,11 @@ import { fromComplianceAssessments } from '@auterity/shared-components/adapters'
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 
+// A warning fails the test.
+console.error = console.warn = (...args) => {
+  throw new Error(args.join(' '));
+};
+
 const recorded = (name) => JSON.parse(readFileSync(`recorded/${name}.json`, 'utf8'));
 const answer = fromComplianceAssessments(recorded('compliance.assessments'));
 const widget = createElement(ComplianceStatusWidget, {
