@@ -4,8 +4,17 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    // A file each, so that a bundler leaves out the components that an app does not use.
+    ComplianceStatusWidget: 'src/components/ComplianceStatusWidget/index.ts',
+    TenantThemeProvider: 'src/components/TenantThemeProvider/index.ts',
     adapters: 'src/adapters/index.ts',
+    charts: 'src/series/index.ts',
     compliance: 'src/compliance/index.ts',
+    'error-iq': 'src/error-iq/index.ts',
+    'error-iq-testing': 'src/error-iq/testing/index.ts',
+    insights: 'src/insights/index.ts',
+    notifications: 'src/notifications/index.ts',
+    process: 'src/process/index.ts',
     theme: 'src/theme/index.ts',
   },
   format: ['esm'],
