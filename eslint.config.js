@@ -113,7 +113,7 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['stories/**'], extends: [storybook.configs['flat/recommended']] },
+  { files: ['stories/**/*.stories.tsx'], extends: [storybook.configs['flat/recommended']] },
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {

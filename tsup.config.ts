@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     // A file each, so that a bundler leaves out the components that an app does not use.
     ComplianceStatusWidget: 'src/components/ComplianceStatusWidget/index.ts',
+    NotificationCenter: 'src/components/NotificationCenter/index.ts',
     TenantThemeProvider: 'src/components/TenantThemeProvider/index.ts',
     adapters: 'src/adapters/index.ts',
     charts: 'src/series/index.ts',

@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: 'react-docgen-typescript' },
   // `ERROR_IQ_URL=… npm start` shows a real Error-IQ: its answers come through this server, so no CORS is needed.
   viteFinal: (vite) => {
-    const target = process.env['ERROR_IQ_URL'];
+    const target = process.env.ERROR_IQ_URL;
     return {
       ...vite,
       define: { ...vite.define, __ERROR_IQ_IS_REAL__: JSON.stringify(target !== undefined) },

@@ -8,7 +8,7 @@ import { globalTypes, initialGlobals, type ToolbarGlobals } from './toolbars';
 
 const inTenant: Decorator = (Story, { globals, parameters }) => {
   const { tenant, scheme, contrast, density, direction } = globals as unknown as ToolbarGlobals;
-  if (parameters['bringsItsOwnTheme'] === true) return <Story />;
+  if (parameters.bringsItsOwnTheme === true) return <Story />;
   return (
     <TenantThemeProvider
       brand={tenants[tenant]}
@@ -16,7 +16,7 @@ const inTenant: Decorator = (Story, { globals, parameters }) => {
       colorScheme={scheme as 'light' | 'dark' | 'system'}
       contrast={contrast as 'standard' | 'more' | 'system'}
       density={density as 'comfortable' | 'compact'}
-      dir={direction as 'ltr' | 'rtl'}
+      dir={direction}
       className="story-page"
     >
       <Story />

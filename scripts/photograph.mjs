@@ -43,7 +43,7 @@ try {
         reducedMotion: 'reduce',
       });
       const address = `http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story&globals=${globals}`;
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address, { waitUntil: 'load' });
       await page.locator('#storybook-root > *').first().waitFor();
       await page.screenshot({ path: `${folder}/${id}--${look}.png`, fullPage: true });
       await page.close();

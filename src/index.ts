@@ -1,5 +1,25 @@
 'use client';
 
 export * from './components/ComplianceStatusWidget/index';
+export * from './components/NotificationCenter/index';
 export * from './components/TenantThemeProvider/index';
+export type { ScorePolicy, ScoreUnit } from './compliance/index';
+export type { HeadingLevel, Message, MessageOverrides, PluralMessage } from './internal/index';
 export type * from './model/index';
+export type {
+  NotificationGrouping,
+  NotificationOrder,
+  NotificationQuery,
+  NotificationVerb,
+  PreferenceEdit,
+  PreferenceMatrix,
+} from './notifications/index';
+export type {
+  ColorName,
+  Family,
+  FamilyRole,
+  ModeName,
+  Palette,
+  Palettes,
+  TenantTheme,
+} from './theme/index';

@@ -8,18 +8,18 @@ import { newSeries } from './newSeries';
 import { readPoints } from './readPoints';
 import { list, oneOf, text } from './schemas';
 import { seriesUnit } from './seriesUnit';
-import { branch, expected, required } from './shape';
+import { branch, expected, required, shape } from './shape';
 import type { FieldValues } from './shape';
 
 const direction = /* @__PURE__ */ oneOf(['increasing', 'decreasing', 'stable', 'volatile']);
 
 /** One trend of the analytics report. */
-export const trendShape = {
+export const trendShape = /* @__PURE__ */ shape(() => ({
   metric: required(text),
   trend: expected(direction),
   confidence: expected(confidence),
   dataPoints: branch(list, 'expected'),
-};
+}));
 
 /** Adds a trend's points as a series and its direction as an insight. */
 export function addTrend(

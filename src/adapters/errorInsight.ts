@@ -4,11 +4,11 @@ import { labelOf } from './labelOf';
 import { newInsight } from './newInsight';
 import { identifier, text, texts, time } from './schemas';
 import { severity } from './severity';
-import { expected, optional, required } from './shape';
+import { expected, optional, required, shape } from './shape';
 import type { FieldValues } from './shape';
 
 /** One insight of `error_analytics`. */
-export const errorInsightShape = {
+export const errorInsightShape = /* @__PURE__ */ shape(() => ({
   id: required(identifier),
   title: required(text),
   description: optional(text),
@@ -18,7 +18,7 @@ export const errorInsightShape = {
   affectedSystems: optional(texts),
   recommendedActions: optional(texts),
   createdAt: expected(time),
-};
+}));
 
 /** The insight that the fields make. The service looks for patterns in errors; its actions are names, read as words. */
 export function errorInsightOf(fields: FieldValues<typeof errorInsightShape>): Insight {

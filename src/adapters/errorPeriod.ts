@@ -5,23 +5,23 @@ import { labelOf } from './labelOf';
 import { metric } from './metric';
 import { eachItem } from './readItems';
 import { amount, count, list, percent, record, text } from './schemas';
-import { branch, expected, required } from './shape';
+import { branch, expected, required, shape } from './shape';
 import type { FieldValues } from './shape';
 
 /** Figures of the errors in one period. */
-export const errorPeriodShape = {
+export const errorPeriodShape = /* @__PURE__ */ shape(() => ({
   totalErrors: expected(count),
   errorRate: expected(amount),
   categories: branch(record, 'expected'),
   severities: branch(record, 'expected'),
   topErrors: branch(list, 'expected'),
-};
+}));
 
-const topErrorShape = {
+const topErrorShape = /* @__PURE__ */ shape(() => ({
   code: required(text),
   count: expected(count),
   percentage: expected(percent),
-};
+}));
 
 /**
  * The metrics of one period, their ids and labels begun with `prefix`. `error_rate` is errors per hour, the share of a

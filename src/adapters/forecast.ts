@@ -1,26 +1,30 @@
 import type { Prediction, PredictionInterval } from '../model';
-import { issue, pointer } from './issues';
+import { intervalOf } from './intervalOf';
+import { pointer } from './issues';
 import type { Issues } from './issues';
 import { labelOf } from './labelOf';
 import { newPrediction } from './newPrediction';
 import { numberPredicted } from './numberPredicted';
-import { count, list, number, ratio, text } from './schemas';
+import { amount, count, list, number, ratio, text } from './schemas';
 import { readValue } from './readValue';
 import { seriesUnit } from './seriesUnit';
-import { branch, expected, optional, required } from './shape';
+import { branch, expected, optional, required, shape } from './shape';
 import type { Branch, FieldValues } from './shape';
 
 /** One forecast of the analytics report. */
-export const forecastShape = {
+export const forecastShape = /* @__PURE__ */ shape(() => ({
   metric: required(text),
   predictedValue: expected(number),
   confidenceInterval: branch(list, 'optional'),
   confidenceLevel: optional(ratio),
   modelUsed: optional(text),
-  forecastHorizon: optional(number),
+  forecastHorizon: optional(amount),
   forecastPeriod: optional(text),
   historicalDataPoints: optional(count),
-};
+}));
+
+/** The last time that a `Date` can hold. */
+const lastTime = 8.64e15;
 
 /** The prediction that a forecast makes. `confidence_level` is the level of its interval, not how sure the model is. */
 export function forecastOf(
@@ -28,7 +32,6 @@ export function forecastOf(
   index: number,
   currency: string,
   madeAt: number | null,
-  path: string,
   issues: Issues,
 ): Prediction {
   const { unit } = seriesUnit(forecast.metric, currency);
@@ -36,7 +39,8 @@ export function forecastOf(
   const predicted = forecast.predictedValue;
   const { forecastHorizon, forecastPeriod } = forecast;
   const days = forecastPeriod === 'days' ? forecastHorizon : null;
-  const interval = intervalIn(forecast.confidenceInterval, forecast.confidenceLevel, path, issues);
+  const until = madeAt === null || days === null ? null : madeAt + days * 86_400_000;
+  const interval = intervalIn(forecast.confidenceInterval, forecast.confidenceLevel, issues);
   return newPrediction({
     id: `forecast/${index}/${forecast.metric}`,
     metric: { id: forecast.metric, label: labelOf(forecast.metric), unit },
@@ -48,7 +52,7 @@ export function forecastOf(
     },
     horizon: {
       from: madeAt,
-      until: madeAt === null || days === null ? null : madeAt + days * 86_400_000,
+      until: until !== null && until <= lastTime ? until : null,
       text: forecastHorizon === null ? null : `${forecastHorizon} ${forecastPeriod ?? ''}`.trim(),
     },
     madeAt,
@@ -67,15 +71,11 @@ export function forecastOf(
 function intervalIn(
   bounds: Branch<readonly unknown[]> | null,
   level: number | null,
-  path: string,
   issues: Issues,
 ): PredictionInterval | null {
   if (bounds === null) return null;
-  const lower = readValue(bounds.value[0], number, pointer(bounds.path, 0), issues);
-  const upper = readValue(bounds.value[1], number, pointer(bounds.path, 1), issues);
-  if (lower === null || upper === null) return null;
-  if (lower <= upper) return { lower, upper, level };
-  const at = pointer(path, 'confidence_interval');
-  issues.push(issue(at, 'out-of-range', 'The interval', bounds.value, 'treated as missing'));
-  return null;
+  const [lower = null, upper = null] = [0, 1].map((index) =>
+    readValue(bounds.value[index], number, pointer(bounds.path, index), issues),
+  );
+  return intervalOf(lower, upper, level, bounds.path, issues);
 }

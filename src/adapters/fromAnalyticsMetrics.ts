@@ -9,16 +9,18 @@ import { openObject } from './openAnswer';
 import { readFields } from './readFields';
 import { asRatio, counted, inMs, readFigures, spentIn, unitless } from './readFigures';
 import { amount, number, ratio, record } from './schemas';
-import { branch, optional } from './shape';
+import { branch, optional, shape } from './shape';
 
-const metricsShape = {
+const metricsShape = /* @__PURE__ */ shape(() => ({
   usage: branch(record, 'expected'),
   performance: branch(record, 'expected'),
   cost: branch(record, 'expected'),
   predictions: branch(record, 'optional'),
-};
+}));
 
-const breakdownShape = { aiCostBreakdown: branch(record, 'optional') };
+const breakdownShape = /* @__PURE__ */ shape(() => ({
+  aiCostBreakdown: branch(record, 'optional'),
+}));
 
 /**
  * The Studio's analytics metrics, `POST /api/v1/analytics/metrics` → `AnalyticsData` with metrics and predictions.
@@ -96,12 +98,12 @@ export function fromAnalyticsMetrics(
   return { ok: true, data, issues };
 }
 
-const predictionsShape = {
+const predictionsShape = /* @__PURE__ */ shape(() => ({
   churnRisk: optional(ratio),
   usageGrowth: optional(number),
   costProjection: optional(amount),
   efficiencyImprovement: optional(number),
-};
+}));
 
 /** A unit that is not given is the currency. */
 const predicted = [

@@ -14,11 +14,11 @@ import { counted, inPercent, inMs, readFigures, spentIn } from './readFigures';
 import type { Figure } from './readFigures';
 import { eachItem } from './readItems';
 import { durationIn, list, number, percentOfAny, ratio, record, texts, time } from './schemas';
-import { branch, expected, optional } from './shape';
+import { branch, expected, optional, shape } from './shape';
 import type { Branch } from './shape';
 import { textInsights } from './textInsights';
 
-const reportShape = {
+const reportShape = /* @__PURE__ */ shape(() => ({
   generatedAt: expected(time),
   keyMetrics: branch(record, 'expected'),
   trends: branch(list, 'expected'),
@@ -27,22 +27,22 @@ const reportShape = {
   churnAnalysis: branch(record, 'optional'),
   recommendations: optional(texts),
   alerts: optional(texts),
-};
+}));
 
-const groupsShape = {
+const groupsShape = /* @__PURE__ */ shape(() => ({
   usage: branch(record, 'optional'),
   billing: branch(record, 'optional'),
   users: branch(record, 'optional'),
   workflows: branch(record, 'optional'),
-};
+}));
 
-const churnShape = {
+const churnShape = /* @__PURE__ */ shape(() => ({
   churnProbability: expected(ratio),
   churnReasons: optional(texts),
   retentionRecommendations: optional(texts),
   predictedChurnDate: optional(time),
   confidenceLevel: expected(confidence),
-};
+}));
 
 /**
  * The business-intelligence report of `advanced_analytics_service` → `AnalyticsData`.
@@ -108,9 +108,9 @@ export function fromAnalyticsReport(
     ...readFigures(fields.roiAnalysis, 'roi', roiFigures(currency), issues),
   ];
   eachItem(fields.trends, trendShape, issues, (trend) => addTrend(data, trend, currency, issues));
-  eachItem(fields.predictions, forecastShape, issues, (forecast, path, index) => {
+  eachItem(fields.predictions, forecastShape, issues, (forecast, _, index) => {
     const madeAt = fields.generatedAt;
-    data.predictions.push(forecastOf(forecast, index, currency, madeAt, path, issues));
+    data.predictions.push(forecastOf(forecast, index, currency, madeAt, issues));
   });
   const churn = churnIn(fields.churnAnalysis, fields.generatedAt, issues);
   if (churn) data.predictions.push(churn);

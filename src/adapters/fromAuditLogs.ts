@@ -4,11 +4,11 @@ import { isFirst } from './isFirst';
 import { openList } from './openAnswer';
 import { eachItem } from './readItems';
 import { identifier, oneOf, record, text, time } from './schemas';
-import { branch, expected, optional, required } from './shape';
+import { branch, expected, optional, required, shape } from './shape';
 
 const outcome = /* @__PURE__ */ oneOf(['success', 'failure']);
 
-const rowShape = {
+const rowShape = /* @__PURE__ */ shape(() => ({
   id: required(identifier),
   timestamp: expected(time),
   action: required(text),
@@ -20,7 +20,7 @@ const rowShape = {
   newValues: branch(record, 'optional'),
   status: optional(outcome),
   errorMessage: optional(text),
-};
+}));
 
 /**
  * Rows of the audit log → `ComplianceData` with an audit trail only.

@@ -5,11 +5,11 @@ import { isRecord } from './isRecord';
 import { logoAddress } from './logoAddress';
 import { openObject } from './openAnswer';
 import { flag, text, textAs } from './schemas';
-import { expected, optional } from './shape';
+import { expected, optional, shape } from './shape';
 
 const color = /* @__PURE__ */ textAs(brandColor, 'unsafe');
 
-const themeShape = {
+const themeShape = /* @__PURE__ */ shape(() => ({
   primaryColor: expected(color),
   secondaryColor: expected(color),
   // Sent only when an industry profile is set.
@@ -20,7 +20,7 @@ const themeShape = {
   removeAuterityBranding: expected(flag),
   customDomain: optional(textAs(hostName, 'unsafe')),
   industryProfile: optional(text),
-};
+}));
 
 /**
  * A tenant's branding, `GET /branding`, or the `theme` inside `GET /branding/preview` → `Brand`.

@@ -11,10 +11,10 @@ import { openList } from './openAnswer';
 import { readFields } from './readFields';
 import { eachEntry, eachItem } from './readItems';
 import { identifier, percent, record, text, texts, time } from './schemas';
-import { branch, expected, optional, required } from './shape';
+import { branch, expected, optional, required, shape } from './shape';
 import type { FieldValues } from './shape';
 
-const assessmentShape = {
+const assessmentShape = /* @__PURE__ */ shape(() => ({
   framework: required(frameworkKind),
   region: optional(text),
   tenantId: optional(identifier),
@@ -24,15 +24,15 @@ const assessmentShape = {
   gaps: optional(texts),
   recommendations: optional(texts),
   nextAuditDate: optional(time),
-};
+}));
 
-const requirementShape = {
+const requirementShape = /* @__PURE__ */ shape(() => ({
   requirement: optional(text),
   description: optional(text),
   score: expected(percent),
   status: expected(controlResult),
   controls: optional(texts),
-};
+}));
 
 type Assessment = FieldValues<typeof assessmentShape>;
 

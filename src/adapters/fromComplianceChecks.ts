@@ -14,12 +14,12 @@ import { newViolation } from './newViolation';
 import { openObject } from './openAnswer';
 import { eachItem } from './readItems';
 import { list, texts, time } from './schemas';
-import { branch, expected, optional, required } from './shape';
+import { branch, expected, optional, required, shape } from './shape';
 import type { FieldValues } from './shape';
 
-const answerShape = { checks: branch(list, 'required') };
+const answerShape = /* @__PURE__ */ shape(() => ({ checks: branch(list, 'required') }));
 
-const checkShape = {
+const checkShape = /* @__PURE__ */ shape(() => ({
   category: required(frameworkKind),
   status: expected(controlResult),
   requirements: optional(texts),
@@ -27,7 +27,7 @@ const checkShape = {
   remediation: optional(texts),
   lastChecked: optional(time),
   nextCheck: optional(time),
-};
+}));
 
 /**
  * The Studio's compliance checks, `POST /api/v1/compliance/check` → `ComplianceData`.

@@ -9,23 +9,23 @@ import { openObject } from './openAnswer';
 import { eachEntry } from './readItems';
 import { readValue } from './readValue';
 import { count, identifier, percent, record, text, texts, time } from './schemas';
-import { branch, expected, optional } from './shape';
+import { branch, expected, optional, shape } from './shape';
 
-const dashboardShape = {
+const dashboardShape = /* @__PURE__ */ shape(() => ({
   tenantId: optional(identifier),
   region: optional(text),
   complianceFrameworks: optional(frameworkKinds),
   assessments: branch(record, 'expected'),
   overallComplianceScore: expected(percent),
   criticalIssues: optional(texts),
-};
+}));
 
-const summaryShape = {
+const summaryShape = /* @__PURE__ */ shape(() => ({
   score: expected(percent),
   status: expected(frameworkStatus),
   gaps: optional(count),
   nextAudit: optional(time),
-};
+}));
 
 /**
  * The compliance dashboard of `global_compliance_service` → `ComplianceData` with frameworks only.

@@ -9,22 +9,22 @@ import { openObject } from './openAnswer';
 import { eachItem } from './readItems';
 import { readValue } from './readValue';
 import { list, ratio, record, text, texts, time } from './schemas';
-import { branch, expected, optional, required } from './shape';
+import { branch, expected, optional, required, shape } from './shape';
 
-const reportShape = {
+const reportShape = /* @__PURE__ */ shape(() => ({
   overallStatus: expected(frameworkStatus),
   categoryBreakdown: branch(record, 'expected'),
   criticalViolations: optional(texts),
   recommendations: optional(texts),
   auditTrail: branch(list, 'optional'),
-};
+}));
 
-const eventShape = {
+const eventShape = /* @__PURE__ */ shape(() => ({
   timestamp: expected(time),
   action: required(text),
   user: optional(text),
   details: optional(text),
-};
+}));
 
 /**
  * The Studio's compliance report, `POST /api/v1/compliance/report` → `ComplianceData`.

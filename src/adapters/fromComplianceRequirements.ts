@@ -9,9 +9,9 @@ import { openList } from './openAnswer';
 import { eachItem } from './readItems';
 import { identifier, text, texts } from './schemas';
 import { severity } from './severity';
-import { expected, optional, required } from './shape';
+import { expected, optional, required, shape } from './shape';
 
-const requirementShape = {
+const requirementShape = /* @__PURE__ */ shape(() => ({
   id: required(identifier),
   framework: required(frameworkKind),
   region: optional(text),
@@ -22,7 +22,7 @@ const requirementShape = {
   controls: optional(texts),
   implementationGuide: optional(text),
   auditProcedures: optional(texts),
-};
+}));
 
 /**
  * The requirements that frameworks make, of `global_compliance_service` → `ComplianceData`.

@@ -1,4 +1,5 @@
 import type { AdapterResult, AnalyticsData } from '../model';
+import { append } from './append';
 import { currencyOf } from './currencyOf';
 import type { MoneyOptions } from './currencyOf';
 import { emptyAnalytics } from './emptyAnalytics';
@@ -11,22 +12,22 @@ import type { Figure } from './readFigures';
 import { readPoints } from './readPoints';
 import { count, list, record, texts } from './schemas';
 import { seriesUnit } from './seriesUnit';
-import { branch, optional } from './shape';
+import { branch, optional, shape } from './shape';
 import { textInsights } from './textInsights';
 
-const answerShape = { data: branch(record, 'required') };
+const answerShape = /* @__PURE__ */ shape(() => ({ data: branch(record, 'required') }));
 
-const groupsShape = {
+const groupsShape = /* @__PURE__ */ shape(() => ({
   usage: branch(record, 'optional'),
   cost: branch(record, 'optional'),
   performance: branch(record, 'optional'),
-};
+}));
 
-const groupShape = {
+const groupShape = /* @__PURE__ */ shape(() => ({
   totalRequests: optional(count),
   dataPoints: branch(list, 'optional'),
   bottlenecks: optional(texts),
-};
+}));
 
 /**
  * Analytics of one's own choice by granularity, of `advanced_analytics_service` → `AnalyticsData`, a series for each
@@ -47,12 +48,16 @@ export function fromCustomAnalytics(
   const data = emptyAnalytics();
   const groups = readFields(fields.data.value, groupsShape, fields.data.path, issues);
 
-  const read = (name: keyof typeof groupsShape, metricOfPoints: string, figures: Figures) => {
+  const read = (
+    name: keyof (typeof groupsShape)['fields'],
+    metricOfPoints: string,
+    figures: Figures,
+  ) => {
     const group = groups?.[name] ?? null;
     const parts = group && readFields(group.value, groupShape, group.path, issues);
     if (!parts) return null;
-    data.metrics = [...data.metrics, ...readFigures(group, name, figures, issues)];
-    data.insights = [...data.insights, ...textInsights('risk', parts.bottlenecks)];
+    append(data.metrics, readFigures(group, name, figures, issues));
+    append(data.insights, textInsights('risk', parts.bottlenecks));
     const { schema, unit } = seriesUnit(metricOfPoints, currency);
     const points = readPoints(parts.dataPoints, schema, issues);
     if (points.length > 0) data.series.push(newSeries(name, labelOf(name), unit, points));

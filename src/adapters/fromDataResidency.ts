@@ -7,20 +7,20 @@ import { newViolation } from './newViolation';
 import { openObject } from './openAnswer';
 import { eachEntry } from './readItems';
 import { flag, record, texts } from './schemas';
-import { branch, expected, optional } from './shape';
+import { branch, expected, optional, shape } from './shape';
 
-const residencyShape = {
+const residencyShape = /* @__PURE__ */ shape(() => ({
   compliant: expected(flag),
   issues: optional(texts),
   recommendations: optional(texts),
   dataTypes: branch(record, 'expected'),
-};
+}));
 
-const dataTypeShape = {
+const dataTypeShape = /* @__PURE__ */ shape(() => ({
   compliant: expected(flag),
   requirements: optional(texts),
   issues: optional(texts),
-};
+}));
 
 /**
  * Whether each kind of data may lie where it lies, of `global_compliance_service` → `ComplianceData`.

@@ -1,4 +1,5 @@
 import type { AdapterResult, AnalyticsData, Insight } from '../model';
+import { append } from './append';
 import { emptyAnalytics } from './emptyAnalytics';
 import { errorInsightOf, errorInsightShape } from './errorInsight';
 import { errorPeriodMetrics, errorPeriodShape } from './errorPeriod';
@@ -12,22 +13,22 @@ import { readFields } from './readFields';
 import { eachEntry, eachItem } from './readItems';
 import { readValue } from './readValue';
 import { list, oneOf, record, time } from './schemas';
-import { branch, expected, optional } from './shape';
+import { branch, expected, optional, shape } from './shape';
 import type { Branch } from './shape';
 
-const dashboardShape = {
+const dashboardShape = /* @__PURE__ */ shape(() => ({
   metrics: branch(record, 'expected'),
   insights: branch(list, 'expected'),
   healthIndicators: branch(record, 'optional'),
-};
+}));
 
 const health = /* @__PURE__ */ oneOf(['healthy', 'warning', 'degraded', 'critical']);
 
-const healthShape = {
+const healthShape = /* @__PURE__ */ shape(() => ({
   overallStatus: expected(health),
   categoryHealth: branch(record, 'optional'),
   lastUpdated: optional(time),
-};
+}));
 
 /**
  * The error dashboard, `GET /api/error-management/dashboard` → `AnalyticsData` with metrics and insights.
@@ -40,13 +41,13 @@ export function fromErrorDashboard(answer: unknown): AdapterResult<AnalyticsData
   const { fields, issues } = opened;
   const data = emptyAnalytics();
   eachEntry(fields.metrics, errorPeriodShape, issues, (figures, period) => {
-    data.metrics = [...data.metrics, ...errorPeriodMetrics(figures, period, issues)];
+    append(data.metrics, errorPeriodMetrics(figures, period, issues));
   });
   const seen = new Set<string>();
   eachItem(fields.insights, errorInsightShape, issues, (insight, path) => {
     if (isFirst(seen, insight.id, path, issues)) data.insights.push(errorInsightOf(insight));
   });
-  data.insights = [...data.insights, ...healthInsights(fields.healthIndicators, issues)];
+  append(data.insights, healthInsights(fields.healthIndicators, issues));
   return { ok: true, data, issues };
 }
 

@@ -10,21 +10,21 @@ import { eachItem } from './readItems';
 import { readValue } from './readValue';
 import { flag, list, percent, record, text, texts } from './schemas';
 import { severity } from './severity';
-import { branch, expected, optional, required } from './shape';
+import { branch, expected, optional, required, shape } from './shape';
 
-const auditShape = {
+const auditShape = /* @__PURE__ */ shape(() => ({
   score: expected(percent),
   findings: branch(list, 'expected'),
   remediationPlan: optional(texts),
   complianceStatus: branch(record, 'optional'),
-};
+}));
 
-const findingShape = {
+const findingShape = /* @__PURE__ */ shape(() => ({
   severity: expected(severity),
   category: optional(text),
   description: required(text),
   recommendation: optional(text),
-};
+}));
 
 /**
  * The Studio's governance audit, `POST /api/v1/governance/audit` → `ComplianceData`.

@@ -4,16 +4,16 @@ import { metric } from './metric';
 import { newFramework } from './newFramework';
 import { openObject } from './openAnswer';
 import { count, ratio } from './schemas';
-import { expected } from './shape';
+import { expected, shape } from './shape';
 
-const metricsShape = {
+const metricsShape = /* @__PURE__ */ shape(() => ({
   policyCompliance: expected(ratio),
   riskScore: expected(ratio),
   auditCoverage: expected(ratio),
   securityIncidents: expected(count),
   dataQuality: expected(ratio),
   governanceScore: expected(ratio),
-};
+}));
 
 /**
  * The Studio's governance metrics, `GET /api/v1/governance/metrics/{tenant}` → `ComplianceData` with one framework,

@@ -5,16 +5,16 @@ import { openList } from './openAnswer';
 import { eachItem } from './readItems';
 import { flag, identifier, text } from './schemas';
 import { severity } from './severity';
-import { expected, optional, required } from './shape';
+import { expected, optional, required, shape } from './shape';
 
-const policyShape = {
+const policyShape = /* @__PURE__ */ shape(() => ({
   id: required(identifier),
   name: expected(text),
   description: optional(text),
   type: expected(text),
   severity: expected(severity),
   enabled: expected(flag),
-};
+}));
 
 /**
  * The policies of `enterprise_governance_service` → `ComplianceData` with policies only.

@@ -6,9 +6,9 @@ import { metric } from './metric';
 import { newFramework } from './newFramework';
 import { openObject } from './openAnswer';
 import { count, flag, identifier, percent, texts, time } from './schemas';
-import { expected, optional } from './shape';
+import { expected, optional, shape } from './shape';
 
-const reportShape = {
+const reportShape = /* @__PURE__ */ shape(() => ({
   tenantId: optional(identifier),
   generatedAt: expected(time),
   totalPolicies: expected(count),
@@ -23,7 +23,7 @@ const reportShape = {
   securityIncidents: expected(count),
   recommendations: optional(texts),
   criticalIssues: optional(texts),
-};
+}));
 
 /**
  * The governance report of `enterprise_governance_service` → `ComplianceData` with one framework, "Governance".

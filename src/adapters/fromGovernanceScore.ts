@@ -4,16 +4,16 @@ import { metric } from './metric';
 import { newFramework } from './newFramework';
 import { openObject } from './openAnswer';
 import { count, percent, percentOfAny } from './schemas';
-import { expected } from './shape';
+import { expected, shape } from './shape';
 
-const scoreShape = {
+const scoreShape = /* @__PURE__ */ shape(() => ({
   overallScore: expected(percent),
   policyCoverage: expected(percent),
   // Violations per policy: nine violations of five policies are 180 %.
   violationRate: expected(percentOfAny),
   resolutionRate: expected(percent),
   criticalIssues: expected(count),
-};
+}));
 
 /**
  * The governance score of `enterprise_governance_service` → `ComplianceData` with one framework, "Governance".

@@ -8,22 +8,22 @@ import type { Point } from './newSeries';
 import { openObject } from './openAnswer';
 import { eachItem } from './readItems';
 import { amount, count, list, percent, record, time } from './schemas';
-import { branch, expected, required } from './shape';
+import { branch, expected, required, shape } from './shape';
 import { unlessVacuous } from './unlessVacuous';
 
-const performanceShape = {
+const performanceShape = /* @__PURE__ */ shape(() => ({
   totalExecutions: expected(count),
   successRate: expected(percent),
   averageDurationMs: expected(amount),
   statusBreakdown: branch(record, 'expected'),
   performanceTrends: branch(list, 'expected'),
-};
+}));
 
-const hourShape = {
+const hourShape = /* @__PURE__ */ shape(() => ({
   hour: required(time),
   executions: expected(count),
   successRate: expected(percent),
-};
+}));
 
 /**
  * How executions went hour by hour, `GET /api/monitoring/metrics/performance` → `AnalyticsData` with the series

@@ -2,20 +2,19 @@ import type { AdapterResult, NotificationDetail, NotificationFrame } from '../mo
 import { fromErrorAnswer } from './fromErrorAnswer';
 import { isRecord } from './isRecord';
 import type { Issues } from './issues';
-import { snakeCase } from './keyOf';
 import { labelOf } from './labelOf';
 import { notificationOf, notificationShape } from './notification';
 import { failureIn, notThis } from './openAnswer';
 import { readFields } from './readFields';
 import { identifier, text, time } from './schemas';
-import { optional } from './shape';
+import { optional, shape } from './shape';
 
-const frameShape = {
-  ...notificationShape,
+const frameShape = /* @__PURE__ */ shape(() => ({
+  ...notificationShape.fields,
   id: optional(identifier, 'notification_id'),
   createdAt: optional(time, 'timestamp'),
   error: optional(text),
-};
+}));
 
 /**
  * One message of the notification socket → an item, a heartbeat, or an error. Contract: row `notification_service`,
@@ -78,9 +77,7 @@ function contentId(value: Readonly<Record<string, unknown>>): string {
 
 /** Fields of an event that no field of the item holds, as a person can read them. */
 function furtherFields(value: Readonly<Record<string, unknown>>): NotificationDetail[] {
-  const shown = new Set(
-    Object.entries(frameShape).flatMap(([name, { also }]) => [name, snakeCase(name), also]),
-  );
+  const shown = new Set(frameShape.plan.flatMap(({ keys }) => keys));
   return Object.entries(value).flatMap(([key, entry]) => {
     const isPlain = typeof entry === 'string' || typeof entry === 'number';
     return isPlain && !shown.has(key) ? [{ label: labelOf(key), value: String(entry) }] : [];

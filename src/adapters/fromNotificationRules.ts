@@ -4,9 +4,9 @@ import { channels } from './notification';
 import { openRecord } from './openAnswer';
 import { eachEntry } from './readItems';
 import { durationIn, flag, record, text, texts } from './schemas';
-import { branch, expected, optional } from './shape';
+import { branch, expected, optional, shape } from './shape';
 
-const ruleShape = {
+const ruleShape = /* @__PURE__ */ shape(() => ({
   name: expected(text),
   description: optional(text),
   enabled: expected(flag),
@@ -14,7 +14,7 @@ const ruleShape = {
   channels: optional(channels),
   recipients: optional(texts),
   throttleMinutes: optional(durationIn(60_000)),
-};
+}));
 
 /**
  * The rules by which notifications are sent, an object of rules by id → `{ rules }`.

@@ -4,16 +4,16 @@ import { entryMetrics } from './entryMetrics';
 import { metric } from './metric';
 import { openObject } from './openAnswer';
 import { count, percent, record } from './schemas';
-import { branch, expected } from './shape';
+import { branch, expected, shape } from './shape';
 import { unlessVacuous } from './unlessVacuous';
 
-const statsShape = {
+const statsShape = /* @__PURE__ */ shape(() => ({
   totalNotifications: expected(count),
   successRate: expected(percent),
   byType: branch(record, 'optional'),
   byPriority: branch(record, 'optional'),
   byStatus: branch(record, 'optional'),
-};
+}));
 
 /**
  * How many notifications there were and how many arrived, `GET /api/error-management/notifications/stats` →

@@ -6,12 +6,12 @@ import { openList } from './openAnswer';
 import { eachItem } from './readItems';
 import { flag, identifier, oneOf, text, time } from './schemas';
 import { severity } from './severity';
-import { expected, optional, required } from './shape';
+import { expected, optional, required, shape } from './shape';
 import type { FieldValues } from './shape';
 
 const violationStatus = /* @__PURE__ */ oneOf(['open', 'resolved', 'escalated']);
 
-const violationShape = {
+const violationShape = /* @__PURE__ */ shape(() => ({
   id: required(identifier),
   severity: expected(severity),
   policyId: optional(identifier, 'policy'),
@@ -23,7 +23,7 @@ const violationShape = {
   status: optional(violationStatus),
   resolvedAt: optional(time),
   occurredAt: optional(time, 'timestamp'),
-};
+}));
 
 /**
  * Policy violations: the list of `enterprise_governance_service`, or the Studio's `{violations: [...]}` from

@@ -3,15 +3,15 @@ import { emptyAnalytics } from './emptyAnalytics';
 import { metric } from './metric';
 import { openObject } from './openAnswer';
 import { number, ratio, texts } from './schemas';
-import { expected, optional } from './shape';
+import { expected, optional, shape } from './shape';
 import { textInsights } from './textInsights';
 
-const answerShape = {
+const answerShape = /* @__PURE__ */ shape(() => ({
   roi: expected(number),
   efficiency: expected(ratio),
   recommendations: optional(texts),
   riskFactors: optional(texts),
-};
+}));
 
 /**
  * The Studio's predictive insights, `GET /api/v1/analytics/predictive/{tenant}` → `AnalyticsData`.

@@ -1,8 +1,8 @@
 import type { NotificationChannel, NotificationItem, Severity } from '../model';
 import { labelOf } from './labelOf';
-import { identifier, listOf, oneOf, record, text, time } from './schemas';
+import { define, identifier, listOf, oneOf, record, text, time } from './schemas';
 import { severity } from './severity';
-import { expected, optional, required } from './shape';
+import { expected, optional, required, shape } from './shape';
 import type { FieldValues } from './shape';
 import { splitMessage } from './splitMessage';
 
@@ -23,12 +23,12 @@ const notificationType = /* @__PURE__ */ oneOf([
 const delivery = /* @__PURE__ */ oneOf(['pending', 'sent', 'delivered', 'failed']);
 
 /** The ways a notification takes. */
-export const channels = /* @__PURE__ */ listOf(
-  oneOf<NotificationChannel>(['email', 'slack', 'sms', 'webhook', 'in_app']),
+export const channels = /* @__PURE__ */ define(() =>
+  listOf(oneOf<NotificationChannel>(['email', 'slack', 'sms', 'webhook', 'in_app'])),
 );
 
 /** One notification, in any of the forms in which Error-IQ sends it. */
-export const notificationShape = {
+export const notificationShape = /* @__PURE__ */ shape(() => ({
   id: required(identifier, 'notification_id'),
   type: expected(notificationType),
   priority: expected(severity),
@@ -44,7 +44,7 @@ export const notificationShape = {
   status: optional(delivery),
   errorMessage: optional(text),
   data: optional(record),
-};
+}));
 
 /**
  * The item that the fields make. Without a title the first line of the message stands in its place, or else the type

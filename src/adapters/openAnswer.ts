@@ -3,9 +3,8 @@ import { fromErrorAnswer } from './fromErrorAnswer';
 import { issue } from './issues';
 import type { Issues } from './issues';
 import { isRecord } from './isRecord';
-import { keyOf } from './keyOf';
 import { readFields } from './readFields';
-import type { Branch, Field, FieldValues, Shape } from './shape';
+import type { Branch, FieldValues, Shape } from './shape';
 
 type Failure = Extract<AdapterResult<never>, { ok: false }>;
 
@@ -20,9 +19,7 @@ export function openObject<S extends Shape>(
   if (failure) return failure;
   if (!isRecord(answer)) return notThis(answer, what);
   // A stranger's object is not an answer in which everything happens to be missing.
-  const isKnown = ([name, { also }]: [string, Field]) =>
-    answer[keyOf(answer, name)] !== undefined || (also !== undefined && also in answer);
-  if (!Object.entries(shape).some(isKnown)) {
+  if (!shape.plan.some(({ keys }) => keys.some((key) => answer[key] !== undefined))) {
     return notThis(answer, what);
   }
   const issues: Issues = [];

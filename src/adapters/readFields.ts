@@ -3,7 +3,6 @@ import type { AdapterIssueCode } from '../model';
 import { issue, pointer } from './issues';
 import type { Issues } from './issues';
 import { isRecord } from './isRecord';
-import { keyOf } from './keyOf';
 import { salvage } from './readValue';
 import type { FieldValues, Shape } from './shape';
 
@@ -24,13 +23,14 @@ export function readFields<S extends Shape>(
   }
   const values: Record<string, unknown> = {};
   const issuesBefore = issues.length;
-  for (const name in shape) {
-    const field = shape[name];
-    if (field === undefined) continue;
-    let key = keyOf(value, name);
-    if (field.also !== undefined && value[key] === undefined && field.also in value)
-      key = field.also;
-    const raw = value[key];
+  for (const { name, keys, field } of shape.plan) {
+    let key = keys[0] ?? name;
+    let raw = value[key];
+    for (let i = 1; raw === undefined && i < keys.length; i++) {
+      const other = keys[i] ?? name;
+      raw = value[other];
+      if (raw !== undefined) key = other;
+    }
     let found: unknown = null;
     let fault: AdapterIssueCode | null = null;
     if (raw === undefined || raw === null || raw === '') {

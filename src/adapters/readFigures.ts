@@ -1,14 +1,15 @@
 import type { Metric } from '../model';
 import { pointer } from './issues';
 import type { Issues } from './issues';
-import { keyOf, snakeCase } from './keyOf';
+import { keyOf } from './keyOf';
 import { labelOf } from './labelOf';
 import { metric } from './metric';
 import { readFields } from './readFields';
 import { amount, count, percent, ratio } from './schemas';
 import type { ValueSchema } from './schemas';
-import { expected } from './shape';
+import { expected, shape } from './shape';
 import type { Branch } from './shape';
+import { snakeCase } from './snakeCase';
 import { unlessVacuous } from './unlessVacuous';
 
 /** How one figure of an answer is read. */
@@ -39,13 +40,16 @@ export function readFigures(
   group: string,
   figures: Readonly<Record<string, Figure>>,
   issues: Issues,
+  groupLabel: string = labelOf(group),
 ): Metric[] {
   if (source === null) return [];
   const names = Object.keys(figures);
-  const shape = Object.fromEntries(
-    Object.entries(figures).map(([name, { schema }]) => [name, expected(schema)]),
+  const figuresShape = shape(() =>
+    Object.fromEntries(
+      Object.entries(figures).map(([name, { schema }]) => [name, expected(schema)]),
+    ),
   );
-  const values = readFields(source.value, shape, source.path, issues);
+  const values = readFields(source.value, figuresShape, source.path, issues);
   if (values === null) return [];
   return names.map((name) => {
     const { unit = null, of = null } = figures[name] ?? {};
@@ -58,11 +62,6 @@ export function readFigures(
     const words = labelOf(name);
     return group === ''
       ? metric(snakeCase(name), value, unit, words)
-      : metric(
-          `${group}.${snakeCase(name)}`,
-          value,
-          unit,
-          `${labelOf(group)}: ${words.toLowerCase()}`,
-        );
+      : metric(`${group}.${snakeCase(name)}`, value, unit, `${groupLabel}: ${words.toLowerCase()}`);
   });
 }

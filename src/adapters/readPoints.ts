@@ -5,7 +5,7 @@ import { readFields } from './readFields';
 import { readValue } from './readValue';
 import { time } from './schemas';
 import type { ValueSchema } from './schemas';
-import { expected, required } from './shape';
+import { expected, required, shape } from './shape';
 import type { Branch } from './shape';
 
 /**
@@ -17,11 +17,11 @@ export function readPoints(
   value: ValueSchema<number>,
   issues: Issues,
 ): Point[] {
-  const shape = { timestamp: required(time, 'date'), value: expected(value) };
+  const pointShape = shape(() => ({ timestamp: required(time, 'date'), value: expected(value) }));
   return (points?.value ?? []).flatMap((point, index): Point[] => {
     const path = pointer(points?.path ?? '', index);
     if (!Array.isArray(point)) {
-      const fields = readFields(point, shape, path, issues);
+      const fields = readFields(point, pointShape, path, issues);
       return fields === null ? [] : [[fields.timestamp, fields.value ?? NaN]];
     }
     const [sentTime, sentValue] = point as readonly unknown[];

@@ -17,25 +17,29 @@ export type ValueSchema<T> = v.GenericSchema<unknown, T> & {
 
 type Shortcut<T> = (sent: unknown) => T | undefined;
 
-/* @__NO_SIDE_EFFECTS__ */
-function withShortcut<T>(
-  schema: v.GenericSchema<unknown, T>,
-  shortcut: Shortcut<T>,
+/**
+ * Makes a schema of this folder. A function makes it, marked as pure where it is called, so that every bundler can leave
+ * out the schemas that an app does not need.
+ */
+export function define<T>(
+  make: () => v.GenericSchema<unknown, T>,
+  shortcut?: Shortcut<T>,
 ): ValueSchema<T> {
-  return Object.assign(schema, { shortcut });
+  return shortcut ? Object.assign(make(), { shortcut }) : make();
 }
 
 const wrongType: AdapterIssueCode = 'wrong-type';
 const outOfRange: AdapterIssueCode = 'out-of-range';
 
 /** Text without white space around it; blank text counts as missing. */
-export const text = /* @__PURE__ */ withShortcut(
-  v.pipe(
-    v.string(wrongType),
-    v.trim(),
-    v.nonEmpty('missing' satisfies AdapterIssueCode),
-    v.transform((value) => value),
-  ),
+export const text = /* @__PURE__ */ define(
+  () =>
+    v.pipe(
+      v.string(wrongType),
+      v.trim(),
+      v.nonEmpty('missing' satisfies AdapterIssueCode),
+      v.transform((value) => value),
+    ),
   trimmed,
 );
 
@@ -56,43 +60,45 @@ function isVisible(code: number): boolean {
 }
 
 /** A name or a whole number that identifies something; given on as text. */
-export const identifier = /* @__PURE__ */ withShortcut(
-  v.union([text, v.pipe(v.number(), v.safeInteger(), v.transform(String))], wrongType),
+export const identifier = /* @__PURE__ */ define(
+  () => v.union([text, v.pipe(v.number(), v.safeInteger(), v.transform(String))], wrongType),
   trimmed,
 );
 
 /** Text that `read` turns into a value; `null` from it is a fault named `code`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function textAs<T>(read: (value: string) => T | null, code: AdapterIssueCode) {
-  return withShortcut(
-    v.pipe(
-      v.string(wrongType),
-      v.trim(),
-      v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-        const value = read(dataset.value);
-        if (value !== null) return value;
-        addIssue({ message: code });
-        return NEVER;
-      }),
-    ),
+  return define(
+    () =>
+      v.pipe(
+        v.string(wrongType),
+        v.trim(),
+        v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+          const value = read(dataset.value);
+          if (value !== null) return value;
+          addIssue({ message: code });
+          return NEVER;
+        }),
+      ),
     (sent) => (typeof sent === 'string' ? (read(sent) ?? undefined) : undefined),
   );
 }
 
 /** `true` or `false`, never "truthy". */
-export const flag = v.boolean(wrongType);
+export const flag = /* @__PURE__ */ define(() => v.boolean(wrongType));
 
 /** A finite number, or text that is one (Python's `Decimal` is sent as text). Prose such as `10-20%` is none. */
-export const number = v.pipe(
-  v.unknown(),
-  v.rawTransform<unknown, number>(({ dataset, addIssue, NEVER }) => {
-    const { value } = dataset;
-    const parsed = typeof value === 'string' ? numericText(value) : value;
-    if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed;
-    const code: AdapterIssueCode = typeof parsed === 'number' ? 'not-a-number' : wrongType;
-    addIssue({ message: code });
-    return NEVER;
-  }),
+export const number = /* @__PURE__ */ define(() =>
+  v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, number>(({ dataset, addIssue, NEVER }) => {
+      const { value } = dataset;
+      const parsed = typeof value === 'string' ? numericText(value) : value;
+      if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed;
+      const code: AdapterIssueCode = typeof parsed === 'number' ? 'not-a-number' : wrongType;
+      addIssue({ message: code });
+      return NEVER;
+    }),
+  ),
 );
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -105,10 +111,11 @@ function numericText(value: string): number {
 const same = (value: number) => value;
 
 /** A number from 0 on: durations, sizes, spent money. */
-export const amount = v.pipe(number, v.minValue(0, outOfRange), v.transform(same));
+export const amount = /* @__PURE__ */ define(() =>
+  v.pipe(number, v.minValue(0, outOfRange), v.transform(same)),
+);
 
 /** A duration in units of `msPerUnit`, given on in milliseconds. */
-/* @__NO_SIDE_EFFECTS__ */
 export function durationIn(msPerUnit: number) {
   return v.pipe(
     number,
@@ -120,38 +127,35 @@ export function durationIn(msPerUnit: number) {
 }
 
 /** A whole number from 0 on. */
-export const count = v.pipe(
-  number,
-  v.minValue(0, outOfRange),
-  v.integer(outOfRange),
-  v.transform(same),
+export const count = /* @__PURE__ */ define(() =>
+  v.pipe(number, v.minValue(0, outOfRange), v.integer(outOfRange), v.transform(same)),
 );
 
 /** A fraction of 1, sent as one. */
-export const ratio = v.pipe(
-  number,
-  v.minValue(0, outOfRange),
-  v.maxValue(1, outOfRange),
-  v.transform(same),
+export const ratio = /* @__PURE__ */ define(() =>
+  v.pipe(number, v.minValue(0, outOfRange), v.maxValue(1, outOfRange), v.transform(same)),
 );
 
 /** A fraction of 1, sent in percent. */
-export const percent = v.pipe(
-  number,
-  v.minValue(0, outOfRange),
-  v.maxValue(100, outOfRange),
-  v.transform((value) => value / 100),
+export const percent = /* @__PURE__ */ define(() =>
+  v.pipe(
+    number,
+    v.minValue(0, outOfRange),
+    v.maxValue(100, outOfRange),
+    v.transform((value) => value / 100),
+  ),
 );
 
 /** A fraction of 1, sent in percent, that may pass 100: a rate of violations per policy, a return on investment. */
-export const percentOfAny = v.pipe(
-  number,
-  v.minValue(0, outOfRange),
-  v.transform((value) => value / 100),
+export const percentOfAny = /* @__PURE__ */ define(() =>
+  v.pipe(
+    number,
+    v.minValue(0, outOfRange),
+    v.transform((value) => value / 100),
+  ),
 );
 
 /** A time; without a zone it is `naiveOffsetMinutes` east of UTC. Numbers are refused: seconds or milliseconds? */
-/* @__NO_SIDE_EFFECTS__ */
 export function timeAt(naiveOffsetMinutes: number) {
   return textAs((value) => {
     const ms = parseTime(value, naiveOffsetMinutes);
@@ -166,7 +170,6 @@ export const time = /* @__PURE__ */ timeAt(0);
  * One of `known`, or of what the services say instead (`aliases`), without regard to case, spaces and dashes.
  * An unknown value stays as it was sent and is reported.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Known extends string>(
   known: readonly Known[],
   aliases: Readonly<Record<string, Known>> = {},
@@ -176,12 +179,13 @@ export function oneOf<Known extends string>(
     ...known.map((word) => [word, word] as const),
     ...Object.entries(aliases),
   ]);
-  return withShortcut<OpenEnum<Known>>(
-    v.pipe(
-      text,
-      v.transform((value) => words.get(wordForm(value)) ?? value),
-      v.check((value) => results.has(value), 'unknown-value' satisfies AdapterIssueCode),
-    ),
+  return define<OpenEnum<Known>>(
+    () =>
+      v.pipe(
+        text,
+        v.transform((value) => words.get(wordForm(value)) ?? value),
+        v.check((value) => results.has(value), 'unknown-value' satisfies AdapterIssueCode),
+      ),
     (sent) => words.get(sent as string),
   );
 }
@@ -191,30 +195,38 @@ function wordForm(value: string): string {
 }
 
 /** A list of values; one that does not fit is left out alone. */
-/* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(item: ValueSchema<T>) {
-  return withShortcut<T[]>(v.array(item, wrongType), (sent) => {
-    if (!Array.isArray(sent) || !item.shortcut) return undefined;
-    const values: T[] = [];
-    for (const one of sent) {
-      const value = item.shortcut(one);
-      if (value === undefined) return undefined;
-      values.push(value);
-    }
-    return values;
-  });
+  return define<T[]>(
+    () => v.array(item, wrongType),
+    (sent) => {
+      if (!Array.isArray(sent) || !item.shortcut) return undefined;
+      const values: T[] = [];
+      for (const one of sent) {
+        const value = item.shortcut(one);
+        if (value === undefined) return undefined;
+        values.push(value);
+      }
+      return values;
+    },
+  );
 }
 
 export const texts = /* @__PURE__ */ listOf(text);
 
 /** A list whose items are read one by one with `eachItem`. */
-export const list = /* @__PURE__ */ withShortcut(
-  v.custom<readonly unknown[]>((value) => Array.isArray(value), wrongType),
+export const list = /* @__PURE__ */ define(
+  () => v.custom<readonly unknown[]>((value) => Array.isArray(value), wrongType),
   (sent) => (Array.isArray(sent) ? sent : undefined),
 );
 
 /** An object whose entries are read one by one with `eachEntry`, or whose fields are read with `readFields`. */
-export const record = /* @__PURE__ */ withShortcut(
-  v.custom<Readonly<Record<string, unknown>>>(isRecord, wrongType),
+export const record = /* @__PURE__ */ define(
+  () => v.custom<Readonly<Record<string, unknown>>>(isRecord, wrongType),
   (sent) => (isRecord(sent) ? sent : undefined),
+);
+
+/** Whatever was sent. */
+export const anything = /* @__PURE__ */ define(
+  () => v.unknown(),
+  (sent) => sent,
 );

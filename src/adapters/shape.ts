@@ -1,4 +1,5 @@
 import type { ValueSchema } from './schemas';
+import { snakeCase } from './snakeCase';
 
 /**
  * How a field is read.
@@ -35,40 +36,69 @@ export interface Branch<T> {
 
 export type Field = ValueField<unknown, Presence> | BranchField<unknown, Presence>;
 
-/** The fields of an object, by their camelCase names. */
-export type Shape = Readonly<Record<string, Field>>;
+/** Fields of an object, by their camelCase names. */
+export type Fields = Readonly<Record<string, Field>>;
 
+/** The fields of one kind of object, and how to find them. */
+export interface Shape<F extends Fields = Fields> {
+  readonly fields: F;
+  /** The same as a list, which is read faster. */
+  readonly plan: readonly PlannedField[];
+}
+
+export interface PlannedField {
+  readonly name: string;
+  /** The keys under which it may stand, the likeliest first. */
+  readonly keys: readonly string[];
+  readonly field: Field;
+}
+
+/** What reading an object of this shape gives. */
 export type FieldValues<S extends Shape> = {
-  readonly [K in keyof S]: S[K] extends ValueField<infer T, infer P>
+  readonly [K in keyof S['fields']]: S['fields'][K] extends ValueField<infer T, infer P>
     ? T | NullUnlessRequired<P>
-    : S[K] extends BranchField<infer T, infer P>
+    : S['fields'][K] extends BranchField<infer T, infer P>
       ? Branch<T> | NullUnlessRequired<P>
       : never;
 };
 
 type NullUnlessRequired<P extends Presence> = P extends 'required' ? never : null;
 
-/* @__NO_SIDE_EFFECTS__ */
 export function required<T>(schema: ValueSchema<T>, also?: string): ValueField<T, 'required'> {
   return { schema, presence: 'required', also, isBranch: false };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function expected<T>(schema: ValueSchema<T>, also?: string): ValueField<T, 'expected'> {
   return { schema, presence: 'expected', also, isBranch: false };
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(schema: ValueSchema<T>, also?: string): ValueField<T, 'optional'> {
   return { schema, presence: 'optional', also, isBranch: false };
 }
 
 /** A list or object that is read further with `eachItem`, `eachEntry` or `readFields`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function branch<T, P extends Presence>(
   schema: ValueSchema<T>,
   presence: P,
   also?: string,
 ): BranchField<T, P> {
   return { schema, presence, also, isBranch: true };
+}
+
+/**
+ * Makes a shape. Like schemas it is made by a function, so that bundlers can leave it out.
+ * Services write names in snake_case, the Studio partly in camelCase: both are found, then the field's other name.
+ */
+export function shape<F extends Fields>(make: () => F): Shape<F> {
+  const fields = make();
+  const plan = Object.entries<Field>(fields).map(([name, field]) => {
+    const snake = snakeCase(name);
+    const keys = [
+      snake,
+      ...(snake === name ? [] : [name]),
+      ...(field.also === undefined ? [] : [field.also]),
+    ];
+    return { name, keys, field };
+  });
+  return { fields, plan };
 }

@@ -1,7 +1,7 @@
 export { contrastRatio } from './contrastRatio';
 export { formatHex } from './formatHex';
 export { mutedColor } from './mutedColor';
-export type { ColorName, Family, ModeName, Palette, Palettes } from './palette';
+export type { ColorName, Family, FamilyRole, ModeName, Palette, Palettes } from './palette';
 export { parseColor } from './parseColor';
 export type { Rgb } from './rgb';
 export type { Seeds } from './seeds';

@@ -1,5 +1,5 @@
 /** The colour families, in the order in which they are listed everywhere. */
-export const families = [
+export const families: readonly Family[] = [
   'primary',
   'secondary',
   'accent',
@@ -8,10 +8,10 @@ export const families = [
   'success',
   'info',
   'neutral',
-] as const;
+];
 
 /** The jobs that every family does. */
-export const familyRoles = [
+export const familyRoles: readonly FamilyRole[] = [
   'solid',
   'solid-hover',
   'solid-active',
@@ -21,10 +21,22 @@ export const familyRoles = [
   'soft-active',
   'text',
   'indicator',
-] as const;
+];
 
-export type Family = (typeof families)[number];
-export type FamilyRole = (typeof familyRoles)[number];
+/** The name of a colour family. */
+export type Family =
+  'primary' | 'secondary' | 'accent' | 'danger' | 'warning' | 'success' | 'info' | 'neutral';
+/** The job that a colour does in its family, such as `on-solid`: text on the family's solid colour. */
+export type FamilyRole =
+  | 'solid'
+  | 'solid-hover'
+  | 'solid-active'
+  | 'on-solid'
+  | 'soft'
+  | 'soft-hover'
+  | 'soft-active'
+  | 'text'
+  | 'indicator';
 
 /** A colour by its token name without the prefix: `primary-solid` stands in CSS as `--aut-color-primary-solid`. */
 export type ColorName =

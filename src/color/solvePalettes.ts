@@ -17,7 +17,7 @@ export function solvePalettes(seeds: Seeds): Palettes {
   const brand = [seeds.primary, seeds.secondary];
   const { c, h } = toOklch(seeds.primary);
   // Greys lean towards the brand's hue, too little to be called a colour.
-  const tint: Oklch = { l: 0.45, c: Math.min(0.04 * c, 0.007), h };
+  const tint: Oklch = { l: 0.45, c: Math.min(0.03 * c, 0.005), h };
   const tones: Record<Family, Rgb> = {
     primary: seeds.primary,
     secondary: seeds.secondary,

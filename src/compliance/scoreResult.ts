@@ -37,6 +37,10 @@ export interface ExcludedUnit {
   readonly why: ExclusionReason;
 }
 
+/**
+ * Why a control or requirement does not enter a score: its own result, `unmapped` (a requirement that no control
+ * answers) or `no_weight` (the policy gives it a weight of 0).
+ */
 export type ExclusionReason =
   | 'not_applicable'
   | 'exempt'

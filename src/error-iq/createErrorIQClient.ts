@@ -1,10 +1,20 @@
 import { readSettings } from './clientConfig';
 import { socketPaths, type SocketName } from './endpoints';
+import { createAnalyticsCalls } from './groups/createAnalyticsCalls';
 import { createAuditCalls } from './groups/createAuditCalls';
 import { createBrandingCalls } from './groups/createBrandingCalls';
+import { createCognitiveCalls } from './groups/createCognitiveCalls';
 import { createComplianceCalls } from './groups/createComplianceCalls';
+import { createCostCalls } from './groups/createCostCalls';
+import { createErrorCalls } from './groups/createErrorCalls';
+import { createExecutionCalls } from './groups/createExecutionCalls';
+import { createGatewayCalls } from './groups/createGatewayCalls';
 import { createGovernanceCalls } from './groups/createGovernanceCalls';
+import { createModelCalls } from './groups/createModelCalls';
+import { createMonitoringCalls } from './groups/createMonitoringCalls';
 import { createNotificationCalls } from './groups/createNotificationCalls';
+import { createProcessCalls } from './groups/createProcessCalls';
+import { createServiceCalls } from './groups/createServiceCalls';
 import { createCallEndpoint } from './http/createCallEndpoint';
 import { createSend } from './http/createSend';
 import type { PathParams } from './http/joinUrl';
@@ -37,16 +47,26 @@ import type { ErrorIQClientSettings } from './settings';
 export function createErrorIQClient(settings: ErrorIQClientSettings) {
   const config = readSettings(settings);
   const send = createSend(config);
-  const call = createCallEndpoint(send, settings.paths);
+  const call = createCallEndpoint(send, settings);
   const getConnection = createSockets(config);
   return {
     /** Where this client finds Error-IQ. */
     baseUrl: config.baseUrl,
+    analytics: createAnalyticsCalls(call),
     audit: createAuditCalls(call),
     branding: createBrandingCalls(call),
+    cognitive: createCognitiveCalls(call),
     compliance: createComplianceCalls(call),
+    costOptimization: createCostCalls(call),
+    errors: createErrorCalls(call),
+    executions: createExecutionCalls(call),
+    gateway: createGatewayCalls(call),
     governance: createGovernanceCalls(call),
+    models: createModelCalls(call),
+    monitoring: createMonitoringCalls(call),
     notifications: createNotificationCalls(call),
+    processMining: createProcessCalls(call),
+    services: createServiceCalls(call),
     /** A call that has no method, under the same rules. */
     send,
     /** The one connection to a socket, for streams. It opens with its first listener. */

@@ -13,6 +13,58 @@ const ask = (path: string) => ({ method: 'POST', path, isRead: true }) as const;
 /** Something happens on the server, or costs money there. */
 const act = (path: string) => ({ method: 'POST', path, isRead: false }) as const;
 
+/** The name of a method of the client that calls Error-IQ. */
+export type EndpointName =
+  | 'analytics.getAnalyticsMetrics'
+  | 'analytics.getPredictiveInsights'
+  | 'analytics.getReport'
+  | 'analytics.getCustomAnalytics'
+  | 'audit.getAuditLogs'
+  | 'branding.getBranding'
+  | 'branding.getThemes'
+  | 'cognitive.analyzeWorkflows'
+  | 'cognitive.getDecisionSupport'
+  | 'cognitive.learnFromFeedback'
+  | 'compliance.runComplianceCheck'
+  | 'compliance.getComplianceReport'
+  | 'compliance.getAssessments'
+  | 'compliance.getDashboard'
+  | 'compliance.getRequirements'
+  | 'compliance.getDataResidency'
+  | 'costOptimization.getCostProfile'
+  | 'costOptimization.optimizeWorkflowCosts'
+  | 'costOptimization.getModelUsageAnalytics'
+  | 'costOptimization.getBudgetAnalysis'
+  | 'costOptimization.getSuggestions'
+  | 'errors.getDashboard'
+  | 'errors.getMetrics'
+  | 'errors.getInsights'
+  | 'executions.getExecutions'
+  | 'executions.getExecutionLogs'
+  | 'gateway.getMetrics'
+  | 'gateway.getServices'
+  | 'gateway.getRateLimits'
+  | 'governance.getGovernanceMetrics'
+  | 'governance.runGovernanceAudit'
+  | 'governance.getPolicyViolations'
+  | 'governance.getPolicies'
+  | 'governance.getReport'
+  | 'governance.getScore'
+  | 'models.getPerformance'
+  | 'models.getRoutingAnalytics'
+  | 'models.getDriftReport'
+  | 'monitoring.getPerformance'
+  | 'notifications.sendNotification'
+  | 'notifications.configureNotifications'
+  | 'notifications.getNotificationHistory'
+  | 'notifications.getRecentNotifications'
+  | 'notifications.getStats'
+  | 'notifications.getRules'
+  | 'processMining.analyzeProcesses'
+  | 'processMining.generateOptimizationReport'
+  | 'services.getAnomalies'
+  | 'services.getFailurePredictions';
+
 /**
  * Every call of Error-IQ by the name of its method. The paths are those of the services mounted today and of the
  * Studio; services that are mounted nowhere yet have paths in the Studio's manner.
@@ -82,19 +134,16 @@ export const endpoints = {
 
   'services.getAnomalies': get('/api/v1/services/anomalies'),
   'services.getFailurePredictions': get('/api/v1/services/predictive/failures'),
-} as const satisfies Readonly<Record<string, Endpoint>>;
+} as const satisfies Readonly<Record<EndpointName, Endpoint>>;
 
-/** The name of a method of the client that calls Error-IQ, such as `compliance.getAssessments`. */
-export type EndpointName = keyof typeof endpoints;
+/** The name of a socket: the notifications of a tenant, or the log lines of one execution. */
+export type SocketName = 'sockets.notifications' | 'sockets.executionLogs';
 
 /** Where the sockets are. */
 export const socketPaths = {
   'sockets.notifications': '/ws/notifications/{tenantId}',
   'sockets.executionLogs': '/ws/executions/{executionId}/logs',
-} as const;
-
-/** The name of a socket. */
-export type SocketName = keyof typeof socketPaths;
+} as const satisfies Readonly<Record<SocketName, string>>;
 
 /** A path for every method and every socket. */
 export type ErrorIQPaths = Readonly<Record<EndpointName | SocketName, string>>;

@@ -1,7 +1,11 @@
 export { createErrorIQClient, type ErrorIQClient } from './createErrorIQClient';
 export type { EndpointName, ErrorIQPaths, SocketName } from './endpoints';
+export type { Granularity } from './groups/createAnalyticsCalls';
 export type { AuditFilter } from './groups/createAuditCalls';
+export type { CognitiveAnalysisType, CognitiveFeedback } from './groups/createCognitiveCalls';
 export type { RequirementFilter } from './groups/createComplianceCalls';
+export type { ExecutionFilter } from './groups/createExecutionCalls';
+export type { CostPlan } from './groups/readCostPlan';
 export type { SentNotification } from './groups/readSentNotification';
 export type { ErrorIQCall, SendCall } from './http/call';
 export type { ClientErrorCode } from './http/clientError';
@@ -13,6 +17,11 @@ export type { ErrorIQQuery, OnIssues } from './queries/createQuery';
 export { ErrorIQFailure } from './queries/ErrorIQFailure';
 export { errorIQQueries } from './queries/errorIQQueries';
 export type { Connection, ConnectionListener, ConnectionState } from './realtime/createConnection';
+export {
+  createExecutionLogStream,
+  type ExecutionLogSnapshot,
+  type ExecutionLogStreamOptions,
+} from './realtime/createExecutionLogStream';
 export {
   createNotificationStream,
   type NotificationStreamOptions,

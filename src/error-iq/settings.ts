@@ -40,6 +40,10 @@ export interface ErrorIQClientSettings {
   readonly tenantHeader?: string | null | undefined;
   /** Whether cookies go along, as `fetch` takes it. @default the platform's: to the page's own origin alone */
   readonly credentials?: RequestCredentials | undefined;
+  /** ISO 4217 code of the money in answers; the services name none. @default 'USD' */
+  readonly currency?: string | undefined;
+  /** How many minutes east of UTC the clock of the services under `/api/v1/` stands. @default 0 */
+  readonly serverOffsetMinutes?: number | undefined;
   /** Whether anyone looks and whether there is a network, for sockets. @default the page that the code runs in */
   readonly page?: PageSignals | undefined;
   /** A number from 0 up to 1, for pauses and correlation ids. @default Math.random */

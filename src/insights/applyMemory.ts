@@ -6,12 +6,14 @@ import { isInsight } from './isInsight';
 import { rememberInsight } from './rememberInsight';
 import { returnCause } from './returnCause';
 
+/** An insight that is not shown, with the act that hides it. */
 export interface DismissedInsight {
   readonly insight: Insight;
   /** The dismissal or snooze that hides it. */
   readonly record: MemoryRecord;
 }
 
+/** An insight that is shown again although somebody hid it, with why. */
 export interface ReturnedInsight {
   readonly insight: Insight;
   readonly cause: ReturnCause;
@@ -21,6 +23,7 @@ export interface ReturnedInsight {
   readonly isNew: boolean;
 }
 
+/** Insights parted by what people did about them. `visible` and `dismissed` together are all of them. */
 export interface RememberedInsights {
   /** All that nothing hides, those that returned among them. */
   readonly visible: Insight[];

@@ -2,6 +2,7 @@ import type { Confidence } from '../model';
 import { toConfidence } from './toConfidence';
 import { trustedCalibration } from './trustedCalibration';
 
+/** A confidence in one word. `unknown`: nobody reported one, which is not the same as `low`. */
 export type ConfidenceLevel = 'high' | 'medium' | 'low' | 'unknown';
 
 /** Ratios (0–1) from which a confidence is called high and medium. */

@@ -15,6 +15,7 @@ export interface InsightOccurrences {
   readonly lastSeenAt: number | null;
 }
 
+/** Insights with each finding once, and what was put together. */
 export interface DedupedInsights {
   /** One insight for each finding, each where the first of its copies stood. */
   readonly items: Insight[];

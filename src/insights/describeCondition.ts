@@ -3,6 +3,7 @@ import type { ConditionBody } from './insightsCondition';
 import type { Message } from './message';
 import { sayMessage } from './sayMessage';
 
+/** The texts of `describeCondition`, one for each condition that is put into words. */
 export type ConditionMessages = Readonly<Record<keyof typeof conditionMessages, Message>>;
 
 /** Says in one sentence what is true of the panel; `null` when the insights speak for themselves. */

@@ -12,6 +12,9 @@ import { sayMessage } from './sayMessage';
 import { toConfidence } from './toConfidence';
 import { trustedCalibration } from './trustedCalibration';
 
+/**
+ * In which language and with which words a confidence is described, and from which ratios it is called high or medium.
+ */
 export interface ConfidenceOptions {
   /** @default 'en' */
   readonly locale?: string | undefined;

@@ -11,9 +11,12 @@ import { predictionMessages } from './predictionMessages';
 import { sayMessage } from './sayMessage';
 import { trainingBasis } from './trainingBasis';
 
+/** The texts of `describePrediction`, by the keys of `predictionMessages`. */
 export type PredictionMessages = Readonly<Record<keyof typeof predictionMessages, Message>>;
 
+/** For whom a prediction is put into words: language, time zone and the time that is now. */
 export interface PredictionOptions {
+  /** BCP 47 tag. */
   readonly locale: string;
   /** IANA name. */
   readonly timeZone: string;

@@ -6,6 +6,7 @@ import type { Message } from './message';
 import { plainText } from './plainText';
 import { sayMessage } from './sayMessage';
 
+/** In which language and with which words `describeReturn` says why a finding is back. */
 export interface ReturnOptions {
   /** @default 'en' */
   readonly locale?: string | undefined;

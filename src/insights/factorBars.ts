@@ -1,8 +1,10 @@
 import type { InsightFactor } from '../model';
 import { plainText } from './plainText';
 
+/** One factor of a finding as a bar: its name, its direction and its length. */
 export interface FactorBar {
   readonly label: string;
+  /** Whether it speaks for more of the finding or for less. `none`: it weighs 0. `unknown`: its weight is not known. */
   readonly direction: 'increases' | 'decreases' | 'none' | 'unknown';
   /** As the source gave it; `null`: not known. */
   readonly contribution: number | null;
@@ -11,6 +13,7 @@ export interface FactorBar {
   readonly detail: string | null;
 }
 
+/** The weightiest factors as bars, and how many were left out. */
 export interface FactorBars {
   readonly bars: readonly FactorBar[];
   /** How many more there are. */

@@ -1,4 +1,5 @@
 import type { PredictedValue } from '../model';
+import { formatList } from './formatList';
 import { formatValue } from './formatValue';
 import { plainText } from './plainText';
 
@@ -30,7 +31,7 @@ export function formatPredicted(
         }),
       );
       const all = predicted.entries.length > maxEntries ? [...told, '…'] : told;
-      return new Intl.ListFormat(locale, { type: 'unit', style: 'long' }).format(all);
+      return formatList(all, locale, 'unit');
     }
   }
 }

@@ -1,5 +1,12 @@
+/**
+ * How far a dismissal reaches: this finding, findings like it (see `similarityOf`), all of its kind, or all of its
+ * source.
+ */
 export type DismissScope = 'this' | 'similar' | 'kind' | 'source';
 
+/**
+ * Why somebody dismissed a finding. It tells an engine whether the finding was wrong (`incorrect`) or merely of no use.
+ */
 export type DismissReason =
   'not_relevant' | 'incorrect' | 'already_known' | 'duplicate' | 'wont_fix' | 'other';
 
@@ -9,8 +16,10 @@ export type DismissReason =
  */
 export type DismissUntil = number | 'material-change' | 'forever';
 
+/** What about a finding a person set right: `cause` is why it happened, `value` its figure, `text` its wording. */
 export type CorrectedField = 'severity' | 'cause' | 'value' | 'text' | 'confidence';
 
+/** What was good about an insight that a person rated helpful, or was lacking in one that was not. */
 export type RatingAspect = 'accurate' | 'timely' | 'clear' | 'actionable';
 
 /** What a person wants done about an insight; plain data that survives a JSON round trip. */

@@ -44,9 +44,14 @@ export type ConditionBody =
   /** Nothing was found, and nobody reported how much was looked at. */
   | { readonly kind: 'nothing-reported' };
 
+/**
+ * Something to be said beside the insights while they stay on screen. `stale`: the data is old. `model-stale`: the
+ * model behind it is. `partial`: some sources did not answer. `streaming`: a text is still being written.
+ */
 export type ConditionNotice =
   'offline' | 'reconnecting' | 'refresh-failed' | 'partial' | 'stale' | 'model-stale' | 'streaming';
 
+/** Which state a panel of insights is in: one thing that its body says, and what is to be said beside it. */
 export interface InsightsCondition {
   readonly body: ConditionBody;
   /** What else is to be said, the most important first. */

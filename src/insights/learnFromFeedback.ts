@@ -14,6 +14,7 @@ export interface LearningIntent {
   readonly lesson: Lesson;
 }
 
+/** What a person's act says about an insight, in a form that an engine can learn from. */
 export type Lesson =
   | { readonly outcome: 'accepted'; readonly optionId: string | null; readonly note: string | null }
   | {

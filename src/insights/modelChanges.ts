@@ -1,9 +1,13 @@
 import type { Insight } from '../model';
 import { compareVersions } from './compareVersions';
 
+/** A model that answers in another version than it did at the poll before. */
 export interface ModelChange {
+  /** Name of the model, as in `Provenance`. */
   readonly source: string;
+  /** The version before. */
   readonly from: string;
+  /** The version now. */
   readonly to: string;
 }
 

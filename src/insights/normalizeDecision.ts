@@ -12,6 +12,7 @@ export type Confirmation =
   /** The option's name typed out: it cannot be taken back. */
   | 'typed';
 
+/** An option of a normalised decision, with what must be done before it is carried out. */
 export interface NormalOption extends DecisionOption {
   readonly isIrreversible: boolean;
   readonly confirmation: Confirmation;
@@ -19,6 +20,7 @@ export interface NormalOption extends DecisionOption {
   readonly isAdded: boolean;
 }
 
+/** A decision in the form in which people can weigh it, as `normalizeDecision` gives it. */
 export interface NormalDecision extends Omit<Decision, 'options'> {
   /** The recommended one first, then in the order given; doing nothing last. Ids and names are each there once. */
   readonly options: readonly NormalOption[];

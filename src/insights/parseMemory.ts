@@ -9,6 +9,7 @@ import { readIntent } from './readIntent';
 import { fieldsOf, isStoredValue, isText, isTime, optional, type Fields } from './readStored';
 import { memoryFormat } from './serializeMemory';
 
+/** What could be read of a stored memory, and what could not. */
 export interface ParsedMemory {
   readonly memory: InsightMemory;
   /** Records that could not be read and are left out. */

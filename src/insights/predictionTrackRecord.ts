@@ -1,6 +1,7 @@
 import type { Prediction } from '../model';
 import { predictionOutcome, type PredictionVerdict } from './predictionOutcome';
 
+/** An earlier prediction with the verdict on it. */
 export interface PastPrediction extends PredictionVerdict {
   readonly prediction: Prediction;
 }

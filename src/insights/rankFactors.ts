@@ -12,9 +12,11 @@ import { severityLevel } from './severityLevel';
 import { toConfidence } from './toConfidence';
 import { trustedCalibration } from './trustedCalibration';
 
+/** What the rank of an insight depends on beside the insight itself. */
 export interface RankFactorOptions {
   /** Epoch milliseconds. Without it neither urgency nor age counts; equals still come newest first. */
   readonly now?: number | undefined;
+  /** Ids of the insights that a person pinned. */
   readonly pinnedIds?: ReadonlySet<string> | undefined;
   readonly thresholds?: ConfidenceThresholds | undefined;
   /** The value that counts as full impact, by unit. Without one for its unit a value does not count. */
@@ -23,8 +25,14 @@ export interface RankFactorOptions {
   readonly feedback?: FeedbackSummary | undefined;
 }
 
+/**
+ * The size of an impact in one word: `high` from two thirds of full impact on, `medium` from one third. `unknown`: no
+ * ratio is given, nor a value that `fullImpact` knows.
+ */
 export type ImpactLevel = 'high' | 'medium' | 'low' | 'unknown';
+/** Within what time the effect of a finding is expected. `none`: in more than a week, in the past, or not known. */
 export type UrgencyLevel = 'hour' | 'day' | 'week' | 'none';
+/** Within what time a finding was last said; `older`: more than a week ago. */
 export type AgeLevel = 'hour' | 'day' | 'week' | 'older' | 'unknown';
 
 /** All that the place of an insight depends on. */

@@ -6,12 +6,14 @@ import { rankFactors, type RankFactorOptions, type RankFactors } from './rankFac
 import { rankMessages } from './rankMessages';
 import { rankReasonWriter, type RankMessages } from './rankReasonWriter';
 
+/** What a ranking depends on beside the insights, and how its reasons are worded. */
 export interface RankOptions extends RankFactorOptions {
   /** Language of the reasons. @default 'en' */
   readonly locale?: string | undefined;
   readonly messages?: Partial<RankMessages> | undefined;
 }
 
+/** Insights in order of what deserves attention, each with its reason. */
 export interface RankedInsights {
   readonly ordered: Insight[];
   /** One sentence for each id: why it stands where it stands. */
@@ -37,10 +39,11 @@ export function rankInsights(
 ): RankedInsights {
   const { locale = 'en', messages } = options;
   const write = rankReasonWriter({ ...rankMessages, ...messages }, locale);
-  const ranked = insights
-    .filter(isInsight)
-    .map((insight) => ({ insight, factors: rankFactors(insight, options) }))
-    .sort((a, b) => compareFactors(a.factors, b.factors) || compareContent(a.insight, b.insight));
+  const ranked = insights.filter(isInsight).map((insight) => {
+    const factors = rankFactors(insight, options);
+    return { insight, factors, ...placeOf(factors) };
+  });
+  ranked.sort((a, b) => comparePlaces(a, b) || compareContent(a.insight, b.insight));
 
   const reasons = emptyRecord<string>();
   const ordered = ranked.map(({ insight, factors }) => {
@@ -51,14 +54,26 @@ export function rankInsights(
   return { ordered, reasons };
 }
 
-function compareFactors(a: RankFactors, b: RankFactors): number {
-  return (
-    Number(b.isPinned) - Number(a.isPinned) ||
-    Number(a.isSettled) - Number(b.isSettled) ||
-    b.severity - a.severity ||
-    b.score - a.score ||
-    (a.seenAt === null || b.seenAt === null
-      ? Number(a.seenAt === null) - Number(b.seenAt === null)
-      : b.seenAt - a.seenAt)
-  );
+/** Three numbers, each of which decides where those before it are equal; the higher comes first. */
+interface Place {
+  /** Pinned, open and severity in one: a severity is less than 10. */
+  readonly rank: number;
+  readonly score: number;
+  readonly seenAt: number;
+}
+
+function placeOf({ isPinned, isSettled, severity, score, seenAt }: RankFactors): Place {
+  return {
+    rank: (isPinned ? 100 : 0) + (isSettled ? 0 : 10) + severity,
+    score,
+    seenAt: seenAt ?? Number.NEGATIVE_INFINITY,
+  };
+}
+
+/** Without subtraction: −Infinity less −Infinity is NaN. */
+function comparePlaces(a: Place, b: Place): number {
+  if (a.rank !== b.rank) return a.rank > b.rank ? -1 : 1;
+  if (a.score !== b.score) return a.score > b.score ? -1 : 1;
+  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt ? -1 : 1;
+  return 0;
 }

@@ -1,10 +1,12 @@
 import type { Insight } from '../model';
+import { formatList } from './formatList';
 import type { Message } from './message';
 import { plainText } from './plainText';
 import type { RankFactors } from './rankFactors';
 import type { rankMessages } from './rankMessages';
 import { sayMessage } from './sayMessage';
 
+/** The texts from which the reason for a rank is put together, by the keys of `rankMessages`. */
 export type RankMessages = Readonly<Record<keyof typeof rankMessages, Message>>;
 type RankClause = keyof typeof rankMessages;
 
@@ -51,25 +53,48 @@ export function rankReasonWriter(
   messages: RankMessages,
   locale: string,
 ): (insight: Insight, factors: RankFactors) => string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const bySeverity = new Map<unknown, Map<number, string>>();
+  const texts = sayAll(messages, locale);
+  const bySeverity = new Map<unknown, SeveritySentences>();
   return ({ severity }, factors) => {
-    let written = bySeverity.get(severity);
-    if (written === undefined) {
-      written = new Map();
-      bySeverity.set(severity, written);
+    let sentences = bySeverity.get(severity);
+    if (sentences === undefined) {
+      sentences = { clause: severityText(severity, messages, locale), written: new Map() };
+      bySeverity.set(severity, sentences);
     }
     const key = keyOf(factors);
-    const before = written.get(key);
+    const before = sentences.written.get(key);
     if (before !== undefined) return before;
-    const values = { severity: plainText(severity, 40).text };
-    const clauses = clausesOf(severity, values.severity, factors).map((clause) =>
-      sayMessage(messages[clause], values, locale),
+    const clauses = clausesOf(factors).map((clause) =>
+      clause === null ? sentences.clause : texts[clause],
     );
-    const sentence = sayMessage(messages.rankReason, { factors: list.format(clauses) }, locale);
-    written.set(key, sentence);
+    const sentence = sayMessage(
+      messages.rankReason,
+      { factors: formatList(clauses, locale, 'conjunction') },
+      locale,
+    );
+    sentences.written.set(key, sentence);
     return sentence;
   };
+}
+
+/** The sentences already written for one severity, by `keyOf`. */
+interface SeveritySentences {
+  readonly clause: string;
+  readonly written: Map<number, string>;
+}
+
+function severityText(severity: unknown, messages: RankMessages, locale: string): string {
+  const text = plainText(severity, 40).text;
+  const unknownSeverity = text === '' ? 'rankSeverityNone' : 'rankSeverityOther';
+  const clause = severityClause.get(severity) ?? unknownSeverity;
+  return sayMessage(messages[clause], { severity: text }, locale);
+}
+
+/** Each clause in words, said once for all insights. */
+function sayAll(messages: RankMessages, locale: string): Readonly<Record<RankClause, string>> {
+  return Object.fromEntries(
+    Object.entries(messages).map(([clause, message]) => [clause, sayMessage(message, {}, locale)]),
+  ) as Record<RankClause, string>;
 }
 
 const levelDigit = {
@@ -97,19 +122,20 @@ function keyOf(factors: RankFactors): number {
   return levels + 10_000 * flags + 100_000 * (lean + 1);
 }
 
-function clausesOf(severity: unknown, severityText: string, factors: RankFactors): RankClause[] {
-  const otherSeverity = severityText === '' ? 'rankSeverityNone' : 'rankSeverityOther';
-  const clauses: (RankClause | null)[] = [
-    factors.isPinned ? 'rankPinned' : null,
-    factors.isSettled ? 'rankSettled' : null,
-    severityClause.get(severity) ?? otherSeverity,
+/** The clauses of a sentence in their order; `null` stands for the severity. */
+function clausesOf(factors: RankFactors): (RankClause | null)[] {
+  const urgency = urgencyClause[factors.urgencyLevel];
+  const lean = feedbackClause[feedbackLean(factors.feedback)];
+  return [
+    ...(factors.isPinned ? (['rankPinned'] as const) : []),
+    ...(factors.isSettled ? (['rankSettled'] as const) : []),
+    null,
     confidenceClause[factors.confidenceLevel],
     impactClause[factors.impactLevel],
-    urgencyClause[factors.urgencyLevel],
-    factors.ageLevel === null ? null : ageClause[factors.ageLevel],
-    feedbackClause[feedbackLean(factors.feedback)],
+    ...(urgency === null ? [] : [urgency]),
+    ...(factors.ageLevel === null ? [] : [ageClause[factors.ageLevel]]),
+    ...(lean === null ? [] : [lean]),
   ];
-  return clauses.filter((clause) => clause !== null);
 }
 
 /** Only what moves an insight visibly is worth a word: 1 up, −1 down, 0 neither. */

@@ -4,6 +4,7 @@ import { maxMemoryRecords, type InsightMemory, type MemoryRecord } from './insig
 import { rememberInsight } from './rememberInsight';
 import { sourceValueOf } from './sourceValueOf';
 
+/** What happens to a memory: an act is added, or taken back. */
 export type MemoryAction =
   | {
       readonly type: 'remember';

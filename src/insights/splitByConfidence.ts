@@ -1,6 +1,7 @@
 import type { Insight } from '../model';
 import { confidenceLevel, type ConfidenceThresholds } from './confidenceLevel';
 
+/** Insights in two groups, so that a guess does not stand among findings. Together they are all of them. */
 export interface ConfidenceSplit {
   /** High, medium and unknown confidence. */
   readonly stated: readonly Insight[];

@@ -2,7 +2,7 @@ export { useControllableState } from './hooks/useControllableState';
 export { useFormat } from './hooks/useFormat';
 export { useNow } from './hooks/useNow';
 export { createFormat, type Format } from './i18n/createFormat';
-export type { Message, MessageOverrides } from './i18n/message';
+export type { Message, MessageOverrides, PluralMessage } from './i18n/message';
 export { LoadableView } from './loadable/LoadableView';
 export { loadMessages } from './loadable/loadMessages';
 export { readLoadState, type LoadReading } from './loadable/readLoadState';
@@ -25,7 +25,6 @@ export { SelectField, type SelectOption } from './parts/SelectField';
 export { Skeleton } from './parts/Skeleton';
 export { StatusMark, type StatusLook, type Tone } from './parts/StatusMark';
 export { textStyles } from './parts/textStyles';
-export { Tooltip } from './parts/Tooltip';
 export { VisuallyHidden } from './parts/VisuallyHidden';
 export {
   TenantScopeContext,

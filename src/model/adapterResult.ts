@@ -14,6 +14,11 @@ export interface AdapterIssue {
   readonly dropped: boolean;
 }
 
+/**
+ * What is wrong at an issue's path. `vacuous`: a figure about nothing, such as the score of an assessment without
+ * requirements. `unsafe`: what could carry code or lead elsewhere, such as a `javascript:` address. The others are
+ * named for their fault.
+ */
 export type AdapterIssueCode =
   | 'missing'
   | 'wrong-type'
@@ -44,7 +49,10 @@ export interface ErrorIQError {
   readonly fieldErrors: readonly FieldError[];
 }
 
+/** One field of a request that the service refused, so that a form can say it beside that field. */
 export interface FieldError {
+  /** The field as the service names it. */
   readonly field: string;
+  /** The service's sentence, plain and untrusted. */
   readonly message: string;
 }

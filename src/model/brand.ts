@@ -26,6 +26,7 @@ export interface EnterpriseTheme {
   readonly fontFamily: string | null;
 }
 
+/** The ground colours of an offered look, each `#rrggbb` in lower case; `null`: not given or not usable. */
 export interface EnterpriseThemeColors {
   readonly background: string | null;
   readonly surface: string | null;

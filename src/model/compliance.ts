@@ -18,6 +18,10 @@ export interface ComplianceData {
   readonly status?: OpenEnum<FrameworkStatus> | undefined;
 }
 
+/**
+ * A rule set that the platform knows. `governance`: the platform's own policies. `custom`: no public standard, such as
+ * a tenant's own rules.
+ */
 export type FrameworkKind =
   | 'gdpr'
   | 'ccpa'
@@ -32,6 +36,10 @@ export type FrameworkKind =
   | 'governance'
   | 'custom';
 
+/**
+ * How a framework stands, in the service's judgement. `not_assessed`: nobody has looked, which is neither good nor bad.
+ * `exempt`: it does not have to be met.
+ */
 export type FrameworkStatus = 'compliant' | 'at_risk' | 'non_compliant' | 'not_assessed' | 'exempt';
 
 /** One set of rules, as it applies to one tenant and region. */
@@ -105,8 +113,13 @@ export interface RequirementMapping {
   readonly requirementId: string;
 }
 
+/**
+ * How grave something is, from `low` to `critical`. One scale for violations, insights and the priority of
+ * notifications.
+ */
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
 
+/** One breach of a rule that was noticed, with what became of it. */
 export interface ComplianceViolation {
   readonly id: string;
   readonly title: string;
@@ -115,6 +128,7 @@ export interface ComplianceViolation {
   readonly frameworkId: string | null;
   readonly controlId: string | null;
   readonly policyId: string | null;
+  /** The person or system that did it, as the service names it. */
   readonly actor: string | null;
   /** What the platform did at once, such as `block`. */
   readonly actionTaken: string | null;
@@ -123,23 +137,34 @@ export interface ComplianceViolation {
   readonly resolvedAt: number | null;
 }
 
+/**
+ * A rule of the platform's governance that watches what happens. A breach of it is a `ComplianceViolation` with its
+ * `policyId`.
+ */
 export interface GovernancePolicy {
   readonly id: string;
   readonly name: string;
   readonly description: string | null;
+  /** The service's word for what it is about. */
   readonly kind: string;
+  /** How grave a breach of it is. */
   readonly severity: OpenEnum<Severity> | null;
+  /** `null`: the service does not say. */
   readonly enabled: boolean | null;
 }
 
+/** One line of the audit trail: who did what to what, and when. A field that nobody recorded is `null`. */
 export interface AuditEvent {
   readonly id: string;
   /** The kind of event, such as `authentication`. */
   readonly category?: string | null | undefined;
   readonly at: number | null;
+  /** The person or system that acted, as the service names it. */
   readonly actor: string | null;
   readonly action: string;
+  /** What it was done to. */
   readonly subject: string | null;
   readonly details: string | null;
+  /** How it went, in the service's word, such as `success`. */
   readonly outcome: string | null;
 }

@@ -1,6 +1,10 @@
 import type { AnalyticsData } from './analytics';
 import type { OpenEnum } from './openEnum';
 
+/**
+ * How a tenant wants the cost of AI weighed against its quality: `aggressive` saves the most, `quality_first` pays for
+ * quality, `budget_focused` keeps to a budget, and `balanced` weighs both alike.
+ */
 export type CostStrategy = 'aggressive' | 'balanced' | 'quality_first' | 'budget_focused';
 
 /** How a tenant wants its AI costs kept, and what they are. */

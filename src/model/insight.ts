@@ -8,6 +8,7 @@ export interface InsightData {
   readonly decisions: readonly Decision[];
 }
 
+/** What sort of finding it is: something seen, something to come, a cause, or something to do. */
 export type InsightKind =
   | 'pattern'
   | 'anomaly'
@@ -19,6 +20,7 @@ export type InsightKind =
   | 'recommendation'
   | 'summary';
 
+/** How grave a finding is; `info`: it is only to be known, below `low`. */
 export type InsightSeverity = Severity | 'info';
 
 /** `streaming`: the text is still being written. `interrupted`: it broke off. */
@@ -100,6 +102,7 @@ export interface ConfidenceCalibration {
   readonly observed: number;
 }
 
+/** How large the effect of a finding is or would be: as a share, a value in a unit or words, whatever the source gives. */
 export interface InsightImpact {
   /** How large it is by the source's own scale, 0–1. */
   readonly ratio: number | null;
@@ -121,6 +124,7 @@ export interface Explanation {
   readonly counterfactual?: string | null | undefined;
 }
 
+/** One cause or signal that a finding rests on, with its part in it. */
 export interface InsightFactor {
   readonly label: string;
   /** Signed share in the finding, on the source's own scale: above 0 speaks for more of it, below 0 for less. */
@@ -128,16 +132,19 @@ export interface InsightFactor {
   readonly detail?: string | null | undefined;
 }
 
+/** One thing that can be looked up and that speaks for or against a finding. */
 export interface InsightEvidence {
   readonly id: string;
   readonly kind: OpenEnum<
     'metric' | 'log' | 'trace' | 'event' | 'document' | 'rule' | 'case'
   > | null;
   readonly label: string;
+  /** What it shows, as text, such as "98 % of memory in use". */
   readonly value: string | null;
   readonly at: number | null;
   /** Untrusted address. */
   readonly href: string | null;
+  /** `null`: the source does not say. */
   readonly supports: 'for' | 'against' | null;
 }
 
@@ -176,25 +183,30 @@ export interface Prediction {
   readonly provenance?: Provenance | null | undefined;
 }
 
+/** The figure that a prediction is about. */
 export interface PredictedMetric {
   readonly id: string;
   readonly label: string;
   /** As in `SeriesData`. */
   readonly unit: string | null;
+  /** Which way is good news; `null` or absent: the source does not say. */
   readonly betterWhen?: 'higher' | 'lower' | null | undefined;
 }
 
+/** What a prediction says: one number in its metric's unit, a text such as `increasing`, or several named values. */
 export type PredictedValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly text: string }
   /** Several named values, such as one for each scenario. */
   | { readonly kind: 'record'; readonly entries: readonly PredictedEntry[] };
 
+/** One of the named values of a prediction, such as a scenario; a number is in the metric's unit. */
 export interface PredictedEntry {
   readonly label: string;
   readonly value: number | string | null;
 }
 
+/** The range in which the value is expected, in the metric's unit, both ends included. */
 export interface PredictionInterval {
   readonly lower: number;
   readonly upper: number;
@@ -202,6 +214,7 @@ export interface PredictionInterval {
   readonly level: number | null;
 }
 
+/** The time that a prediction is for. Where the source gives words alone, both times are `null`. */
 export interface PredictionHorizon {
   readonly from: number | null;
   readonly until: number | null;
@@ -209,6 +222,7 @@ export interface PredictionHorizon {
   readonly text: string | null;
 }
 
+/** What a model learned from, so far as its source says: the period, and how much of it. */
 export interface TrainingData {
   readonly from: number | null;
   readonly to: number | null;
@@ -216,14 +230,17 @@ export interface TrainingData {
   readonly count: number | null;
 }
 
+/** One time at which a metric was measured, predicted or both, in the metric's unit; `null`: not known. */
 export interface PredictionPoint {
   readonly at: number;
   readonly actual: number | null;
   readonly predicted: number | null;
+  /** The ends of the range that was predicted. */
   readonly lower: number | null;
   readonly upper: number | null;
 }
 
+/** What happened, and when it was measured; a number is in the metric's unit. */
 export interface PredictionOutcome {
   readonly actual: number | string;
   readonly at: number | null;
@@ -244,6 +261,7 @@ export interface Decision {
   readonly provenance?: Provenance | null | undefined;
 }
 
+/** One of the things that can be done about a decision, with what speaks for and against it. */
 export interface DecisionOption {
   readonly id: string;
   readonly label: string;
@@ -263,15 +281,18 @@ export interface DecisionOption {
   readonly permission?: string | null | undefined;
 }
 
+/** What an option is expected to change, such as the cost or the error rate. */
 export interface ExpectedEffect {
   readonly label: string;
   /** Relative change as a ratio, or a value in `unit`; `null`: prose only. */
   readonly value: number | null;
+  /** `ratio` for a relative change; otherwise as in `SeriesData`. `null`: none given. */
   readonly unit: string | null;
   /** By when, in the source's own words, such as `30d`. */
   readonly horizon: string | null;
 }
 
+/** What was decided, by which person or system and when, as the source has it. */
 export interface DecidedOption {
   readonly optionId: string;
   readonly by: string | null;

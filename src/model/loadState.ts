@@ -30,8 +30,10 @@ export interface DisplayError {
   readonly retryable?: boolean | undefined;
 }
 
+/** Which part of an answer is missing, while the rest is shown. */
 export interface PartialState {
   /** Names of the sources that are missing, as a person knows them. */
   readonly missing: readonly string[];
+  /** Why, in words for the person at the screen. */
   readonly reason?: string | undefined;
 }

@@ -40,8 +40,10 @@ export interface NotificationItem {
   readonly href?: string | null | undefined;
 }
 
+/** A way by which a message reaches a person; `in_app` is the inbox itself. */
 export type NotificationChannel = 'email' | 'slack' | 'sms' | 'webhook' | 'in_app';
 
+/** One labelled line below a message, such as "Workflow: nightly import". Plain text, untrusted. */
 export interface NotificationDetail {
   readonly label: string;
   readonly value: string;

@@ -13,6 +13,10 @@ export interface ProcessGraph {
   readonly whole?: ProcessGraph | undefined;
 }
 
+/**
+ * A step of a process, with how often it happened. Each event counts once in `eventCount`, each case once in
+ * `caseCount`.
+ */
 export interface ProcessActivity {
   readonly id: string;
   readonly label: string;
@@ -32,10 +36,13 @@ export interface ProcessActivity {
   readonly durationMs?: DurationSummary | undefined;
 }
 
+/** One activity directly after another within a case, by the ids of both: an edge of the graph. */
 export interface ProcessTransition {
   readonly from: string;
   readonly to: string;
+  /** How often it happened, over all cases. */
   readonly count: number;
+  /** Cases that have it at least once. */
   readonly caseCount: number;
   /** From the completion of `from` to that of `to`; negative never occurs, since events are taken in order of time. */
   readonly durationMs: DurationSummary;

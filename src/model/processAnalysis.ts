@@ -13,33 +13,37 @@ export interface ProcessAnalysis {
   readonly plan?: readonly string[] | undefined;
 }
 
+/** A place where cases wait or work takes long. */
 export interface ProcessBottleneck {
   readonly process: string | null;
   /** An activity, or a transition written `A -> B`, as the service names it. */
   readonly location: string;
-  /** How much it matters. */
+  /** How much it matters, 0–1. */
   readonly impact: number | null;
-  /** How often it was seen. */
+  /** How often it was seen, as a count. */
   readonly frequency: number | null;
   readonly averageDurationMs: number | null;
 }
 
+/** Work that costs more than it must, such as a step done twice, with what its removal would save. */
 export interface ProcessInefficiency extends Savings {
   readonly type: string | null;
   readonly description: string;
-  /** How hard it is to remove. */
+  /** How hard it is to remove, 0–1. */
   readonly complexity: number | null;
 }
 
+/** Something that would make a process better, with what it would save and take. */
 export interface ProcessOpportunity extends Savings {
   readonly title: string;
   readonly description: string | null;
   readonly effort: OpenEnum<'low' | 'medium' | 'high'> | null;
   readonly priority: OpenEnum<'low' | 'medium' | 'high' | 'critical'> | null;
-  /** How much of it a machine could do. */
+  /** How much of it a machine could do, 0–1. */
   readonly automation: number | null;
 }
 
+/** What a change would save, as money where the service gives a number and in its words where it does not. */
 export interface Savings {
   /** `null`: not given as a number. */
   readonly savings: number | null;

@@ -20,6 +20,7 @@ export interface SeriesInterval {
   readonly level: number;
 }
 
+/** The rows of a series that are a forecast, with the interval around them. */
 export interface SeriesForecast extends SeriesInterval {
   /** Index of the first row that is a forecast. */
   readonly from: number;

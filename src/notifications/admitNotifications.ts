@@ -12,6 +12,7 @@ export interface NotificationIssue {
   readonly dropped: boolean;
 }
 
+/** The items that can be shown, and what was wrong with the records they came from. */
 export interface AdmittedNotifications {
   readonly items: readonly NotificationItem[];
   readonly issues: readonly NotificationIssue[];

@@ -9,6 +9,7 @@ export interface NotificationBundle {
   readonly unread: number;
 }
 
+/** How near in time two items of the same content must be to stand in one bundle. */
 export interface CoalesceOptions {
   /** Two items are duplicates when at most this many milliseconds lie between them. @default 60000 */
   readonly windowMs?: number | undefined;

@@ -23,6 +23,7 @@ export interface OperationRequest {
   readonly hold?: boolean | undefined;
 }
 
+/** What comes of a person's request: the operation to send, and what it could not take in. */
 export interface OperationPlan {
   /** `null`: nothing would change, so nothing is to be sent. */
   readonly operation: NotificationOperation | null;

@@ -1,12 +1,15 @@
 import type { NotificationItem } from '../model';
 import { calendar } from './calendar';
 
+/** By what items are put together; `none` is one group of all. */
 export type NotificationGrouping = 'none' | 'day' | 'type' | 'source' | 'thread';
 
+/** Items that stand under one heading. */
 export interface NotificationGroup {
   /** Unique within its grouping; `''` holds those that have no such thing. */
   readonly key: string;
   readonly items: readonly NotificationItem[];
+  /** How many of its items nobody has read. */
   readonly unread: number;
   /** For days: the calendar day in the time zone, as days since 1 January 1970; `null`: the time is not usable. */
   readonly day: number | null;
@@ -14,6 +17,7 @@ export interface NotificationGroup {
   readonly daysAgo: number | null;
 }
 
+/** What calendar days depend on. Groupings other than by day need neither. */
 export interface GroupOptions {
   /** IANA time zone in which a day begins. */
   readonly timeZone: string;

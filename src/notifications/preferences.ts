@@ -8,11 +8,13 @@ export interface PreferenceMatrix {
   readonly quietHours?: QuietHours | null | undefined;
 }
 
+/** A column of the preferences: a way by which messages arrive, with its name for people. */
 export interface PreferenceChannel {
   readonly id: OpenEnum<NotificationChannel>;
   readonly label: string;
 }
 
+/** A row of the preferences: a type of message, with one cell for each channel that carries it. */
 export interface PreferenceRow {
   /** The `type` of the items it is about. */
   readonly id: string;
@@ -24,14 +26,18 @@ export interface PreferenceRow {
   readonly cells: Readonly<Record<string, PreferenceCell>>;
 }
 
+/** Whether one type of message comes by one channel. */
 export interface PreferenceCell {
   readonly enabled: boolean;
   /** Why a person cannot change it, in words for that person. */
   readonly lock?: PreferenceLock | null | undefined;
 }
 
+/** Why a person cannot change a cell. */
 export interface PreferenceLock {
+  /** What locks it: the message is critical, an administrator or the plan decides, or the channel cannot do it. */
   readonly by: OpenEnum<'critical' | 'admin' | 'plan' | 'channel'>;
+  /** A sentence for that person. */
   readonly reason: string;
 }
 
@@ -45,6 +51,10 @@ export interface QuietHours {
   readonly windows: readonly QuietWindow[];
 }
 
+/**
+ * A span of a day, on some weekdays, in which nothing but critical messages is sent; by the clocks of
+ * `QuietHours.timeZone`.
+ */
 export interface QuietWindow {
   /** The weekdays on which it begins, by ISO 8601: 1 is Monday, 7 is Sunday. */
   readonly days: readonly number[];
@@ -60,6 +70,7 @@ export type PreferenceChange = {
   readonly status: 'pending' | 'confirmed' | 'failed';
 } & PreferenceEdit;
 
+/** What a change of the preferences sets: one cell, the digest, or the quiet hours (`null`: none). */
 export type PreferenceEdit =
   | {
       readonly kind: 'cell';

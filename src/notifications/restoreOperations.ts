@@ -4,6 +4,7 @@ import { mergeOperations } from './mergeOperations';
 import type { NotificationOperation } from './notificationOperation';
 import { readOperation } from './readOperation';
 
+/** What `restoreOperations` could read of the stored operations, and how much it could not. */
 export interface RestoreResult {
   /** What is still to be sent, all of it `held`, in the order in which the person acted. */
   readonly operations: readonly NotificationOperation[];

@@ -69,4 +69,12 @@ describe('settleOperations', () => {
     expect(settle({}, { ...confirmed, verb: 'delete' }).operations).toHaveLength(1);
     expect(settle({}, { ...confirmed, verb: 'delete' }, 2000).conflicts).toHaveLength(1);
   });
+
+  it('keeps an operation while it is being taken back, in case that fails', () => {
+    const undo = { ...confirmed, id: 'op2', verb: 'unarchive' as const, undoes: 'op1' };
+    const items = [aNotification({ id: 'a' })];
+    const open = [confirmed, { ...undo, status: 'pending' as const }];
+    expect(settleOperations(items, open, { now: 9e9 }).operations).toBe(open);
+    expect(settleOperations(items, [confirmed, undo], { now: 9e9 }).operations).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ export interface NotificationConflict {
   readonly reason: 'changed' | 'not-applied';
 }
 
+/** What settling depends on beside items and operations: the time, and how patient to be. */
 export interface SettleOptions {
   /** Epoch milliseconds. */
   readonly now: number;
@@ -21,7 +22,9 @@ export interface SettleOptions {
   readonly graceMs?: number | undefined;
 }
 
+/** The operations that are still needed, and the items on which the server decided otherwise. */
 export interface SettleResult {
+  /** The very same array when nothing was dropped. */
   readonly operations: readonly NotificationOperation[];
   readonly conflicts: readonly NotificationConflict[];
 }

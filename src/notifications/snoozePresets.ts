@@ -2,12 +2,14 @@ import { calendar } from './calendar';
 import { instantOf } from './instantOf';
 import { weekdayOf } from './weekdayOf';
 
+/** A time to which an item can be put off, with the name by which it is offered. */
 export interface SnoozePreset {
   readonly id: 'in-one-hour' | 'this-evening' | 'tomorrow' | 'weekend' | 'next-week';
   /** Epoch milliseconds. */
   readonly until: number;
 }
 
+/** The hours and days by which "this evening" or "next week" is meant, by the clocks of the person's time zone. */
 export interface SnoozePresetOptions {
   /** The hour at which a working day begins, 0–23. @default 9 */
   readonly morning?: number | undefined;

@@ -1,5 +1,6 @@
 import type { NotificationItem } from '../model';
 
+/** By what items are ordered after the pinned ones: newest first, or gravest first and then newest. */
 export type NotificationOrder = 'time' | 'priority';
 
 const ranks: Readonly<Record<string, number>> = { critical: 0, high: 1, medium: 2, low: 3 };

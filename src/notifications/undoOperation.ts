@@ -2,6 +2,7 @@ import { canUndo } from './canUndo';
 import { inverseVerb } from './inverseVerb';
 import type { NotificationOperation } from './notificationOperation';
 
+/** The operations after one was taken back, and what must be sent for it. */
 export interface UndoResult {
   readonly operations: readonly NotificationOperation[];
   /** False: it cannot be taken back, or it is already. */

@@ -1,6 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { type ComponentType, createRef, type RefAttributes, StrictMode } from 'react';
+import {
+  type ComponentType,
+  type CSSProperties,
+  createRef,
+  type RefAttributes,
+  StrictMode,
+} from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import type { LoadState } from '../model';
@@ -9,7 +15,7 @@ import type { LoadState } from '../model';
 interface CommonProps {
   readonly state?: LoadState | undefined;
   readonly className?: string | undefined;
-  readonly style?: { readonly [property: string]: string } | undefined;
+  readonly style?: CSSProperties | undefined;
   readonly id?: string | undefined;
   readonly now?: number | undefined;
 }

@@ -4,7 +4,6 @@ import contract from '../../tokens/contrast.contract.json';
 import { formatHex, parseColor, type ModeName } from '../color/index';
 import { createTenantTheme } from './createTenantTheme';
 import { readSheet } from './testing/readSheet';
-import { tokenNames } from './tokenNames';
 
 const modes: ModeName[] = ['light', 'dark', 'lightMore', 'darkMore'];
 
@@ -53,10 +52,7 @@ function* grid(steps: number) {
 }
 
 describe('the contrast contract', () => {
-  test('names only tokens that exist, each pair once', () => {
-    const known: readonly string[] = tokenNames;
-    for (const { fg, bg } of contract.pairs)
-      expect(known).toEqual(expect.arrayContaining([fg, bg]));
+  test('names each pair once', () => {
     expect(new Set(contract.pairs.map(({ id }) => id)).size).toBe(contract.pairs.length);
     expect(contract.pairs.length).toBeGreaterThan(300);
   });

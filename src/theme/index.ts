@@ -1,12 +1,15 @@
 export {
   contrastRatio,
   type ColorName,
+  type Family,
+  type FamilyRole,
   type ModeName,
   type Palette,
   type Palettes,
 } from '../color/index';
 export { createTenantTheme } from './createTenantTheme';
-export { sanitizeTenantCss, type RemovedCss, type SanitizedCss } from './sanitizeTenantCss';
+export type { RemovedCss, SanitizedCss } from './sanitizedCss';
+export { sanitizeTenantCss } from './sanitizeTenantCss';
 export type { TenantTheme } from './tenantTheme';
-export { themeToCss } from './themeToCss';
+export { themeToCss, type ThemeColors } from './themeToCss';
 export type { TokenName } from './tokenNames';

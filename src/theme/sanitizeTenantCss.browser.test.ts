@@ -72,7 +72,7 @@ describe.skipIf(executablePath === undefined)('sanitised CSS in Chromium', () =>
   const look = (selectors: string) =>
     page.evaluate((list) => {
       const moving =
-        /^(?:block-size|height|perspective-origin|transform-origin|inline-size|width)$/;
+        /^(?:block-size|height|perspective-origin|transform-origin|inline-size|width|top|bottom|inset-block-.+)$/;
       const looks = [...document.querySelectorAll(list)].map((element) => {
         const style = getComputedStyle(element);
         const names = Array.from({ length: style.length }, (_, index) => style.item(index));

@@ -1,144 +1,141 @@
 // Generated from tokens/ by scripts/build-tokens.mjs: change the tokens, then run `npm run tokens`.
 
-/** The CSS variable of every token, as components may use it in `var()`. */
-export const tokenNames = [
-  '--aut-color-surface-canvas',
-  '--aut-color-surface-sunken',
-  '--aut-color-surface-raised',
-  '--aut-color-surface-overlay',
-  '--aut-color-text-default',
-  '--aut-color-text-muted',
-  '--aut-color-text-disabled',
-  '--aut-color-border-default',
-  '--aut-color-border-strong',
-  '--aut-color-primary-solid',
-  '--aut-color-primary-solid-hover',
-  '--aut-color-primary-solid-active',
-  '--aut-color-primary-on-solid',
-  '--aut-color-primary-soft',
-  '--aut-color-primary-soft-hover',
-  '--aut-color-primary-soft-active',
-  '--aut-color-primary-text',
-  '--aut-color-primary-indicator',
-  '--aut-color-secondary-solid',
-  '--aut-color-secondary-solid-hover',
-  '--aut-color-secondary-solid-active',
-  '--aut-color-secondary-on-solid',
-  '--aut-color-secondary-soft',
-  '--aut-color-secondary-soft-hover',
-  '--aut-color-secondary-soft-active',
-  '--aut-color-secondary-text',
-  '--aut-color-secondary-indicator',
-  '--aut-color-accent-solid',
-  '--aut-color-accent-solid-hover',
-  '--aut-color-accent-solid-active',
-  '--aut-color-accent-on-solid',
-  '--aut-color-accent-soft',
-  '--aut-color-accent-soft-hover',
-  '--aut-color-accent-soft-active',
-  '--aut-color-accent-text',
-  '--aut-color-accent-indicator',
-  '--aut-color-danger-solid',
-  '--aut-color-danger-solid-hover',
-  '--aut-color-danger-solid-active',
-  '--aut-color-danger-on-solid',
-  '--aut-color-danger-soft',
-  '--aut-color-danger-soft-hover',
-  '--aut-color-danger-soft-active',
-  '--aut-color-danger-text',
-  '--aut-color-danger-indicator',
-  '--aut-color-warning-solid',
-  '--aut-color-warning-solid-hover',
-  '--aut-color-warning-solid-active',
-  '--aut-color-warning-on-solid',
-  '--aut-color-warning-soft',
-  '--aut-color-warning-soft-hover',
-  '--aut-color-warning-soft-active',
-  '--aut-color-warning-text',
-  '--aut-color-warning-indicator',
-  '--aut-color-success-solid',
-  '--aut-color-success-solid-hover',
-  '--aut-color-success-solid-active',
-  '--aut-color-success-on-solid',
-  '--aut-color-success-soft',
-  '--aut-color-success-soft-hover',
-  '--aut-color-success-soft-active',
-  '--aut-color-success-text',
-  '--aut-color-success-indicator',
-  '--aut-color-info-solid',
-  '--aut-color-info-solid-hover',
-  '--aut-color-info-solid-active',
-  '--aut-color-info-on-solid',
-  '--aut-color-info-soft',
-  '--aut-color-info-soft-hover',
-  '--aut-color-info-soft-active',
-  '--aut-color-info-text',
-  '--aut-color-info-indicator',
-  '--aut-color-neutral-solid',
-  '--aut-color-neutral-solid-hover',
-  '--aut-color-neutral-solid-active',
-  '--aut-color-neutral-on-solid',
-  '--aut-color-neutral-soft',
-  '--aut-color-neutral-soft-hover',
-  '--aut-color-neutral-soft-active',
-  '--aut-color-neutral-text',
-  '--aut-color-neutral-indicator',
-  '--aut-color-focus-ring',
-  '--aut-color-series-1',
-  '--aut-color-series-2',
-  '--aut-color-series-3',
-  '--aut-color-series-4',
-  '--aut-color-series-5',
-  '--aut-color-series-6',
-  '--aut-color-series-7',
-  '--aut-color-series-8',
-  '--aut-space-1',
-  '--aut-space-2',
-  '--aut-space-3',
-  '--aut-space-4',
-  '--aut-space-5',
-  '--aut-space-6',
-  '--aut-space-7',
-  '--aut-radius-control',
-  '--aut-radius-card',
-  '--aut-radius-pill',
-  '--aut-focus-width',
-  '--aut-focus-offset',
-  '--aut-shadow-float',
-  '--aut-font-family',
-  '--aut-font-size-1',
-  '--aut-font-size-2',
-  '--aut-font-size-3',
-  '--aut-font-size-4',
-  '--aut-font-size-5',
-  '--aut-font-size-6',
-  '--aut-font-weight-regular',
-  '--aut-font-weight-medium',
-  '--aut-font-weight-semibold',
-  '--aut-line-height-1',
-  '--aut-line-height-2',
-  '--aut-line-height-3',
-  '--aut-line-height-4',
-  '--aut-line-height-5',
-  '--aut-line-height-6',
-  '--aut-motion-state',
-  '--aut-motion-enter',
-  '--aut-motion-ease',
-  '--aut-row-height',
-  '--aut-control-height',
-  '--aut-panel-background',
-  '--aut-panel-border',
-  '--aut-panel-radius',
-  '--aut-panel-padding',
-  '--aut-button-background',
-  '--aut-button-background-hover',
-  '--aut-button-background-active',
-  '--aut-button-text',
-  '--aut-button-radius',
-  '--aut-chart-grid',
-  '--aut-chart-axis',
-  '--aut-chart-threshold',
-] as const;
-
-/** The CSS variable of a token. */
-export type TokenName = (typeof tokenNames)[number];
+/** The CSS variable of a token, as it may stand in `var()`. */
+export type TokenName =
+  | '--aut-color-surface-canvas'
+  | '--aut-color-surface-sunken'
+  | '--aut-color-surface-raised'
+  | '--aut-color-surface-overlay'
+  | '--aut-color-text-default'
+  | '--aut-color-text-muted'
+  | '--aut-color-text-disabled'
+  | '--aut-color-border-default'
+  | '--aut-color-border-strong'
+  | '--aut-color-primary-solid'
+  | '--aut-color-primary-solid-hover'
+  | '--aut-color-primary-solid-active'
+  | '--aut-color-primary-on-solid'
+  | '--aut-color-primary-soft'
+  | '--aut-color-primary-soft-hover'
+  | '--aut-color-primary-soft-active'
+  | '--aut-color-primary-text'
+  | '--aut-color-primary-indicator'
+  | '--aut-color-secondary-solid'
+  | '--aut-color-secondary-solid-hover'
+  | '--aut-color-secondary-solid-active'
+  | '--aut-color-secondary-on-solid'
+  | '--aut-color-secondary-soft'
+  | '--aut-color-secondary-soft-hover'
+  | '--aut-color-secondary-soft-active'
+  | '--aut-color-secondary-text'
+  | '--aut-color-secondary-indicator'
+  | '--aut-color-accent-solid'
+  | '--aut-color-accent-solid-hover'
+  | '--aut-color-accent-solid-active'
+  | '--aut-color-accent-on-solid'
+  | '--aut-color-accent-soft'
+  | '--aut-color-accent-soft-hover'
+  | '--aut-color-accent-soft-active'
+  | '--aut-color-accent-text'
+  | '--aut-color-accent-indicator'
+  | '--aut-color-danger-solid'
+  | '--aut-color-danger-solid-hover'
+  | '--aut-color-danger-solid-active'
+  | '--aut-color-danger-on-solid'
+  | '--aut-color-danger-soft'
+  | '--aut-color-danger-soft-hover'
+  | '--aut-color-danger-soft-active'
+  | '--aut-color-danger-text'
+  | '--aut-color-danger-indicator'
+  | '--aut-color-warning-solid'
+  | '--aut-color-warning-solid-hover'
+  | '--aut-color-warning-solid-active'
+  | '--aut-color-warning-on-solid'
+  | '--aut-color-warning-soft'
+  | '--aut-color-warning-soft-hover'
+  | '--aut-color-warning-soft-active'
+  | '--aut-color-warning-text'
+  | '--aut-color-warning-indicator'
+  | '--aut-color-success-solid'
+  | '--aut-color-success-solid-hover'
+  | '--aut-color-success-solid-active'
+  | '--aut-color-success-on-solid'
+  | '--aut-color-success-soft'
+  | '--aut-color-success-soft-hover'
+  | '--aut-color-success-soft-active'
+  | '--aut-color-success-text'
+  | '--aut-color-success-indicator'
+  | '--aut-color-info-solid'
+  | '--aut-color-info-solid-hover'
+  | '--aut-color-info-solid-active'
+  | '--aut-color-info-on-solid'
+  | '--aut-color-info-soft'
+  | '--aut-color-info-soft-hover'
+  | '--aut-color-info-soft-active'
+  | '--aut-color-info-text'
+  | '--aut-color-info-indicator'
+  | '--aut-color-neutral-solid'
+  | '--aut-color-neutral-solid-hover'
+  | '--aut-color-neutral-solid-active'
+  | '--aut-color-neutral-on-solid'
+  | '--aut-color-neutral-soft'
+  | '--aut-color-neutral-soft-hover'
+  | '--aut-color-neutral-soft-active'
+  | '--aut-color-neutral-text'
+  | '--aut-color-neutral-indicator'
+  | '--aut-color-focus-ring'
+  | '--aut-color-series-1'
+  | '--aut-color-series-2'
+  | '--aut-color-series-3'
+  | '--aut-color-series-4'
+  | '--aut-color-series-5'
+  | '--aut-color-series-6'
+  | '--aut-color-series-7'
+  | '--aut-color-series-8'
+  | '--aut-space-1'
+  | '--aut-space-2'
+  | '--aut-space-3'
+  | '--aut-space-4'
+  | '--aut-space-5'
+  | '--aut-space-6'
+  | '--aut-space-7'
+  | '--aut-radius-control'
+  | '--aut-radius-card'
+  | '--aut-radius-pill'
+  | '--aut-focus-width'
+  | '--aut-focus-offset'
+  | '--aut-shadow-float'
+  | '--aut-font-family'
+  | '--aut-font-size-1'
+  | '--aut-font-size-2'
+  | '--aut-font-size-3'
+  | '--aut-font-size-4'
+  | '--aut-font-size-5'
+  | '--aut-font-size-6'
+  | '--aut-font-weight-regular'
+  | '--aut-font-weight-medium'
+  | '--aut-font-weight-semibold'
+  | '--aut-line-height-1'
+  | '--aut-line-height-2'
+  | '--aut-line-height-3'
+  | '--aut-line-height-4'
+  | '--aut-line-height-5'
+  | '--aut-line-height-6'
+  | '--aut-motion-state'
+  | '--aut-motion-enter'
+  | '--aut-motion-ease'
+  | '--aut-row-height'
+  | '--aut-control-height'
+  | '--aut-panel-background'
+  | '--aut-panel-border'
+  | '--aut-panel-radius'
+  | '--aut-panel-padding'
+  | '--aut-button-background'
+  | '--aut-button-background-hover'
+  | '--aut-button-background-active'
+  | '--aut-button-border'
+  | '--aut-button-text'
+  | '--aut-button-radius'
+  | '--aut-chart-grid'
+  | '--aut-chart-axis'
+  | '--aut-chart-threshold';

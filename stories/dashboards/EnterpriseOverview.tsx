@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from 'react';
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { createErrorIQClient } from '../../src/error-iq';
+import { createErrorIQClient, errorIQQueries } from '../../src/error-iq';
 import { ComplianceStatusWidget, TenantThemeProvider, useTenantTheme } from '../../src/index';
-import { useAnswer } from './useAnswer';
+import { loadStateOf } from './loadStateOf';
 
 export interface EnterpriseOverviewProps {
   /** The address of Error-IQ. */
@@ -16,41 +17,43 @@ export interface EnterpriseOverviewProps {
 }
 
 /** A page as an app would compose it: branding and data come from Error-IQ, components only show them. */
-export function EnterpriseOverview({
-  errorIQUrl,
-  tenantId,
-  colorScheme,
-  contrast,
-  density,
-  direction,
-  locale,
-}: EnterpriseOverviewProps) {
-  const client = useMemo(
-    () => createErrorIQClient({ baseUrl: new URL(errorIQUrl, document.baseURI).href }),
-    [errorIQUrl],
-  );
-  const brand = useAnswer(
-    useCallback((signal) => client.branding.getBranding(tenantId, { signal }), [client, tenantId]),
-  );
-  const compliance = useAnswer(
-    useCallback(
-      (signal) => client.compliance.getAssessments(tenantId, { signal }),
-      [client, tenantId],
-    ),
+export function EnterpriseOverview(props: EnterpriseOverviewProps) {
+  // The client repeats calls that are worth it; the query cache need not do so again.
+  const [cache] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),
   );
   return (
+    <QueryClientProvider client={cache}>
+      <Overview {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Overview({ errorIQUrl, tenantId, ...look }: EnterpriseOverviewProps) {
+  const queries = useMemo(
+    () =>
+      errorIQQueries(createErrorIQClient({ baseUrl: new URL(errorIQUrl, document.baseURI).href })),
+    [errorIQUrl],
+  );
+  const branding = useQuery(queries.branding(tenantId));
+  const compliance = useQuery(queries.complianceAssessments(tenantId));
+  return (
     <TenantThemeProvider
-      brand={brand.data}
+      brand={branding.data}
       tenantId={tenantId}
-      colorScheme={colorScheme}
-      contrast={contrast}
-      density={density}
-      dir={direction}
-      lang={locale}
+      colorScheme={look.colorScheme}
+      contrast={look.contrast}
+      density={look.density}
+      dir={look.direction}
+      lang={look.locale}
     >
       <Page>
         <Masthead />
-        <ComplianceStatusWidget data={compliance.data} state={compliance.state} locale={locale} />
+        <ComplianceStatusWidget
+          data={compliance.data}
+          state={loadStateOf(compliance)}
+          locale={look.locale}
+        />
       </Page>
     </TenantThemeProvider>
   );
@@ -59,10 +62,13 @@ export function EnterpriseOverview({
 function Masthead() {
   const theme = useTenantTheme();
   return (
-    <header>
-      <Company>{theme?.companyName}</Company>
-      <Title>Enterprise overview</Title>
-    </header>
+    <Header>
+      <Monogram aria-hidden>{theme?.companyName?.slice(0, 1)}</Monogram>
+      <div>
+        <Company>{theme?.companyName}</Company>
+        <Title>Enterprise overview</Title>
+      </div>
+    </Header>
   );
 }
 
@@ -80,6 +86,24 @@ const Page = styled.main`
     gap: var(--aut-space-4);
     padding: var(--aut-space-3);
   }
+`;
+
+const Header = styled.header`
+  display: flex;
+  align-items: center;
+  gap: var(--aut-space-3);
+`;
+
+const Monogram = styled.span`
+  display: grid;
+  place-items: center;
+  inline-size: 44px;
+  block-size: 44px;
+  border-radius: var(--aut-radius-card);
+  background: var(--aut-color-primary-solid);
+  color: var(--aut-color-primary-on-solid);
+  font-size: var(--aut-font-size-5);
+  font-weight: var(--aut-font-weight-semibold);
 `;
 
 const Company = styled.p`

@@ -1,4 +1,4 @@
-import type { ComplianceData, NotificationItem } from '../../model';
+import type { ComplianceData } from '../../model';
 import type * as adapters from '../index';
 
 /** An adapter with one of its recorded answers. */
@@ -19,7 +19,8 @@ const rows =
   (data: ComplianceData) =>
     keys.flatMap((key): readonly unknown[] => data[key]);
 
-const notificationItems = (data: { items: readonly NotificationItem[] }) => data.items;
+const listed = (key: string) => (data: Readonly<Record<string, readonly unknown[]>>) =>
+  data[key] ?? [];
 
 /** Every adapter with every answer that was recorded for it. */
 export const adapterCases: readonly AdapterCase[] = [
@@ -82,14 +83,14 @@ export const adapterCases: readonly AdapterCase[] = [
     adapter: 'fromNotifications',
     fixture: 'notifications.recent',
     list: [],
-    items: notificationItems,
+    items: listed('items'),
   },
   { adapter: 'fromNotifications', fixture: 'notifications.in_app' },
   {
     adapter: 'fromNotifications',
     fixture: 'studio.notifications.history',
     list: ['notifications'],
-    items: notificationItems,
+    items: listed('items'),
   },
   { adapter: 'fromNotificationFrame', fixture: 'ws.frames/2' },
   { adapter: 'fromNotificationFrame', fixture: 'ws.frames/3' },
@@ -108,5 +109,102 @@ export const adapterCases: readonly AdapterCase[] = [
     fixture: 'studio.governance.violations',
     list: ['violations'],
     items: rows('violations'),
+  },
+  { adapter: 'fromAnalyticsMetrics', fixture: 'studio.analytics.metrics' },
+  {
+    adapter: 'fromAnalyticsReport',
+    fixture: 'analytics.report',
+    list: ['trends'],
+    items: listed('series'),
+  },
+  {
+    adapter: 'fromAnalyticsReport',
+    fixture: 'analytics.report.empty',
+    list: ['predictions'],
+    items: listed('predictions'),
+  },
+  { adapter: 'fromBudgetAnalysis', fixture: 'cost.budget' },
+  {
+    adapter: 'fromCognitiveAnalysis',
+    fixture: 'studio.cognitive.analysis',
+    list: ['insights'],
+    items: listed('insights'),
+  },
+  {
+    adapter: 'fromCognitiveAnalysis',
+    fixture: 'studio.cognitive.analysis',
+    list: ['predictions'],
+    items: listed('predictions'),
+  },
+  { adapter: 'fromCostAnalytics', fixture: 'studio.cost.analytics' },
+  {
+    adapter: 'fromCostProfile',
+    fixture: 'studio.cost.profile',
+    list: ['recommended_models'],
+    items: listed('models'),
+  },
+  { adapter: 'fromCostSuggestions', fixture: 'cost.suggestions' },
+  { adapter: 'fromCustomAnalytics', fixture: 'analytics.custom' },
+  { adapter: 'fromDecisionSupport', fixture: 'studio.cognitive.decide' },
+  { adapter: 'fromDriftReport', fixture: 'models.drift' },
+  {
+    adapter: 'fromEnterpriseThemes',
+    fixture: 'enterprise.themes',
+    list: ['themes'],
+    items: listed('themes'),
+  },
+  {
+    adapter: 'fromErrorDashboard',
+    fixture: 'errors.dashboard',
+    list: ['insights'],
+    items: listed('insights'),
+  },
+  { adapter: 'fromErrorInsights', fixture: 'errors.insights', list: [], items: listed('insights') },
+  { adapter: 'fromErrorMetrics', fixture: 'errors.metrics' },
+  { adapter: 'fromExecutionLogs', fixture: 'executions.logs' },
+  { adapter: 'fromExecutions', fixture: 'executions.list', list: [], items: listed('executions') },
+  {
+    adapter: 'fromFailurePredictions',
+    fixture: 'services.failures',
+    list: ['failure_predictions'],
+    items: listed('predictions'),
+  },
+  { adapter: 'fromGatewayMetrics', fixture: 'gateway.metrics' },
+  {
+    adapter: 'fromGatewayServices',
+    fixture: 'gateway.services',
+    list: ['services'],
+    items: listed('metrics'),
+  },
+  { adapter: 'fromLearningResult', fixture: 'studio.cognitive.learn' },
+  { adapter: 'fromModelPerformance', fixture: 'models.performance' },
+  { adapter: 'fromModelPerformance', fixture: 'models.performance.unknown' },
+  { adapter: 'fromMonitoringPerformance', fixture: 'monitoring.performance' },
+  { adapter: 'fromMonitoringPerformance', fixture: 'monitoring.performance.empty' },
+  { adapter: 'fromPredictiveInsights', fixture: 'studio.analytics.predictive' },
+  {
+    adapter: 'fromProcessAnalysis',
+    fixture: 'studio.process.analysis',
+    list: ['bottlenecks'],
+    items: listed('bottlenecks'),
+  },
+  {
+    adapter: 'fromProcessOptimization',
+    fixture: 'studio.process.optimize',
+    list: ['recommendations'],
+    items: listed('opportunities'),
+  },
+  { adapter: 'fromRateLimits', fixture: 'gateway.rate_limits', list: [], items: listed('metrics') },
+  {
+    adapter: 'fromRoutingAnalytics',
+    fixture: 'models.routing',
+    list: ['model_performance'],
+    items: listed('metrics'),
+  },
+  {
+    adapter: 'fromServiceAnomalies',
+    fixture: 'services.anomalies',
+    list: ['anomalies'],
+    items: listed('insights'),
   },
 ];

@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { MetaText } from '../../internal';
 
-/** The time of the data, after the summary sentence. */
-export const AsOf = styled(MetaText)`
+/** A time in small print that stays on one line. */
+export const SmallTime = styled(MetaText)`
   white-space: nowrap;
 `;

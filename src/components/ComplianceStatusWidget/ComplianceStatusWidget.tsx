@@ -24,7 +24,7 @@ import { complianceView } from './complianceView';
 import { ControlList } from './ControlList';
 import { filterRows } from './filterRows';
 import { FrameworkCard } from './FrameworkCard';
-import { AsOf } from './ComplianceStatusWidget.styles';
+import { SmallTime } from './ComplianceStatusWidget.styles';
 import { Cards } from './FrameworkCard.styles';
 import { ListSkeleton } from './ListSkeleton';
 import { type ComplianceMessages, complianceMessages } from './messages';
@@ -41,6 +41,7 @@ export interface ComplianceAction {
   readonly controlId: string;
 }
 
+/** What `ComplianceStatusWidget` shows and how; all other props go to its `<section>`. */
 export interface ComplianceStatusWidgetProps extends Omit<
   ComponentPropsWithoutRef<'section'>,
   'children' | 'title'
@@ -174,9 +175,9 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
             <>
               <bdi>{summarySentence(view.totals, now, format)}</bdi>{' '}
               {state?.asOf !== undefined && reading.staleSince === null && (
-                <AsOf>
+                <SmallTime>
                   {format.text('asOf')} <RelativeTime at={state.asOf} now={now} format={format} />
-                </AsOf>
+                </SmallTime>
               )}
             </>
           )

@@ -29,7 +29,7 @@ export function ControlFilters({
   const [isOpen, setIsOpen] = useState(false);
   const choicesId = useId();
   return (
-    <S.Filters role="search" aria-label={format.text('search')}>
+    <S.Filters data-part="filters">
       <SearchField
         label={format.text('search')}
         value={filter.query}

@@ -1,8 +1,11 @@
 import { styled } from 'styled-components';
 import { Button, ClampedText, clampLines, focusRing, LinkButton, textStyles } from '../../internal';
 
-/* Below this width a row is a block of labelled lines, and choices fold behind a button. */
-const narrow = '@container aut-panel (max-width: 40rem)';
+/* A row is a block of labelled lines, and choices fold behind a button. */
+const narrow = '@container aut-panel (max-width: 44rem)';
+
+/* Columns are as wide as their words: a text of several words may take two lines. */
+const middle = '@container aut-panel (44rem < width <= 58rem)';
 
 export const Filters = styled.div`
   display: flex;
@@ -85,6 +88,22 @@ export const HeadCell = styled.th`
     padding-inline-end: 0;
     text-align: end;
   }
+
+  ${middle} {
+    &[data-column='result'] {
+      inline-size: 9rem;
+    }
+
+    &[data-column='reference'],
+    &[data-column='framework'],
+    &[data-column='owner'] {
+      inline-size: 6.25rem;
+    }
+
+    &[data-column='due'] {
+      inline-size: 7rem;
+    }
+  }
 `;
 
 export const Row = styled.tr`
@@ -159,9 +178,14 @@ export const Open = styled(LinkButton)`
   max-inline-size: 100%;
 `;
 
-/** On one line, or on four in a narrow panel. */
+/** On one line where rows have one, on two where they have two, or on four in a narrow panel. */
 export const CellText = styled(ClampedText).attrs({ lines: 1 })`
   word-break: break-all;
+
+  ${middle} {
+    ${clampLines(2)}
+    word-break: normal;
+  }
 
   ${narrow} {
     ${clampLines(4)}

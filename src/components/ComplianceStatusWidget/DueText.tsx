@@ -1,5 +1,6 @@
 import { dueDate } from '../../compliance';
-import { MetaText, MutedText, StatusMark } from '../../internal';
+import { MutedText, StatusMark } from '../../internal';
+import { SmallTime } from './ComplianceStatusWidget.styles';
 import type { ComplianceFormat } from './messages';
 
 export interface DueTextProps {
@@ -24,14 +25,17 @@ export function DueText({ at, now, format }: DueTextProps) {
   if (due.daysLeft === null) return date;
   if (due.isOverdue === true) {
     return (
-      <StatusMark shape="triangle" tone="warning">
-        <bdi>{format.text('overdue')}</bdi> <MetaText>{date}</MetaText>
-      </StatusMark>
+      <>
+        <StatusMark shape="triangle" tone="warning">
+          {format.text('overdue')}
+        </StatusMark>{' '}
+        <SmallTime>{date}</SmallTime>
+      </>
     );
   }
   return (
     <>
-      <bdi>{format.relativeDays(due.daysLeft)}</bdi> <MetaText>{date}</MetaText>
+      <bdi>{format.relativeDays(due.daysLeft)}</bdi> <SmallTime>{date}</SmallTime>
     </>
   );
 }

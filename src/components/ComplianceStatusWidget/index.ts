@@ -1,3 +1,5 @@
+export type { ScorePolicy, ScoreUnit } from '../../compliance';
+export type { HeadingLevel, Message, MessageOverrides, PluralMessage } from '../../internal';
 export {
   ComplianceStatusWidget,
   type ComplianceAction,

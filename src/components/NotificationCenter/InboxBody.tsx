@@ -7,7 +7,7 @@ import { inboxView } from './inboxView';
 import { InboxSkeleton } from './InboxSkeleton';
 import { Inset, Pill, PillAnchor, Scroller, Strip } from './NotificationCenter.styles';
 import { NotificationList } from './NotificationList';
-import type { NotificationPanelProps } from './NotificationPanel';
+import type { NotificationPanelProps } from './notificationPanelProps';
 import { SelectionStrip } from './SelectionStrip';
 import { useSelection } from './useSelection';
 

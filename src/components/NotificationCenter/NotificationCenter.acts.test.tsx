@@ -2,9 +2,25 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { aNotification } from '../../notifications/testing/aNotification';
-import type { NotificationIntent } from './notificationIntent';
-import { articles, inline, later, minute, now, some } from './testing/inbox';
+import type { ActionOutcome, NotificationIntent } from './notificationIntent';
+import { inline, minute, now, some } from './testing/inbox';
+import { item } from './testing/sampleInbox';
+
+const articles = () => screen.queryAllByRole('article');
+
+/** An answer that the test gives when it wants to. */
+function later() {
+  let resolve: (outcome: ActionOutcome) => void = () => undefined;
+  const promise = new Promise<ActionOutcome>((settle) => {
+    resolve = settle;
+  });
+  const answer = (outcome: ActionOutcome) =>
+    act(async () => {
+      resolve(outcome);
+      await promise;
+    });
+  return { promise, answer };
+}
 
 const titles = () =>
   articles()
@@ -25,7 +41,7 @@ describe('an act', () => {
     expect(titles()).toEqual(['Alert 0', 'Alert 2']);
     await user.click(screen.getAllByRole('button', { name: 'Mark as read' })[1]!);
     act(() => screen.getByRole('heading', { name: 'Notifications' }).focus());
-    const arrival = aNotification({ id: 'late', title: 'Late', createdAt: now });
+    const arrival = item({ id: 'late', title: 'Late', createdAt: now });
     rerender(inline({ items: [arrival, ...items], onAction, groupBy: 'none' }));
     await archive.answer(failure);
     expect(titles()).toEqual(['Late', 'Alert 0', 'Alert 1', 'Alert 2']);
@@ -101,7 +117,7 @@ describe('an act', () => {
       query: { unread: true },
       asOf: now - minute,
     });
-    const late = aNotification({ id: 'late', title: 'Late', createdAt: now });
+    const late = item({ id: 'late', title: 'Late', createdAt: now });
     rerender(inline({ items: [late, ...items], onAction }));
     expect(screen.getByText('1 unread')).toBeVisible();
   });
@@ -174,7 +190,7 @@ describe('the keyboard', () => {
     render(inline({ items: some(1), onAction }));
     act(() => articles()[0]?.focus());
     await user.keyboard('.');
-    await user.click(await screen.findByRole('menuitem', { name: 'Pin' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Pin' }, { timeout: 5000 }));
     expect(onAction.mock.calls[0]?.[0]).toMatchObject({ verb: 'pin', ids: ['n0'] });
     await waitFor(() => expect(screen.getByRole('button', { name: /More actions/ })).toHaveFocus());
   });

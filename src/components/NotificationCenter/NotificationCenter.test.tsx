@@ -4,11 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotificationItem } from '../../model/index';
-import { aNotification } from '../../notifications/testing/aNotification';
 import { notificationMessagesAr } from './messages.ar';
 import { notificationMessagesDe } from './messages.de';
 import { NotificationCenter } from './NotificationCenter';
-import { articles, inline, minute, now, some } from './testing/inbox';
+import { inline, minute, now, some } from './testing/inbox';
+import { item } from './testing/sampleInbox';
+
+const articles = () => screen.queryAllByRole('article');
 
 describe('the list', () => {
   it('is a feed of articles that say all that colour and weight say', () => {
@@ -45,10 +47,10 @@ describe('the list', () => {
 
   it('shows no time where there is none, and never "in 3 hours"', () => {
     const items = [
-      aNotification({ id: 'a', title: 'a', createdAt: NaN }),
-      aNotification({ id: 'b', title: 'b', createdAt: 0 }),
-      aNotification({ id: 'c', title: 'c', createdAt: 1_795_368_171 }),
-      aNotification({ id: 'd', title: 'd', createdAt: now + 3 * 60 * minute }),
+      item({ id: 'a', title: 'a', createdAt: NaN }),
+      item({ id: 'b', title: 'b', createdAt: 0 }),
+      item({ id: 'c', title: 'c', createdAt: 1_795_368_171 }),
+      item({ id: 'd', title: 'd', createdAt: now + 3 * 60 * minute }),
     ];
     const { container } = render(inline({ items, groupBy: 'none' }));
     const times = [...container.querySelectorAll('time')].map(({ textContent }) => textContent);
@@ -132,7 +134,7 @@ describe('arrivals', () => {
     const { rerender } = render(inline({ items }));
     act(() => articles()[2]?.focus());
     const fresh = [1, 2].map((n) =>
-      aNotification({ id: `f${n}`, title: `Fresh ${n}`, createdAt: now - n, type: `t${n}` }),
+      item({ id: `f${n}`, title: `Fresh ${n}`, createdAt: now - n, type: `t${n}` }),
     );
     rerender(inline({ items: [...fresh, ...items] }));
     expect(articles()).toHaveLength(3);
@@ -156,7 +158,7 @@ describe('arrivals', () => {
       expect(status?.textContent).toBe('');
       const said = new Set<string>();
       for (let n = 0; n < 60; n += 1) {
-        items = [aNotification({ id: `f${n}`, title: `Fresh ${n}`, createdAt: now + n }), ...items];
+        items = [item({ id: `f${n}`, title: `Fresh ${n}`, createdAt: now + n }), ...items];
         rerender(inline({ items }));
         pass(33);
         if (status?.textContent) said.add(status.textContent);
@@ -167,7 +169,7 @@ describe('arrivals', () => {
       expect(said.size).toBeLessThanOrEqual(3);
       expect(alert?.textContent).toBe('');
       items = [
-        aNotification({
+        item({
           id: 'boom',
           title: 'Payment failed',
           priority: 'critical',
@@ -189,10 +191,7 @@ describe('the bell', () => {
     const user = userEvent.setup();
     render(
       <NotificationCenter
-        items={[
-          ...some(2),
-          aNotification({ id: 'c', title: 'c', priority: 'critical', createdAt: now }),
-        ]}
+        items={[...some(2), item({ id: 'c', title: 'c', priority: 'critical', createdAt: now })]}
         now={now}
       />,
     );

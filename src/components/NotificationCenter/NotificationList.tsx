@@ -89,8 +89,12 @@ export function NotificationList(props: NotificationListProps) {
       if (!element.contains(document.activeElement)) element.focus();
     }
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (activeIndex >= 0) place.current = activeIndex;
-    else if (wasInside.current && isLost && activeKey !== null) {
+    if (activeIndex >= 0) {
+      place.current = activeIndex;
+      if (wasInside.current && isLost && activeKey !== null) {
+        find(activeKey)?.focus({ preventScroll: true });
+      }
+    } else if (wasInside.current && isLost && activeKey !== null) {
       // The row under the keyboard is gone: the next one takes its place, else the one before, else the heading.
       if (focusRow(place.current, 1) ?? focusRow(Math.min(place.current, rows.length) - 1, -1))
         return;
@@ -210,9 +214,14 @@ export function NotificationList(props: NotificationListProps) {
     event.stopPropagation();
   };
 
-  const drawn = rows.map((row, index) => ({ row, index })).slice(start, end);
+  // The row with the focus stays drawn when it is scrolled away. It stands in the same list as the others, so that it is
+  // the same element when it comes into sight again.
   const isAway = activeIndex >= 0 && (activeIndex < start || activeIndex >= end);
-  const distant = isAway ? rows[activeIndex] : undefined;
+  const indexes = Array.from({ length: end - start }, (_, step) => start + step);
+  const drawn = [...indexes, ...(isAway ? [activeIndex] : [])].flatMap((index) => {
+    const row = rows[index];
+    return row === undefined ? [] : { row, index };
+  });
   const top = rows[start];
   const nameOf = ({ group, isPinned }: InboxRow) =>
     groupBy === 'none' && !isPinned
@@ -296,10 +305,9 @@ export function NotificationList(props: NotificationListProps) {
               <GroupHeading group={row.group} isPinned={row.isPinned} groupBy={groupBy} />
             </div>
           ) : (
-            article(row, index)
+            article(row, index, index < start || index >= end ? offsets[index] : undefined)
           ),
         )}
-        {distant?.kind === 'item' && article(distant, activeIndex, offsets[activeIndex])}
       </div>
     </>
   );

@@ -1,38 +1,19 @@
 import { ListFilter, MailCheck, Settings, X } from 'lucide-react';
-import { lazy, Suspense, useMemo, useRef, useState, type RefObject } from 'react';
-import { useControllableState, type LoadReading } from '../../internal/index';
-import {
-  countNotifications,
-  type NotificationCounts,
-  type NotificationQuery,
-} from '../../notifications/index';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useControllableState } from '../../internal/index';
+import { countNotifications, type NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { InboxTabs } from './InboxTabs';
 import { Header, IconButton, Summary, Title } from './NotificationCenter.styles';
 import { InboxBody } from './InboxBody';
-import type { NotificationCenterProps, NotificationTab } from './notificationCenterProps';
+import type { NotificationTab } from './notificationCenterProps';
+import type { NotificationPanelProps } from './notificationPanelProps';
 import { OutcomeStrip } from './OutcomeStrip';
-import type { OperationLog } from './useOperationLog';
 
 const Preferences = lazy(async () => ({
   default: (await import('./NotificationPreferences')).NotificationPreferences,
 }));
 const FilterStrip = lazy(async () => ({ default: (await import('./FilterStrip')).FilterStrip }));
-
-export interface NotificationPanelProps {
-  readonly options: NotificationCenterProps;
-  readonly titleId: string;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly log: OperationLog;
-  readonly reading: LoadReading;
-  readonly counts: NotificationCounts;
-  readonly now: number | null;
-  readonly withheld: ReadonlySet<string>;
-  readonly onShowWithheld: () => void;
-  readonly onReadingChange: (isReading: boolean) => void;
-  readonly rejected: number;
-  readonly onClose: (() => void) | null;
-}
 
 /** The inbox itself, the same in all variants: header, tabs, filter, list, and what became of the last act. */
 export function NotificationPanel(props: NotificationPanelProps) {

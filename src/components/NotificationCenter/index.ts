@@ -10,6 +10,6 @@ export type {
   NotificationActionHandler,
   NotificationIntent,
 } from './notificationIntent';
-export { notificationMessages } from './messages';
+export { notificationMessages, type NotificationMessageKey } from './messages';
 export { notificationMessagesDe } from './messages.de';
 export { notificationMessagesAr } from './messages.ar';

@@ -41,11 +41,6 @@ export function typeLabel(
   return given ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Whether a time can be true: known, of this century, and at most two minutes ahead of the clock. */
-export function isPlausible(at: number, now: number | null): boolean {
-  return at >= earliest && (now === null || at <= now + 2 * minute);
-}
-
 /** When an item came, in the words of a list: relative; absolute when it is from the future; never a time it has not. */
 export function timeLabel(at: number, now: number | null, format: CenterFormat): string {
   if (!(at >= earliest)) return format.text('unknownTime');

@@ -29,6 +29,7 @@ export interface NotificationPagination {
   readonly total?: number | undefined;
 }
 
+/** What the inbox takes: items and how they came about, how they are shown, and what it is to be told of. */
 export interface NotificationCenterProps {
   /** The items of all folders, as the server has them. A record that cannot be shown is counted and left out. */
   readonly items: readonly NotificationItem[];

@@ -4,6 +4,7 @@ import { createTenantTheme, type TenantTheme } from '../../theme/index';
 import { TenantThemeContext } from './TenantThemeContext';
 import { ThemeStyle } from './ThemeStyle';
 
+/** What a tenant's subtree looks like, by `theme` or by `brand`; all other props go to the `<div>` around it. */
 export interface TenantThemeProviderProps extends ComponentPropsWithoutRef<'div'> {
   /** A theme made by `createTenantTheme`, for instance on the server. Goes before `brand`. */
   readonly theme?: TenantTheme | undefined;

@@ -1,8 +1,8 @@
-import { fromBranding } from '../../adapters';
+import { fromBranding, fromEnterpriseThemes } from '../../adapters';
 import type { CallEndpoint } from '../http/createCallEndpoint';
 import type { CallOptions } from '../settings';
 
-/** Calls of the branding service. */
+/** Calls of the branding services. */
 export function createBrandingCalls(call: CallEndpoint) {
   return {
     /** What the tenant chose for its look. */
@@ -11,5 +11,9 @@ export function createBrandingCalls(call: CallEndpoint) {
         tenantId,
         params: { tenantId },
       })),
+
+    /** The ready-made themes of the platform. */
+    getThemes: (tenantId: string, options?: CallOptions) =>
+      call('branding.getThemes', fromEnterpriseThemes, options, () => ({ tenantId })),
   };
 }

@@ -1,12 +1,24 @@
 /**
  * The rows of one execution's log with the execution named in each: asked for one execution, the service leaves it out
- * of the rows. Anything else passes as it is.
+ * of the rows. Rows under `logs` or `items` come out as a list; anything else passes as it is.
  */
 export function nameExecution(answer: unknown, executionId: string): unknown {
-  if (!Array.isArray(answer)) return answer;
-  return answer.map((row: unknown) => {
-    const isRow = typeof row === 'object' && row !== null && !Array.isArray(row);
-    if (!isRow || 'execution_id' in row) return row;
-    return { ...row, execution_id: executionId };
-  });
+  const rows = rowsOf(answer);
+  if (!rows) return answer;
+  return rows.map((row) =>
+    isRecord(row) ? { ...row, execution_id: row.execution_id ?? executionId } : row,
+  );
+}
+
+function rowsOf(answer: unknown): readonly unknown[] | null {
+  const candidates: readonly unknown[] = isRecord(answer) ? [answer.logs, answer.items] : [answer];
+  return candidates.find(isList) ?? null;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

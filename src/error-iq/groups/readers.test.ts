@@ -68,6 +68,7 @@ test('rows of a log are told their execution when they lack it, and nothing else
     'x',
     [],
   ]);
+  expect(nameExecution({ logs: [{ id: '0' }] }, 'e-1')).toEqual([{ id: '0', execution_id: 'e-1' }]);
   expect(nameExecution({ detail: 'no' }, 'e-1')).toEqual({ detail: 'no' });
 });
 

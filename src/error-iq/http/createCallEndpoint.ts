@@ -11,10 +11,11 @@ export type CallParts = Pick<
   'tenantId' | 'params' | 'query' | 'body' | 'mayBeEmpty'
 >;
 
-/** An adapter; it may want to know whose answer it reads. */
+/** An adapter, and what it may want to know of the answer that it reads. */
 export type Adapt<T> = (
   answer: unknown,
-  options: { readonly tenantId?: string | undefined },
+  options: Pick<ErrorIQClientSettings, 'currency' | 'serverOffsetMinutes'> &
+    Pick<CallParts, 'tenantId'>,
 ) => AdapterResult<T>;
 
 /**
@@ -31,17 +32,18 @@ export type CallEndpoint = <T>(
 /** Calls named endpoints through `send`, at the paths that the settings give. */
 export function createCallEndpoint(
   send: SendCall,
-  paths: ErrorIQClientSettings['paths'] = {},
+  { paths = {}, currency, serverOffsetMinutes }: ErrorIQClientSettings,
 ): CallEndpoint {
   return async (name, adapt, options, describe) => {
     const endpoint = endpoints[name];
     try {
       const parts = describe();
+      const { tenantId } = parts;
       return await send({
         ...endpoint,
         path: paths[name] ?? endpoint.path,
         ...parts,
-        adapt: (answer) => adapt(answer, { tenantId: parts.tenantId }),
+        adapt: (answer) => adapt(answer, { tenantId, currency, serverOffsetMinutes }),
         signal: options?.signal,
       });
     } catch (thrown) {

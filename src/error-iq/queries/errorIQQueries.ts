@@ -1,4 +1,7 @@
 import type { ErrorIQClient } from '../createErrorIQClient';
+import type { Granularity } from '../groups/createAnalyticsCalls';
+import type { CognitiveAnalysisType } from '../groups/createCognitiveCalls';
+import type { ExecutionFilter } from '../groups/createExecutionCalls';
 import type { RequirementFilter } from '../groups/createComplianceCalls';
 import type { AuditFilter } from '../groups/createAuditCalls';
 import type { Instant } from '../http/toIsoTime';
@@ -29,6 +32,9 @@ export function errorIQQueries(
 
     branding: (tenantId: string) =>
       query(tenantId, 'branding', [], (call) => client.branding.getBranding(tenantId, call)),
+
+    enterpriseThemes: (tenantId: string) =>
+      query(tenantId, 'enterpriseThemes', [], (call) => client.branding.getThemes(tenantId, call)),
 
     compliance: (tenantId: string, categories?: readonly string[]) =>
       query(tenantId, 'compliance', [categories], (call) =>
@@ -72,6 +78,115 @@ export function errorIQQueries(
     policyViolations: (tenantId: string, timeRange?: TimeRange) =>
       query(tenantId, 'policyViolations', [timeRange], (call) =>
         client.governance.getPolicyViolations(tenantId, timeRange, call),
+      ),
+
+    analytics: (tenantId: string, timeRange: TimeRange, granularity?: Granularity) =>
+      query(tenantId, 'analytics', [timeRange, granularity], (call) =>
+        client.analytics.getAnalyticsMetrics(tenantId, timeRange, granularity, call),
+      ),
+    customAnalytics: (tenantId: string, timeRange: TimeRange, granularity?: Granularity) =>
+      query(tenantId, 'customAnalytics', [timeRange, granularity], (call) =>
+        client.analytics.getCustomAnalytics(tenantId, timeRange, granularity, call),
+      ),
+    analyticsReport: (tenantId: string) =>
+      query(tenantId, 'analyticsReport', [], (call) => client.analytics.getReport(tenantId, call)),
+    predictiveInsights: (tenantId: string) =>
+      query(tenantId, 'predictiveInsights', [], (call) =>
+        client.analytics.getPredictiveInsights(tenantId, call),
+      ),
+
+    costProfile: (tenantId: string) =>
+      query(tenantId, 'costProfile', [], (call) =>
+        client.costOptimization.getCostProfile(tenantId, call),
+      ),
+    modelUsage: (tenantId: string, timeRange: TimeRange) =>
+      query(tenantId, 'modelUsage', [timeRange], (call) =>
+        client.costOptimization.getModelUsageAnalytics(tenantId, timeRange, call),
+      ),
+    budget: (tenantId: string) =>
+      query(tenantId, 'budget', [], (call) =>
+        client.costOptimization.getBudgetAnalysis(tenantId, call),
+      ),
+    costSuggestions: (tenantId: string) =>
+      query(tenantId, 'costSuggestions', [], (call) =>
+        client.costOptimization.getSuggestions(tenantId, call),
+      ),
+
+    errorDashboard: (tenantId: string) =>
+      query(tenantId, 'errorDashboard', [], (call) => client.errors.getDashboard(tenantId, call)),
+    errorMetrics: (tenantId: string, periodHours?: number) =>
+      query(tenantId, 'errorMetrics', [periodHours], (call) =>
+        client.errors.getMetrics(tenantId, periodHours, call),
+      ),
+    errorInsights: (tenantId: string, limit?: number) =>
+      query(tenantId, 'errorInsights', [limit], (call) =>
+        client.errors.getInsights(tenantId, limit, call),
+      ),
+    performance: (tenantId: string, hours?: number) =>
+      query(tenantId, 'performance', [hours], (call) =>
+        client.monitoring.getPerformance(tenantId, hours, call),
+      ),
+
+    executions: (tenantId: string, filter?: ExecutionFilter) =>
+      query(tenantId, 'executions', [filter], (call) =>
+        client.executions.getExecutions(tenantId, filter, call),
+      ),
+    executionLogs: (tenantId: string, executionId: string, limit?: number) =>
+      query(tenantId, 'executionLogs', [executionId, limit], (call) =>
+        client.executions.getExecutionLogs(tenantId, executionId, limit, call),
+      ),
+    processAnalysis: (tenantId: string, processIds?: readonly string[], timeRange?: TimeRange) =>
+      query(tenantId, 'processAnalysis', [processIds, timeRange], (call) =>
+        client.processMining.analyzeProcesses(tenantId, processIds, timeRange, call),
+      ),
+    processOptimization: (tenantId: string, processIds: readonly string[]) =>
+      query(tenantId, 'processOptimization', [processIds], (call) =>
+        client.processMining.generateOptimizationReport(tenantId, processIds, call),
+      ),
+
+    cognitiveAnalysis: (
+      tenantId: string,
+      workflowIds: readonly string[],
+      analysisType?: CognitiveAnalysisType,
+    ) =>
+      query(tenantId, 'cognitiveAnalysis', [workflowIds, analysisType], (call) =>
+        client.cognitive.analyzeWorkflows(workflowIds, tenantId, analysisType, call),
+      ),
+    decisionSupport: (
+      tenantId: string,
+      scenario: string,
+      context: Readonly<Record<string, unknown>>,
+    ) =>
+      query(tenantId, 'decisionSupport', [scenario, context], (call) =>
+        client.cognitive.getDecisionSupport(scenario, context, tenantId, call),
+      ),
+
+    modelPerformance: (tenantId: string, modelId: string) =>
+      query(tenantId, 'modelPerformance', [modelId], (call) =>
+        client.models.getPerformance(tenantId, modelId, call),
+      ),
+    modelRouting: (tenantId: string) =>
+      query(tenantId, 'modelRouting', [], (call) =>
+        client.models.getRoutingAnalytics(tenantId, call),
+      ),
+    modelDrift: (tenantId: string, workflowId: string) =>
+      query(tenantId, 'modelDrift', [workflowId], (call) =>
+        client.models.getDriftReport(tenantId, workflowId, call),
+      ),
+
+    gatewayMetrics: (tenantId: string) =>
+      query(tenantId, 'gatewayMetrics', [], (call) => client.gateway.getMetrics(tenantId, call)),
+    gatewayServices: (tenantId: string) =>
+      query(tenantId, 'gatewayServices', [], (call) => client.gateway.getServices(tenantId, call)),
+    rateLimits: (tenantId: string) =>
+      query(tenantId, 'rateLimits', [], (call) => client.gateway.getRateLimits(tenantId, call)),
+    serviceAnomalies: (tenantId: string) =>
+      query(tenantId, 'serviceAnomalies', [], (call) =>
+        client.services.getAnomalies(tenantId, call),
+      ),
+    failurePredictions: (tenantId: string) =>
+      query(tenantId, 'failurePredictions', [], (call) =>
+        client.services.getFailurePredictions(tenantId, call),
       ),
 
     notifications: (tenantId: string, limit?: number) =>

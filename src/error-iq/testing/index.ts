@@ -8,4 +8,5 @@ export {
   type ErrorIQSocketOptions,
   type ErrorIQSockets,
 } from './createErrorIQSockets';
+export type { EndpointName, ErrorIQPaths, SocketName } from '../endpoints';
 export type { ErrorIQMode, ErrorIQModes } from './modes';

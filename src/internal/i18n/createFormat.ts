@@ -71,7 +71,9 @@ export function createFormat<Key extends string>(
       write(at, { ...day, timeZone: zone === undefined ? timeZone : supportedTimeZone(zone) }),
     dateTime: (at) => write(at, { ...day, ...time, timeZone }),
     relative: (at, now) =>
-      Math.abs(at) <= farthest ? formatRelativeTime(at - now, locale) : noTime,
+      Math.abs(at) <= farthest && Math.abs(now) <= farthest
+        ? formatRelativeTime(at - now, locale)
+        : noTime,
     relativeDays: (days) =>
       Math.abs(days) < 60
         ? cachedIntl(Intl.RelativeTimeFormat, locale, { numeric: 'auto' }).format(days, 'day')

@@ -13,8 +13,9 @@ export interface VariantAlignment {
   readonly moves: readonly AlignmentMove[];
 }
 
+/** One step of an alignment. */
 export interface AlignmentMove {
-  /** Both did it; only the log did; or the model would have needed it. */
+  /** `sync`: both did it. `log`: only the log did. `model`: the model would have needed it. */
   readonly kind: 'sync' | 'log' | 'model';
   readonly activity: string;
 }

@@ -24,8 +24,11 @@ export interface Relation {
   readonly to: string | null;
 }
 
+/** A relation that happened and that the model does not allow. */
 export interface Deviation extends Relation {
+  /** How often it happened, over all cases. */
   readonly count: number;
+  /** Cases that have it at least once. */
   readonly caseCount: number;
 }
 

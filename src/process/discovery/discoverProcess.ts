@@ -5,6 +5,7 @@ import { graphFromSequences } from './graphFromSequences';
 import { orderEvents, type EventOrder } from './orderEvents';
 import { sequenceEvents } from './sequenceEvents';
 
+/** Which part of a log is counted, and in what order the events of a case are taken. */
 export interface DiscoverOptions {
   /** Only what passes all of these is counted. */
   readonly filter?: LogFilter | readonly LogFilter[] | undefined;

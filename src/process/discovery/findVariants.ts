@@ -1,4 +1,4 @@
-import type { DurationSummary, EventLog } from '../../model';
+import type { DurationSummary, EventLog, ProcessSequences } from '../../model';
 import { groupVariants } from './groupVariants';
 import { measureCases } from './measureCases';
 import { orderEvents } from './orderEvents';
@@ -26,7 +26,6 @@ export interface Variant {
  */
 export function findVariants(log: EventLog): Variant[] {
   const sequences = sequenceEvents(log, orderEvents(log));
-  const { caseStart, activityOf } = sequences;
   const { sample, count, variantOf } = groupVariants(sequences);
   const throughput = summarizeByGroup(measureCases(sequences), variantOf, sample.length);
   const caseIds: string[][] = Array.from(sample, () => []);
@@ -39,10 +38,7 @@ export function findVariants(log: EventLog): Variant[] {
     const own = count[v] ?? 0;
     before += own;
     return {
-      activities: Array.from(
-        activityOf.subarray(caseStart[c] ?? 0, caseStart[c + 1] ?? 0),
-        (a) => log.activities[a] ?? '',
-      ),
+      activities: namesOf(sequences, c),
       count: own,
       ratio: own / cases,
       cumulativeRatio: before / cases,
@@ -50,4 +46,12 @@ export function findVariants(log: EventLog): Variant[] {
       caseIds: caseIds[v] ?? [],
     };
   });
+}
+
+/** A plain loop: `Array.from` over a typed array goes through its iterator, which costs ten times as much. */
+function namesOf({ activities, activityOf, caseStart }: ProcessSequences, c: number): string[] {
+  const names: string[] = [];
+  const end = caseStart[c + 1] ?? 0;
+  for (let i = caseStart[c] ?? 0; i < end; i++) names.push(activities[activityOf[i] ?? 0] ?? '');
+  return names;
 }

@@ -8,6 +8,9 @@ import { summarizeCaseDurations } from './summarizeCaseDurations';
 /**
  * Counts a graph from ordered events. Activities are sorted by events (most first), then name; transitions by count,
  * then the names of both ends; names by code point.
+ *
+ * Durations are summarised when one is first read (by own getters, which JSON, spreading and `structuredClone` turn
+ * into plain values): a map that shows counts, or a slider on the move, does not pay for them.
  */
 export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
   const names = sequences.activities;
@@ -15,18 +18,20 @@ export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
   const counted = countActivities(sequences);
   const transitions = countTransitions(sequences);
   const { from, to, count, caseCount, maxPerCase, transitionOf } = transitions;
-  const durations = summarizeByGroup(
-    sinceBefore(sequences, transitionOf),
-    transitionOf,
-    from.length,
+  const durations = later(() =>
+    summarizeByGroup(sinceBefore(sequences, transitionOf), transitionOf, from.length),
   );
-  const waiting = sequences.startTimestamp
-    ? summarizeByGroup(
-        sinceBefore(sequences, transitionOf, sequences.startTimestamp),
+  const { startTimestamp } = sequences;
+  const waiting =
+    startTimestamp &&
+    later(() =>
+      summarizeByGroup(
+        sinceBefore(sequences, transitionOf, startTimestamp),
         transitionOf,
         from.length,
-      )
-    : null;
+      ),
+    );
+  const throughput = later(() => summarizeCaseDurations(sequences));
   const service = serviceTimes(sequences);
 
   const activities = names
@@ -67,13 +72,25 @@ export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
         to: names[at(to, e)] ?? '',
         count: at(count, e),
         caseCount: at(caseCount, e),
-        durationMs: durations[e] ?? nothingKnown,
         maxPerCase: at(maxPerCase, e),
-        ...(waiting ? { waitingMs: waiting[e] } : {}),
+        get durationMs() {
+          return durations()[e] ?? nothingKnown;
+        },
+        get waitingMs() {
+          return waiting?.()[e];
+        },
       })),
-    throughputMs: summarizeCaseDurations(sequences),
+    get throughputMs() {
+      return throughput();
+    },
     sequences,
   };
+}
+
+/** Computes at the first call, and once. */
+function later<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => (done ??= { value: compute() }).value;
 }
 
 const nothingKnown: DurationSummary = {

@@ -28,22 +28,32 @@ export function orderEvents(log: EventLog, by: EventOrder = 'completion'): Order
   for (let c = 0; c + 1 < caseStart.length; c++) {
     const from = caseStart[c] ?? 0;
     const to = caseStart[c + 1] ?? 0;
+    if (!start && isInOrder(log.timestamp, event, from, to)) continue;
     let known = -Infinity;
-    let isSorted = true;
     for (let i = from; i < to; i++) {
       const row = event[i] ?? 0;
       const end = log.timestamp[row] ?? NaN;
       const took = start ? (start[row] ?? NaN) : 0;
       const key = Number.isNaN(took) ? end : end - took;
       if (start) second[i - from] = end;
-      if (key < known || start) isSorted = false;
-      // NaN compares as false and keeps the last known time.
       known = Number.isNaN(key) ? known : key;
       first[i - from] = known;
     }
-    if (!isSorted) sortPlaces(event.subarray(from, to), first, second);
+    sortPlaces(event.subarray(from, to), first, second);
   }
   return { caseStart, event };
+}
+
+/** Whether the times of a case only rise; what has no time stays where it is. */
+function isInOrder(timestamp: Float64Array, event: Uint32Array, from: number, to: number): boolean {
+  let known = -Infinity;
+  for (let i = from; i < to; i++) {
+    const time = timestamp[event[i] ?? 0] ?? NaN;
+    if (time < known) return false;
+    // NaN compares as false and keeps the last known time.
+    if (time > known) known = time;
+  }
+  return true;
 }
 
 /** Counting sort by case; stable. */
@@ -62,8 +72,12 @@ function groupByCase(log: EventLog): OrderedEvents {
   for (let c = 0; c < caseCount; c++)
     caseStart[c + 1] = (caseStart[c + 1] ?? 0) + (caseStart[c] ?? 0);
 
-  const next = caseStart.slice();
   const event = new Uint32Array(caseStart[caseCount] ?? 0);
+  if (event.length === size && isGrouped(caseOf, size)) {
+    for (let row = 0; row < size; row++) event[row] = row;
+    return { caseStart, event };
+  }
+  const next = caseStart.slice();
   for (let row = 0; row < size; row++) {
     const c = caseOf[row] ?? caseCount;
     if (c < caseCount && (activityOf[row] ?? activityCount) < activityCount) {
@@ -73,6 +87,14 @@ function groupByCase(log: EventLog): OrderedEvents {
     }
   }
   return { caseStart, event };
+}
+
+/** Whether the rows already stand case by case, as most files have them. */
+function isGrouped(caseOf: Uint32Array, size: number): boolean {
+  for (let row = 1; row < size; row++) {
+    if ((caseOf[row] ?? 0) < (caseOf[row - 1] ?? 0)) return false;
+  }
+  return true;
 }
 
 function longest(caseStart: Uint32Array): number {

@@ -1,7 +1,9 @@
 import type { EventLog } from '../../model';
 import { orderEvents } from './orderEvents';
 
+/** How much of a log's work was done more than once, in counts. */
 export interface ReworkSummary {
+  /** Cases with at least one event. */
   readonly cases: number;
   /** Cases that have some activity more than once. */
   readonly reworkCases: number;

@@ -1,7 +1,7 @@
 /** A text for an XML attribute. Characters that XML 1.0 cannot hold become U+FFFD. */
 export function escapeXml(text: string): string {
-  // Lone surrogates are no characters either; well-formed pairs pass.
-  const legal = text.toWellFormed().replace(forbidden, '\ufffd');
+  // With the flag u, a lone surrogate is one of the forbidden; a pair is one character and passes.
+  const legal = text.replace(forbidden, '\ufffd');
   return legal.replace(/[&<>"'\t\r\n]/g, (c) => `&#${c.charCodeAt(0)};`);
 }
 

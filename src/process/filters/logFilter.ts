@@ -8,7 +8,8 @@ export type LogFilter =
   | DurationFilter
   | LifecycleFilter;
 
-interface Negatable {
+/** What every condition on a log can be turned into: its opposite. */
+export interface Negatable {
   /** Takes what the condition would leave. */
   readonly isExcluded?: boolean | undefined;
 }

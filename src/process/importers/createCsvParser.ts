@@ -9,6 +9,7 @@ import { createLogBuilder, type LogBuilder } from './logBuilder';
 import { parseTime, type DayOrder } from './parseTime';
 import { createTimeColumn } from './timeColumn';
 
+/** How a CSV file is written, where that should not be found out from the file. */
 export interface CsvOptions {
   /** One character. @default the one of `, ; tab |` that splits the first lines best */
   readonly delimiter?: string | undefined;

@@ -8,6 +8,7 @@ import { parseTime } from './parseTime';
 import { readClassifierKeys } from './readClassifierKeys';
 import { createXesKeys } from './xesKeys';
 
+/** What of an XES log names its activities. */
 export interface XesOptions {
   /**
    * The name of a classifier of the log: its keys' values, joined by `+`, are the activity.

@@ -7,7 +7,8 @@ import { drawLayout } from './drawLayout';
 import { endRadius } from './endRadius';
 import { loopRoom } from './loopRoom';
 import type { LayoutSizes, ProcessLayout } from './processLayout';
-import { findReference, type Reference } from './reference';
+import { findReference } from './reference';
+import type { Reference } from './referenceOrder';
 
 /** Half the room of a bend. */
 const bendRoom = 4;

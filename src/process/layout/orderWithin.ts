@@ -1,7 +1,7 @@
 import type { FlowEdges } from '../simplify/flowEdges';
 import { buildLayering, type Layering } from './layering';
 import { orderLayers } from './orderLayers';
-import type { Reference } from './reference';
+import type { Reference } from './referenceOrder';
 
 /** A map in layers, ordered as its reference is. */
 export interface OrderedMap {

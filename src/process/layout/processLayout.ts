@@ -12,6 +12,7 @@ export interface ProcessLayout {
 /** Where the process leads: from top to bottom or from left to right. */
 export type LayoutDirection = 'down' | 'right';
 
+/** The box of an activity, of the start or of the end, in pixels. */
 export interface LayoutNode {
   /** The activity's id; of the start and the end an id that no activity of the graph has. */
   readonly id: string;
@@ -25,6 +26,7 @@ export interface LayoutNode {
   readonly layer: number;
 }
 
+/** The line of a transition, or of the way from the start or to the end. */
 export interface LayoutEdge {
   /** Ids of layout nodes. */
   readonly from: string;
@@ -36,11 +38,13 @@ export interface LayoutEdge {
   readonly label: LayoutPoint;
 }
 
+/** A point of the map, in pixels from the top left corner. */
 export interface LayoutPoint {
   readonly x: number;
   readonly y: number;
 }
 
+/** Direction and sizes of a layout, in pixels, and what computes it. */
 export interface LayoutOptions {
   /** @default 'down' */
   readonly direction?: LayoutDirection | undefined;
@@ -62,6 +66,7 @@ export type LayoutEngine = (
   sizes: LayoutSizes,
 ) => ProcessLayout | Promise<ProcessLayout>;
 
+/** The direction and the sizes that a layout engine keeps to, in pixels; see `LayoutOptions`. */
 export interface LayoutSizes {
   readonly direction: LayoutDirection;
   readonly nodeWidth: number;

@@ -3,23 +3,13 @@ import { toFlowEdges, type FlowEdges } from '../simplify/flowEdges';
 import { assignRanks } from './assignRanks';
 import { breakCycles } from './breakCycles';
 import { countCrossings } from './countCrossings';
-import { buildLayering, type Layering } from './layering';
+import { buildLayering } from './layering';
 import { orderLayers } from './orderLayers';
 import { orderWithin } from './orderWithin';
+import type { Reference } from './referenceOrder';
 import { selectEdges } from './selectEdges';
 import { shuffleLayers } from './shuffleLayers';
 import { visitOrder } from './visitOrder';
-
-/** The order of a whole graph, which all its simplified graphs keep to. */
-export interface Reference {
-  /** The layer of each node of the whole graph. */
-  readonly rank: Int32Array;
-  /** The edges that were ordered; rare ones of a large graph may be missing. */
-  readonly edges: FlowEdges;
-  readonly layering: Layering;
-  /** The place of each vertex in its layer. */
-  readonly place: Int32Array;
-}
 
 const known = new WeakMap<ProcessGraph, Reference>();
 

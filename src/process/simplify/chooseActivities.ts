@@ -11,15 +11,20 @@ import { growTree } from './growTree';
  * widest way from start to end.
  */
 export function chooseActivities(graph: ProcessGraph, ratio: number): ReadonlySet<string> {
-  const happy = happyPath(graph);
+  let happy = happyPaths.get(graph);
+  if (!happy) happyPaths.set(graph, (happy = findHappyActivities(graph)));
+  const shown = happy;
   const others = graph.activities
-    .filter((activity) => !happy.has(activity.id))
+    .filter((activity) => !shown.has(activity.id))
     .sort((a, b) => b.eventCount - a.eventCount || compareCodePoints(a.id, b.id))
     .map((activity) => activity.id);
-  return new Set([...happy, ...others.slice(0, Math.ceil(ratio * others.length))]);
+  return new Set([...shown, ...others.slice(0, Math.ceil(ratio * others.length))]);
 }
 
-function happyPath(graph: ProcessGraph): ReadonlySet<string> {
+/** Found once for each graph, since sliders ask at every step. */
+const happyPaths = new WeakMap<ProcessGraph, ReadonlySet<string>>();
+
+function findHappyActivities(graph: ProcessGraph): ReadonlySet<string> {
   const sequences = readSequences(graph);
   if (sequences) {
     const [sample] = groupVariants(sequences).sample;

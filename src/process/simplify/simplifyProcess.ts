@@ -6,6 +6,7 @@ import { toFlowEdges } from './flowEdges';
 import { projectSequences } from './projectSequences';
 import { readSequences } from './readSequences';
 
+/** How much of a graph is shown, from 0 (the happy path alone) to 1 (everything). */
 export interface Simplification {
   /** How many of the activities beside the happy path are shown, 0–1. */
   readonly activities: number;
@@ -36,7 +37,11 @@ export function simplifyProcess(
     node >= edges.start || kept.has(source.activities[node]?.id ?? '');
   const shown = chooseTransitions(edges, isShown, clamp(paths));
   const isEverything =
-    source === whole && kept.size === whole.activities.length && shown.length === edges.from.length;
+    // A transition that leads nowhere is no edge: it must not come back.
+    whole.transitions.length === edges.transition.filter((t) => t >= 0).length &&
+    source === whole &&
+    kept.size === whole.activities.length &&
+    shown.length === edges.from.length;
   return isEverything ? whole : assemble(source, whole, kept, edges.start, edges.transition, shown);
 }
 
@@ -106,7 +111,10 @@ function assemble(
       }))
       .filter((activity) => kept.has(activity.id)),
     transitions: transitions.sort((a, b) => placeOf(a) - placeOf(b)),
-    ...(source.throughputMs && { throughputMs: source.throughputMs }),
+    // Read through, so that nothing is summarised while sliders move.
+    get throughputMs() {
+      return source.throughputMs;
+    },
     whole,
   };
 }

@@ -4,6 +4,7 @@ import type { ReadSeries } from './readSeries';
 import type { Speaker } from './speaker';
 import type { SummaryMessages } from './summaryMessages';
 
+/** The shape in which a chart draws its values; it names the chart in a summary, as in "line chart". */
 export type ChartMark = 'line' | 'area' | 'bar' | 'scatter';
 
 const marks: Readonly<Record<ChartMark, keyof SummaryMessages>> = {

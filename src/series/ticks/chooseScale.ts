@@ -1,5 +1,9 @@
 import { valueDomain } from './valueDomain';
 
+/**
+ * How values map to lengths. `symlog` is logarithmic to both sides of zero and linear near it, so that it also has a
+ * place for zero and less.
+ */
 export type ValueScale = 'linear' | 'log' | 'symlog';
 
 /** The axis that values can be drawn on. */

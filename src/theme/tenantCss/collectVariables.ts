@@ -1,10 +1,11 @@
-import type { CssNode, StyleSheet } from 'css-tree';
+import type { CssNode, Declaration, StyleSheet } from 'css-tree';
 import { isOwnVariable } from './isOwnVariable';
 import { writeValue } from './writeValue';
 
 const mostVariables = 64;
 const mostReferences = 2;
 const longestExpansion = 64;
+const longestValue = 256;
 
 /**
  * The values of the sheet's own custom properties: of the first 64 declarations, those that are made of allowed parts
@@ -20,12 +21,8 @@ export function collectVariables(sheet: StyleSheet): ReadonlyMap<string, readonl
     else if (node.type === 'Rule') visit(node.block);
     else if (node.type === 'Atrule' && node.block !== null) visit(node.block);
     else if (node.type === 'Declaration' && isOwnVariable(node.property)) {
-      const isAllowed =
-        ++count <= mostVariables &&
-        node.value.type === 'Value' &&
-        writeValue(node.value.children) !== null &&
-        referencesOf(node.value).length <= mostReferences;
-      if (isAllowed) found.set(node.property, [...(found.get(node.property) ?? []), node.value]);
+      if (++count <= mostVariables && isShort(node.value))
+        found.set(node.property, [...(found.get(node.property) ?? []), node.value]);
       else refused.add(node.property);
     }
   };
@@ -35,6 +32,13 @@ export function collectVariables(sheet: StyleSheet): ReadonlyMap<string, readonl
   }
   for (const name of refused) found.delete(name);
   return found;
+}
+
+function isShort(value: Declaration['value']): boolean {
+  const text = value.type === 'Value' ? writeValue(value.children) : null;
+  return (
+    text !== null && text.length <= longestValue && referencesOf(value).length <= mostReferences
+  );
 }
 
 /** The names that a value refers to, in its fallbacks as well. */

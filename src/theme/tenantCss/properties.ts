@@ -6,7 +6,7 @@ export type PropertyRule =
   | { readonly kind: 'bounded'; readonly bounds: Bounds; readonly layers?: number }
   /** Only these words, and no `var()`. */
   | { readonly kind: 'words'; readonly words: RegExp }
-  | { readonly kind: 'content' | 'display' | 'font' | 'outline' | 'background' | 'animation' };
+  | { readonly kind: 'display' | 'font' | 'outline' | 'background' | 'animation' };
 
 const free: PropertyRule = { kind: 'free' };
 const bounded = (bounds: Bounds, layers?: number): PropertyRule => ({
@@ -17,7 +17,7 @@ const bounded = (bounds: Bounds, layers?: number): PropertyRule => ({
 
 const space = bounded({ px: [0, 256], percent: [0, 50], view: [0, 25], number: [0, 4] });
 const size = bounded({
-  px: [0, 2000],
+  px: [0, 4000],
   percent: [0, 100],
   view: [0, 100],
   number: [0, 4],
@@ -25,15 +25,15 @@ const size = bounded({
 });
 const edge = bounded({ px: [0, 32], number: [0, 0] });
 const tracks = bounded({
-  px: [0, 2000],
+  px: [0, 4000],
   percent: [0, 100],
   view: [0, 100],
   number: [0, 64],
   fraction: [0, 100],
 });
-const flex = bounded({ px: [0, 2000], percent: [0, 100], view: [0, 100], number: [0, 100] });
+const flex = bounded({ px: [0, 4000], percent: [0, 100], view: [0, 100], number: [0, 100] });
 const lines = bounded({ number: [-50, 50] });
-const shadow = bounded({ px: [-48, 48], number: [0, 0] }, 4);
+const shadow = bounded({ px: [-64, 64], number: [0, 0] }, 4);
 const sides = (name: string, suffix = '') =>
   ['top', 'right', 'bottom', 'left', 'block', 'inline']
     .flatMap((side) => (/k|n/.test(side) ? [side, `${side}-start`, `${side}-end`] : [side]))
@@ -57,11 +57,11 @@ const table: readonly (readonly [rule: PropertyRule, names: string])[] = [
     font-variant-position font-variation-settings font-weight grid-auto-flow grid-template-areas hyphens
     image-rendering isolation line-break list-style list-style-position list-style-type object-fit object-position
     orphans overflow overflow-wrap overflow-x overflow-y paint-order print-color-adjust
-    scroll-behavior scrollbar-color table-layout text-align text-align-last text-decoration-color
+    resize scroll-behavior scrollbar-color table-layout text-align text-align-last text-decoration-color
     text-decoration-line text-decoration-skip-ink text-decoration-style text-emphasis text-emphasis-color
     text-emphasis-position text-emphasis-style text-justify text-overflow text-rendering
-    text-transform text-underline-position text-wrap text-wrap-mode text-wrap-style white-space
-    white-space-collapse widows word-break word-wrap
+    text-orientation text-transform text-underline-position text-wrap text-wrap-mode text-wrap-style white-space
+    white-space-collapse widows word-break word-wrap writing-mode
     border-color border-style ${sides('border', '-color')} ${sides('border', '-style')}
     background-clip background-origin background-repeat background-attachment`,
   ],
@@ -85,7 +85,8 @@ const table: readonly (readonly [rule: PropertyRule, names: string])[] = [
   ],
   [
     space,
-    `margin ${sides('margin')} padding ${sides('padding')} gap row-gap column-gap grid-gap grid-row-gap
+    `margin ${sides('margin')} padding ${sides('padding')} scroll-margin ${sides('scroll-margin')}
+    scroll-padding ${sides('scroll-padding')} gap row-gap column-gap grid-gap grid-row-gap
     grid-column-gap border-spacing`,
   ],
   [
@@ -94,7 +95,9 @@ const table: readonly (readonly [rule: PropertyRule, names: string])[] = [
     min-block-size max-inline-size max-block-size column-width`,
   ],
   [bounded({ number: [0.1, 20] }), 'aspect-ratio'],
-  [flex, 'flex flex-basis flex-grow flex-shrink order'],
+  [flex, 'flex flex-basis flex-grow flex-shrink'],
+  [bounded({ number: [-100, 100] }), 'order'],
+  [bounded({ number: [1, 20] }), 'line-clamp tab-size'],
   [
     tracks,
     'grid grid-template grid-template-columns grid-template-rows grid-auto-columns grid-auto-rows',
@@ -135,7 +138,7 @@ const table: readonly (readonly [rule: PropertyRule, names: string])[] = [
     'cursor',
   ],
   [{ kind: 'display' }, 'display'],
-  [{ kind: 'content' }, 'content'],
+  [{ kind: 'words', words: /^(?:""|none|normal)$/i }, 'content'],
   [
     bounded({ ms: [0, 20_000], number: [0, 0] }),
     'transition transition-delay transition-duration transition-property transition-timing-function transition-behavior',

@@ -1,5 +1,5 @@
 import type { CssNode } from 'css-tree';
-import type { RemovedCss } from '../sanitizeTenantCss';
+import type { RemovedCss } from '../sanitizedCss';
 
 /** Collects what is left out of a sheet, with an excerpt of its text. */
 export interface Removals {

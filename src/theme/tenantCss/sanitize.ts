@@ -2,7 +2,7 @@ import type { CssNode, StyleSheet } from 'css-tree';
 import parse from 'css-tree/parser';
 import { isTenantId } from '../isTenantId';
 import { longestCustomCss } from '../readCustomCss';
-import type { SanitizedCss } from '../sanitizeTenantCss';
+import type { SanitizedCss } from '../sanitizedCss';
 import { collectVariables } from './collectVariables';
 import { isBounded } from './isBounded';
 import { createRemovals } from './removals';

@@ -10,14 +10,16 @@ export const pseudoClasses: ReadonlySet<string> = new Set(
 );
 
 export const pseudoElements: ReadonlySet<string> = new Set(
-  'before after first-letter first-line marker placeholder selection'.split(' '),
+  'before after file-selector-button first-letter first-line marker placeholder selection'.split(
+    ' ',
+  ),
 );
 
 /** Attributes that say what an element is or in which state; none holds what a person or the server wrote. */
 export function isStateAttribute(name: string): boolean {
   return (
     /^aria-[a-z]+$/.test(name) ||
-    /^data-(?:state|part|component|orientation|side|align|disabled|highlighted|selected|size|variant)$/.test(
+    /^data-(?:state|part|component|orientation|side|align|disabled|highlighted|selected|size|variant|theme|mode)$/.test(
       name,
     ) ||
     /^data-aut-(?:scheme|contrast|density)$/.test(name) ||

@@ -1,5 +1,6 @@
 import type { CssNode, Declaration } from 'css-tree';
 import { isWithin } from './bounds';
+import { isOutline } from './isOutline';
 import { isOwnVariable } from './isOwnVariable';
 import { leavesOf, type Leaf } from './leaves';
 import { properties, type PropertyRule } from './properties';
@@ -43,21 +44,25 @@ export function writeDeclaration(node: Declaration, place: Place, sheet: Sheet):
   }
   const nodes = [...value.children];
   const text = rule.kind === 'animation' ? writeAnimation(name, nodes, sheet) : writeValue(nodes);
-  if (text === null || !isAllowed(rule, text, nodes, place, sheet)) {
+  if (text === null || !isAllowed({ name, rule, nodes, text }, place, sheet)) {
     return refuse('value not allowed');
   }
   sheet.kept++;
   return `${name}:${text}`;
 }
 
-function isAllowed(
-  rule: PropertyRule,
-  text: string,
-  nodes: readonly CssNode[],
-  place: Place,
-  sheet: Sheet,
-): boolean {
+/** A declaration that is made of allowed parts. */
+interface Candidate {
+  readonly name: string;
+  readonly rule: PropertyRule;
+  readonly nodes: readonly CssNode[];
+  readonly text: string;
+}
+
+function isAllowed({ name, rule, nodes, text }: Candidate, place: Place, sheet: Sheet): boolean {
   const leaves = leavesOf(nodes, sheet.variables);
+  const holdsText = leaves.some(({ type }) => type === 'String');
+  if (holdsText && !mayHoldText.test(name)) return false;
   switch (rule.kind) {
     case 'free':
     case 'animation':
@@ -66,9 +71,6 @@ function isAllowed(
       return layersOf(nodes) <= (rule.layers ?? Infinity) && isWithin(leaves, rule.bounds);
     case 'words':
       return rule.words.test(text);
-    case 'content':
-      // Anything else would make the page say what its author did not.
-      return /^(?:""|none|normal)$/i.test(text);
     case 'display':
       // A sheet may hide what it names; hiding every button, or the whole tenant, is no look.
       return !isHiding(leaves) || place.namesItsSubject;
@@ -77,9 +79,13 @@ function isAllowed(
     case 'font':
       return isFont(leaves);
     case 'outline':
-      return isOutline(text, leaves);
+      return isOutline(nodes, leaves);
   }
 }
+
+/** Properties whose text is a name. Elsewhere it would make the page say what its author did not. */
+const mayHoldText =
+  /^(?:content|font(?:-family|-feature-settings|-variation-settings)?|grid(?:-template(?:-areas)?)?)$/;
 
 const layersOf = (nodes: readonly CssNode[]) =>
   1 + nodes.filter((node) => node.type === 'Operator' && node.value.trim() === ',').length;
@@ -98,14 +104,4 @@ function isFont(leaves: readonly Leaf[]): boolean {
     if (leaf.type === 'Operator') return /^\s*[/,]\s*$/.test(leaf.value);
     return isWithin([leaf], { px: [8, 96], percent: [50, 600], number: [1, 1000] });
   });
-}
-
-/** Whoever uses the keyboard needs the outline: it may look different, but not vanish. */
-function isOutline(text: string, leaves: readonly Leaf[]): boolean {
-  const vanishes = leaves.some(
-    (leaf) =>
-      isWord(leaf, /^(?:none|hidden|transparent|initial|unset|revert|revert-layer)$/i) ||
-      (leaf.type === 'Hash' && leaf.value.length % 4 === 0),
-  );
-  return !vanishes && !/\b(?:rgba|hsla)\(|\//i.test(text) && isWithin(leaves, { px: [1, 8] });
 }

@@ -47,7 +47,7 @@ function writeStyleRule({ prelude, block, ...rule }: Rule, sheet: Sheet): string
     sheet.removals.add({ prelude, block, ...rule }, 'selector that cannot be read');
     return '';
   }
-  const selectors: string[] = [];
+  const selectors = new Set<string>();
   let areNamed = true;
   for (const selector of prelude.children) {
     const text = selector.type === 'Selector' ? writeSelector(selector) : null;
@@ -55,10 +55,10 @@ function writeStyleRule({ prelude, block, ...rule }: Rule, sheet: Sheet): string
       sheet.removals.add(selector, 'selector not allowed');
       continue;
     }
-    selectors.push(text);
+    selectors.add(text);
     areNamed &&= namesItsSubject(selector);
   }
-  if (selectors.length === 0) return '';
+  if (selectors.size === 0) return '';
   const body = writeBlock(block, { inKeyframes: false, namesItsSubject: areNamed }, sheet);
-  return body === '' ? '' : `${selectors.join(',')}{${body}}`;
+  return body === '' ? '' : `${[...selectors].join(',')}{${body}}`;
 }

@@ -17,28 +17,27 @@ interface Compound {
  */
 export function writeSelector(selector: Selector): string | null {
   const compounds = splitCompounds(selector);
-  if (compounds === null || compounds.length > mostCompounds) return null;
-  const rooted = compounds.findIndex(({ simple }) => !simple.some(isRoot));
-  const rootCount = rooted === -1 ? compounds.length : rooted;
-  const inside = compounds.slice(rootCount);
-  const roots = compounds.slice(0, rootCount);
-  // Siblings of the tenant's root are not the tenant's.
-  const siblings = [...roots.slice(1), ...inside.slice(0, rootCount > 0 ? 1 : 0)];
-  if (siblings.some(({ combinator }) => combinator !== ' ' && combinator !== '>')) return null;
+  if (compounds === null || compounds.length > mostCompounds || isMisplaced(compounds)) return null;
+  const beyondRoot = compounds.findIndex(({ simple }) => !simple.some(isRoot));
+  const roots = beyondRoot === -1 ? compounds : compounds.slice(0, beyondRoot);
+  const inside = compounds.slice(roots.length);
+  // What stands beside the tenant's root is not the tenant's.
+  const belowRoot = compounds.slice(1, roots.length + 1);
+  if (roots.length > 0 && belowRoot.some(({ combinator }) => /[+~]/.test(combinator))) return null;
 
-  const parts: (string | null)[] = [];
-  if (rootCount > 0) {
-    parts.push(
-      ':scope',
-      ...roots.flatMap(({ simple }) => simple.filter((node) => !isRoot(node)).map(writeSimple)),
-    );
-  }
-  for (const { combinator, simple } of inside) {
-    parts.push(combinator, ...simple.map(writeSimple));
-  }
-  if (parts.includes(null)) return null;
+  const parts = [
+    ...(roots.length > 0 ? [':scope', ...roots.flatMap(writeRoot)] : []),
+    ...inside.flatMap(({ combinator, simple }) => [combinator, ...simple.map(writeSimple)]),
+  ];
   const text = parts.join('');
-  return text.length <= longest && !isMisplaced(compounds) ? text : null;
+  return parts.includes(null) || text.length > longest ? null : text;
+}
+
+/** What a selector asks of the root beside being it, such as the class in `body.dark`. */
+function writeRoot({ simple }: Compound): (string | null)[] {
+  return simple
+    .filter((node) => !isRoot(node))
+    .map((node) => (node.type === 'TypeSelector' ? null : writeSimple(node)));
 }
 
 /** Whether a selector can only match what the tenant itself named by a class or an id. */
@@ -56,7 +55,10 @@ function splitCompounds(selector: Selector): Compound[] | null {
     else if (/^[ >+~]$/.test(node.name)) compounds.push({ combinator: node.name, simple: [] });
     else return null;
   }
-  return compounds.every(({ simple }) => simple.length > 0) ? compounds : null;
+  // The name of a type stands first, or the parts of a compound would run together.
+  const isInOrder = ({ simple }: Compound) =>
+    simple.length > 0 && simple.slice(1).every(({ type }) => type !== 'TypeSelector');
+  return compounds.every(isInOrder) ? compounds : null;
 }
 
 function isRoot(node: CssNode): boolean {

@@ -37,7 +37,7 @@ function writeNodes(nodes: Iterable<CssNode>): string | null {
 function writeNode(node: CssNode): string | null {
   switch (node.type) {
     case 'Identifier':
-      return /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(node.name) ? node.name : null;
+      return /^-?[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(node.name) ? node.name : null;
     case 'Number':
       return writeNumber(node.value);
     case 'Percentage':

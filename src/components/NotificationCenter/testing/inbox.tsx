@@ -1,9 +1,7 @@
-import { act, screen } from '@testing-library/react';
 import type { NotificationItem } from '../../../model/index';
-import { aNotification } from '../../../notifications/testing/aNotification';
 import { NotificationCenter } from '../NotificationCenter';
 import type { NotificationCenterProps } from '../notificationCenterProps';
-import type { ActionOutcome } from '../notificationIntent';
+import { item } from './sampleInbox';
 
 export const now = Date.UTC(2026, 10, 22, 18);
 export const minute = 60_000;
@@ -11,7 +9,7 @@ export const minute = 60_000;
 /** So many items, a minute apart, the newest first. */
 export const some = (count: number, about: Partial<NotificationItem> = {}): NotificationItem[] =>
   Array.from({ length: count }, (_, index) =>
-    aNotification({
+    item({
       id: `n${index}`,
       title: `Alert ${index}`,
       createdAt: now - (index + 1) * minute,
@@ -23,19 +21,3 @@ export const some = (count: number, about: Partial<NotificationItem> = {}): Noti
 export const inline = (props: Partial<NotificationCenterProps>) => (
   <NotificationCenter items={some(3)} now={now} variant="inline" {...props} />
 );
-
-export const articles = () => screen.queryAllByRole('article');
-
-/** An answer that the test gives when it wants to. */
-export function later() {
-  let resolve: (outcome: ActionOutcome) => void = () => undefined;
-  const promise = new Promise<ActionOutcome>((settle) => {
-    resolve = settle;
-  });
-  const answer = (outcome: ActionOutcome) =>
-    act(async () => {
-      resolve(outcome);
-      await promise;
-    });
-  return { promise, answer };
-}

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { inline, now, some } from './testing/inbox';
+import { item } from './testing/sampleInbox';
+
+const articles = () => screen.queryAllByRole('article');
+
+let drawn = 0;
+vi.mock('./RowMore', () => ({
+  RowMore: () => {
+    drawn += 1;
+    return null;
+  },
+}));
+beforeEach(() => {
+  drawn = 0;
+});
+
+it('draws no more than three rows again when one of 10,000 arrives', () => {
+  const items = some(10_000);
+  const onAction = vi.fn();
+  const { rerender } = render(inline({ items, onAction, coalesceDuplicates: false }));
+  expect(drawn).toBeGreaterThan(5);
+  drawn = 0;
+  const arrival = item({ id: 'late', title: 'Late', createdAt: now });
+  rerender(inline({ items: [arrival, ...items], onAction, coalesceDuplicates: false }));
+  expect(articles()[0]).toHaveAccessibleName('Late');
+  expect(drawn).toBeGreaterThan(0);
+  expect(drawn).toBeLessThanOrEqual(3);
+});
+
+it('draws no row again when the app renders anew with the same items', () => {
+  const items = some(100);
+  const onAction = vi.fn();
+  const { rerender } = render(inline({ items, onAction }));
+  drawn = 0;
+  rerender(inline({ items, onAction }));
+  expect(drawn).toBe(0);
+});

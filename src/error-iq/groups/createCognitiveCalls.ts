@@ -1,0 +1,60 @@
+import { fromCognitiveAnalysis, fromDecisionSupport, fromLearningResult } from '../../adapters';
+import type { CallEndpoint } from '../http/createCallEndpoint';
+import { splitOptions, type OrOptions } from '../http/splitOptions';
+import type { CallOptions } from '../settings';
+
+/** What to look for in workflows. */
+export type CognitiveAnalysisType = 'patterns' | 'anomalies' | 'predictions' | 'optimizations';
+
+/** How an insight or decision turned out. */
+export interface CognitiveFeedback {
+  readonly action: string;
+  readonly outcome: 'success' | 'failure' | 'partial';
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** Calls of the cognitive engine. */
+export function createCognitiveCalls(call: CallEndpoint) {
+  return {
+    /** Has workflows analysed; an empty list is all of them. @default analysisType 'patterns' */
+    analyzeWorkflows: (
+      workflowIds: readonly string[],
+      tenantId: string,
+      analysisType?: OrOptions<CognitiveAnalysisType>,
+      options?: CallOptions,
+    ) => {
+      const { value = 'patterns', options: given } = splitOptions(analysisType, options);
+      return call('cognitive.analyzeWorkflows', fromCognitiveAnalysis, given, () => ({
+        tenantId,
+        body: { workflow_ids: workflowIds, tenant_id: tenantId, analysis_type: value },
+      }));
+    },
+
+    /** Asks what to do in a situation. */
+    getDecisionSupport: (
+      scenario: string,
+      context: Readonly<Record<string, unknown>>,
+      tenantId: string,
+      options?: CallOptions,
+    ) =>
+      call(
+        'cognitive.getDecisionSupport',
+        (answer) => fromDecisionSupport(answer, { question: scenario }),
+        options,
+        () => ({ tenantId, body: { scenario, context, tenant_id: tenantId } }),
+      ),
+
+    /** Tells the engine how its advice turned out. */
+    learnFromFeedback: (
+      workflowId: string,
+      feedback: CognitiveFeedback,
+      tenantId: string,
+      options?: CallOptions,
+    ) =>
+      call('cognitive.learnFromFeedback', fromLearningResult, options, () => ({
+        tenantId,
+        body: { workflow_id: workflowId, feedback, tenant_id: tenantId },
+      })),
+  };
+}

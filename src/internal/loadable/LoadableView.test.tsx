@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { LoadState } from '../../model';
+import { createFormat } from '../i18n/createFormat';
+import { LoadableView } from './LoadableView';
+import { loadMessages } from './loadMessages';
+import { readLoadState } from './readLoadState';
+
+const format = createFormat({ locale: 'en', timeZone: 'UTC' }, loadMessages);
+
+function view(state: LoadState, hasData: boolean, announcement?: string) {
+  return (
+    <LoadableView
+      reading={readLoadState(state, { hasData, isEmpty: false, now: 0 })}
+      onRetry={state.onRetry}
+      now={0}
+      format={format}
+      skeleton={<p>shape of things to come</p>}
+      announcement={announcement}
+    >
+      <p>content</p>
+    </LoadableView>
+  );
+}
+
+describe('LoadableView', () => {
+  it('speaks of a load that ends, and not of content that was always there', () => {
+    const { rerender } = render(view({ status: 'ready' }, true));
+    const [spoken] = screen.getAllByRole('status');
+    expect(spoken).toBeEmptyDOMElement();
+    rerender(view({ status: 'loading' }, false));
+    expect(spoken).toHaveTextContent('Loading…');
+    rerender(view({ status: 'ready' }, true));
+    expect(spoken).toHaveTextContent('Loaded');
+    rerender(view({ status: 'ready' }, true, '3 match'));
+    expect(spoken).toHaveTextContent('3 match');
+    rerender(view({ status: 'ready', isRefreshing: true }, true));
+    expect(spoken).toHaveTextContent('Updating…');
+  });
+
+  it('has its live regions before they speak, outside of what is busy', () => {
+    render(view({ status: 'loading' }, false));
+    for (const region of [...screen.getAllByRole('status'), screen.getByRole('alert')]) {
+      expect(region.closest('[aria-busy]')).toBeNull();
+    }
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+  });
+
+  it('hides the skeleton from those who listen', () => {
+    render(view({ status: 'loading' }, false));
+    expect(
+      screen.getByText('shape of things to come').closest('[aria-hidden=true]'),
+    ).not.toBeNull();
+  });
+
+  it('shows a hostile error as text, and says so when no reason was given', () => {
+    const { rerender } = render(
+      view({ status: 'error', error: { message: '<img src=x onerror=alert(1)>' } }, false),
+    );
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+    expect(document.querySelector('img')).toBeNull();
+    rerender(view({ status: 'error' }, false));
+    expect(screen.getByRole('alert')).toHaveTextContent('No reason was given.');
+  });
+});
