@@ -3,7 +3,7 @@ import readChangesets from '@changesets/read';
 import { readFileSync } from 'node:fs';
 
 const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
-const changesets = await readChangesets.default(process.cwd());
+const changesets = await readChangesets(process.cwd());
 const wrong = changesets.filter(
   ({ releases, summary }) =>
     summary.trim() === '' ||

@@ -7,12 +7,20 @@ export type { ScorePolicy, ScoreUnit } from './compliance/index';
 export type { HeadingLevel, Message, MessageOverrides, PluralMessage } from './internal/index';
 export type * from './model/index';
 export type {
+  Digest,
+  NotificationFolder,
   NotificationGrouping,
   NotificationOrder,
   NotificationQuery,
   NotificationVerb,
+  PreferenceCell,
+  PreferenceChannel,
   PreferenceEdit,
+  PreferenceLock,
   PreferenceMatrix,
+  PreferenceRow,
+  QuietHours,
+  QuietWindow,
 } from './notifications/index';
 export type {
   ColorName,

@@ -21,7 +21,7 @@ export function readFields<S extends Shape>(
     issues.push(issue(path, code, 'The item', value, 'left out'));
     return null;
   }
-  const values: Record<string, unknown> = {};
+  const values: Record<string, unknown> = { ...shape.empty };
   const issuesBefore = issues.length;
   for (const { name, keys, field } of shape.plan) {
     let key = keys[0] ?? name;
