@@ -119,21 +119,3 @@ describe('computeComplianceScore, for every input and policy', () => {
     );
   });
 });
-
-it('scores 60,000 mappings in less than a tenth of a second', () => {
-  const controls = Array.from({ length: 5_000 }, (_, i) =>
-    buildControl(`c${i}`, resultOrder[i % resultOrder.length], { ratio: (i % 11) / 10 }),
-  );
-  const requirements = Array.from({ length: 12 }, (_, i) => buildRequirement(`r${i}`, `f${i}`));
-  const mappings = requirements.flatMap((requirement) =>
-    controls.map((control) => ({ controlId: control.id, requirementId: requirement.id })),
-  );
-  const data = buildCompliance({ controls, requirements, mappings });
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    computeComplianceScore(data);
-    return performance.now() - start;
-  });
-  // The aim is 25 ms on a quiet machine; the limit leaves room for a busy one.
-  expect(Math.min(...times)).toBeLessThan(100);
-});

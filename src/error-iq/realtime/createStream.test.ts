@@ -4,7 +4,7 @@ import { clientError } from '../http/clientError';
 import { fakePage } from '../testSupport/fakePage';
 import { fakeSockets } from '../testSupport/fakeSockets';
 import { createSockets } from './createSockets';
-import { createStream } from './createStream';
+import { createStream, type StreamParts } from './createStream';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 17) }));
 afterEach(() => vi.useRealTimers());
@@ -38,7 +38,7 @@ function setUp(maxItems = 10) {
     page,
     random: () => 0.5,
   });
-  const fetchHistory = vi.fn<(signal: AbortSignal) => Promise<AdapterResult<readonly Item[]>>>();
+  const fetchHistory = vi.fn<StreamParts<Item>['fetchHistory']>();
   fetchHistory.mockResolvedValue(ok());
   const newStream = () =>
     createStream<Item>({
@@ -107,10 +107,11 @@ describe('what is shown', () => {
   });
 
   test('no more than what is to be kept, even in a flood', async () => {
-    const { sockets, stream, settle } = setUp(10);
+    const { sockets, fetchHistory, stream, settle } = setUp(10);
     stream.subscribe(() => undefined);
     sockets.last().open();
     for (let id = 0; id < 5_000; id += 1) sockets.last().send({ id: String(id), text: String(id) });
+    expect(fetchHistory.mock.calls[0]?.[1].size).toBeLessThanOrEqual(20);
     await settle();
     expect(stream.getSnapshot().items.map((item) => item.id)).toEqual(
       Array.from({ length: 10 }, (_, index) => String(4_990 + index)),
@@ -216,6 +217,21 @@ describe('a history that fails', () => {
     expect(fetchHistory).toHaveBeenCalledTimes(3);
   });
 
+  test('counts for nothing when a newer one was asked for', async () => {
+    const { sockets, fetchHistory, stream, settle, texts } = setUp();
+    let failLate: (result: typeof failure) => void = () => undefined;
+    fetchHistory.mockImplementationOnce(() => new Promise((resolve) => (failLate = resolve)));
+    fetchHistory.mockResolvedValueOnce(ok(a));
+    stream.subscribe(() => undefined);
+    sockets.last().open();
+    stream.refresh();
+    await settle();
+    failLate(failure);
+    await settle();
+    expect(stream.getSnapshot().state.status).toBe('ready');
+    expect(texts()).toEqual(['first']);
+  });
+
   test('a refused socket with no history is an error that can be tried again', async () => {
     const { sockets, fetchHistory, stream, settle } = setUp();
     fetchHistory.mockImplementation(() => new Promise(() => undefined));
@@ -281,6 +297,7 @@ describe('listeners', () => {
     expect(vi.getTimerCount()).toBe(0);
     expect(fetchHistory.mock.calls[0]?.[0].aborted).toBe(true);
     onChange.mockClear();
+    const left = stream.getSnapshot();
     answer(ok(b));
     sockets.last().send(c);
     await vi.runAllTimersAsync();
@@ -288,6 +305,7 @@ describe('listeners', () => {
     stream.refresh();
     await vi.runAllTimersAsync();
     expect(onChange).not.toHaveBeenCalled();
+    expect(stream.getSnapshot()).toBe(left);
     expect(sockets.opened).toHaveLength(1);
   });
 });

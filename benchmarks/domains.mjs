@@ -1,0 +1,139 @@
+// Times the pure functions of the built package on fixed inputs: `npm run build && npm run bench`.
+// Prints the median of many runs and writes benchmarks/results/domains.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+
+const door = (name) => import(`../dist/${name}.js`);
+const recorded = (name) => JSON.parse(readFileSync(`src/test/fixtures/${name}.json`, 'utf8'));
+const times = (count, make) => Array.from({ length: count }, (_, index) => make(index));
+
+const [adapters, compliance, notifications, insights, theme, charts] = await Promise.all(
+  ['adapters', 'compliance', 'notifications', 'insights', 'theme', 'charts'].map(door),
+);
+
+const control = (index) => ({
+  id: `c${index}`,
+  reference: `C-${index}`,
+  title: `Control ${index}`,
+  description: null,
+  result: ['compliant', 'non_compliant', 'partially_compliant', 'not_assessed'][index % 4],
+  ratio: (index % 11) / 10,
+  safeguards: [],
+  remediation: [],
+  owner: null,
+  assessedAt: null,
+  dueAt: null,
+  severity: null,
+});
+const requirement = (index) => ({
+  id: `r${index}`,
+  frameworkId: `f${index}`,
+  parentId: null,
+  reference: `R-${index}`,
+  title: `Requirement ${index}`,
+  description: null,
+  severity: null,
+  category: null,
+});
+const controls = times(5_000, control);
+const requirements = times(12, requirement);
+const complianceData = {
+  frameworks: [],
+  requirements,
+  controls,
+  mappings: requirements.flatMap(({ id }) =>
+    controls.map((each) => ({ controlId: each.id, requirementId: id })),
+  ),
+  violations: [],
+  policies: [],
+  auditTrail: [],
+  recommendations: [],
+};
+
+const recent = recorded('notifications.recent');
+const oneNotification = (recent.notifications ?? recent)[0];
+const manyNotifications = {
+  notifications: times(100_000, (index) => ({ ...oneNotification, id: `n${index}` })),
+};
+const answered = adapters.fromNotifications({
+  notifications: manyNotifications.notifications.slice(0, 10_000),
+});
+const inbox = answered.ok ? answered.data.items : [];
+const operations = times(100, (index) => ({
+  id: `op${index}`,
+  verb: ['read', 'archive', 'pin', 'snooze'][index % 4],
+  until: 1e13,
+  at: 1_700_000_000_000 + index,
+  status: 'pending',
+  ids: times(10, (step) => `n${(index * 97 + step) % 10_000}`),
+}));
+
+const logs = recorded('executions.logs');
+const rows = Array.isArray(logs) ? logs : logs.logs;
+const manyRows = times(1_000_000, (index) => ({
+  ...rows[index % rows.length],
+  execution_id: `e${index >> 3}`,
+}));
+
+const errors = adapters.fromErrorInsights(recorded('errors.insights'));
+const manyInsights = times(10_000, (index) => {
+  const { insights: known } = errors.data;
+  const insight = known[index % known.length];
+  return { ...insight, id: `i${index}`, title: `${insight.title} ${index % 4_000}` };
+});
+
+const brand = recorded('branding.themes').acme;
+let hue = 0;
+const x = Float64Array.from(times(1_000_000, (index) => index));
+const y = Float64Array.from(times(1_000_000, (index) => Math.sin(index / 1e4) * (index % 97)));
+
+const cases = [
+  ['score of 60,000 mappings', 15, () => compliance.computeComplianceScore(complianceData)],
+  ['100,000 notifications adapted', 7, () => adapters.fromNotifications(manyNotifications)],
+  ['1,000,000 execution-log rows adapted', 3, () => adapters.fromExecutionLogs(manyRows)],
+  [
+    '10,000 notifications, 100 operations: fold and count',
+    25,
+    () => notifications.countNotifications(notifications.foldNotifications(inbox, operations)),
+  ],
+  [
+    '10,000 insights: dedupe and rank',
+    15,
+    () => {
+      const { items } = insights.dedupeInsights(manyInsights);
+      return insights.rankInsights(items, { now: 1_800_000_000_000 });
+    },
+  ],
+  [
+    'tenant theme, all four modes, a new brand each time',
+    200,
+    () => {
+      hue = (hue + 7_919) % 0xffffff;
+      return theme.createTenantTheme({
+        ...brand,
+        primary_color: `#${hue.toString(16).padStart(6, '0')}`,
+      });
+    },
+  ],
+  ['M4 of 1,000,000 points to 1,000 columns', 15, () => charts.downsampleM4(x, y, 0, 1e6, 1_000)],
+];
+
+const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const lines = cases.map(([name, runs, run]) => {
+  for (let warm = 0; warm < Math.ceil(runs / 5); warm++) run();
+  const took = times(runs, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  });
+  const line = `| ${name} | ${median(took).toFixed(2)} | ${runs} |`;
+  console.log(line);
+  return line;
+});
+
+const machine = `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.versions.node}`;
+const date = new Date().toISOString().slice(0, 10);
+writeFileSync(
+  'benchmarks/results/domains.md',
+  `# Pure functions\n\n${date}, ${machine}. Wall clock, medians.\n\n| what | ms | runs |\n| --- | --- | --- |\n${lines.join('\n')}\n`,
+);
