@@ -1,5 +1,5 @@
 import type { ComplianceData, ComplianceRequirement } from '../model';
-import { indexCompliance } from './complianceIndex';
+import { type ComplianceIndex, indexCompliance } from './complianceIndex';
 import { resolveScorePolicy, type ScorePolicy } from './scorePolicy';
 import type { ScoreResult } from './scoreResult';
 import { scoreScope } from './scoreScope';
@@ -9,12 +9,13 @@ import { scoreScope } from './scoreScope';
  * several frameworks counts once in each. Cost: linear in mappings, and a sort of the controls.
  *
  * @param settings What differs from `defaultScorePolicy`.
+ * @param index The data's index, when it is at hand.
  */
 export function computeFrameworkScores(
   data: ComplianceData,
   settings?: Partial<ScorePolicy>,
+  index: ComplianceIndex = indexCompliance(data),
 ): ReadonlyMap<string, ScoreResult> {
-  const index = indexCompliance(data);
   const policy = resolveScorePolicy(settings);
   const requirements = new Map<string, ComplianceRequirement[]>();
   for (const requirement of index.requirements.values()) {

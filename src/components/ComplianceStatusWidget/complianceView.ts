@@ -45,7 +45,7 @@ export function complianceView(
   format: ComplianceFormat,
 ): ComplianceView {
   const index = indexCompliance(data);
-  const scores = computeFrameworkScores(data, policy);
+  const scores = computeFrameworkScores(data, policy, index);
   const frameworks = [...new Map(data.frameworks.map((each) => [each.id, each])).values()];
   const cards = frameworks
     .flatMap((framework) => {
