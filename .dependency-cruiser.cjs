@@ -48,7 +48,7 @@ const table = {
   },
 };
 
-const tests = '\\.test\\.tsx?$';
+const tests = '\\.test\\.tsx?$|/testSupport/';
 const pureFolders = 'model|color|series|process|compliance|insights|notifications|theme|adapters';
 
 const layers = Object.entries(table).flatMap(([folder, may]) => [

@@ -14,7 +14,7 @@ import {
   minute,
   now,
   preferences,
-} from '../src/components/NotificationCenter/testing/sampleInbox';
+} from '../src/components/NotificationCenter/testSupport/sampleInbox';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const failsLater = async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import css from '../test/fixtures/branding.css.json';
 import preview from '../test/fixtures/branding.preview.json';
 import themes from '../test/fixtures/branding.themes.json';
 import { fromBranding } from './fromBranding';
@@ -94,6 +95,12 @@ describe('fromBranding', () => {
     expect(read(preview).data).toEqual(read(preview.theme).data);
     const broken = { ...preview, theme: { ...preview.theme, primary_color: 7 } };
     expect(read(broken).issues).toMatchObject([{ path: '/theme/primary_color' }]);
+  });
+
+  it('takes the style sheet for what it is: untrusted', () => {
+    const { data, issues } = read(css);
+    expect(data).toMatchObject({ customCss: css.css.trim(), primary: null });
+    expect(issues.every(({ code }) => code === 'missing')).toBe(true);
   });
 
   it.each([['<html>'], [[]], [null], [{}], [{ foo: 1 }], [{ detail: 'Insufficient permissions' }]])(

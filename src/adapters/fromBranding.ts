@@ -16,14 +16,15 @@ const themeShape = /* @__PURE__ */ shape(() => ({
   accentColor: optional(color),
   logoUrl: optional(textAs(logoAddress, 'unsafe')),
   companyName: optional(text),
-  customCss: optional(text),
+  customCss: optional(text, 'css'),
   removeAuterityBranding: expected(flag),
   customDomain: optional(textAs(hostName, 'unsafe')),
   industryProfile: optional(text),
 }));
 
 /**
- * A tenant's branding, `GET /branding`, or the `theme` inside `GET /branding/preview` → `Brand`.
+ * A tenant's branding, `GET /branding`, the `theme` inside `GET /branding/preview`, or the style sheet of
+ * `GET /branding/css`, which has `customCss` alone → `Brand`.
  * Contract: "Branding". There are no figures in it.
  *
  * A colour that is neither `#RGB`, `#RRGGBB` nor one of the thirteen names, a logo from anywhere but `https:`,

@@ -1,21 +1,11 @@
 import type { AdapterResult, EventLog } from '../model';
+import { executionLogShape } from './executionLog';
+import type { ExecutionLogFields } from './executionLog';
 import { isFirst } from './isFirst';
 import { openList } from './openAnswer';
 import { eachItem } from './readItems';
-import { amount, identifier, text, time } from './schemas';
-import { expected, optional, required, shape } from './shape';
+import { soundExecutionLog } from './soundExecutionLog';
 import { textColumn } from './textColumn';
-
-const rowShape = /* @__PURE__ */ shape(() => ({
-  id: optional(identifier),
-  executionId: required(identifier),
-  stepName: required(text),
-  timestamp: expected(time),
-  durationMs: expected(amount),
-  stepType: optional(text),
-  level: optional(text),
-  errorMessage: optional(text),
-}));
 
 /**
  * Log rows of executions, `GET /api/workflows/executions/{id}/logs` or collected from `WS /ws/executions/{id}/logs` →
@@ -41,7 +31,7 @@ export function fromExecutionLogs(answer: unknown): AdapterResult<EventLog> {
   const durationMs = new Float64Array(capacity);
   const seen = new Set<string>();
   let size = 0;
-  eachItem(items, rowShape, issues, (row, path) => {
+  const visit = (row: ExecutionLogFields, path: string) => {
     if (row.id !== null && !isFirst(seen, row.id, path, issues)) return;
     cases.set(size, row.executionId);
     activities.set(size, row.stepName);
@@ -51,7 +41,8 @@ export function fromExecutionLogs(answer: unknown): AdapterResult<EventLog> {
     timestamp[size] = row.timestamp ?? NaN;
     durationMs[size] = row.durationMs ?? NaN;
     size++;
-  });
+  };
+  eachItem(items, executionLogShape, issues, visit, soundExecutionLog);
   const data: EventLog = {
     size,
     caseIds: cases.values,

@@ -1,8 +1,10 @@
 import type { AdapterResult, NotificationItem } from '../model';
 import { isFirst } from './isFirst';
 import { notificationOf, notificationShape } from './notification';
+import type { NotificationFields } from './notification';
 import { openList } from './openAnswer';
 import { eachItem } from './readItems';
+import { soundNotification } from './soundNotification';
 
 /**
  * Notifications → `{ items }`, in the order in which they came. Contract: row `notification_service`, and "all of the
@@ -22,8 +24,10 @@ export function fromNotifications(
   if (!opened.ok) return opened;
   const items: NotificationItem[] = [];
   const seen = new Set<string>();
-  eachItem(opened.items, notificationShape, opened.issues, (fields, path) => {
-    if (isFirst(seen, fields.id, path, opened.issues)) items.push(notificationOf(fields));
-  });
+  const labels: string[] = [];
+  const visit = (fields: NotificationFields, path: string) => {
+    if (isFirst(seen, fields.id, path, opened.issues)) items.push(notificationOf(fields, labels));
+  };
+  eachItem(opened.items, notificationShape, opened.issues, visit, soundNotification);
   return { ok: true, data: { items }, issues: opened.issues };
 }

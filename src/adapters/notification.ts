@@ -6,7 +6,8 @@ import { expected, optional, required, shape } from './shape';
 import type { FieldValues } from './shape';
 import { splitMessage } from './splitMessage';
 
-const notificationType = /* @__PURE__ */ oneOf([
+/** What notifications are about; new ones come every year. */
+export const notificationType = /* @__PURE__ */ oneOf([
   'error_alert',
   'recovery_success',
   'recovery_failure',
@@ -20,7 +21,8 @@ const notificationType = /* @__PURE__ */ oneOf([
   'approval_required',
 ]);
 
-const delivery = /* @__PURE__ */ oneOf(['pending', 'sent', 'delivered', 'failed']);
+/** How a delivery went. */
+export const delivery = /* @__PURE__ */ oneOf(['pending', 'sent', 'delivered', 'failed']);
 
 /** The ways a notification takes. */
 export const channels = /* @__PURE__ */ define(() =>
@@ -46,21 +48,24 @@ export const notificationShape = /* @__PURE__ */ shape(() => ({
   data: optional(record),
 }));
 
+export type NotificationFields = FieldValues<typeof notificationShape>;
+
 /**
  * The item that the fields make. Without a title the first line of the message stands in its place, or else the type
- * in words.
+ * in words. `labels`: see `splitMessage`.
  */
-export function notificationOf(fields: FieldValues<typeof notificationShape>): NotificationItem {
-  const { details, body } = splitMessage(fields.message ?? '');
-  const [firstLine = '', ...otherLines] = body.split('\n');
+export function notificationOf(fields: NotificationFields, labels?: string[]): NotificationItem {
+  const { details, body } = splitMessage(fields.message ?? '', labels);
   const type = fields.type ?? 'unknown';
+  const line = body.indexOf('\n');
+  const firstLine = line === -1 ? body : body.slice(0, line);
   return {
     id: fields.id,
     type,
     // The model names four priorities; another one stays as its text and is shown with a neutral look.
     priority: (fields.priority ?? 'medium') as Severity,
     title: fields.title ?? (firstLine || labelOf(type)),
-    body: fields.title === null ? otherLines.join('\n').trim() : body,
+    body: fields.title === null ? body.slice(firstLine.length).trim() : body,
     details,
     createdAt: fields.createdAt,
     readAt: fields.readAt,

@@ -72,20 +72,13 @@ describe('parseTime', () => {
     );
   });
 
-  it('gives a finite time or NaN for any text', () => {
-    const looksLikeTime = fc
-      .stringMatching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]?[0-9:.,+Z-]{0,24}$/)
-      .map((text) => [text, parseTime(text)] as const);
+  it('gives a whole number of milliseconds or NaN for any text', () => {
+    const almostTime = fc.stringMatching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]?[0-9:.,+Z-]{0,24}$/);
     fc.assert(
-      fc.property(
-        fc.oneof(
-          looksLikeTime,
-          fc.string().map((text) => [text, parseTime(text)] as const),
-        ),
-        ([, ms]) => {
-          expect(Number.isNaN(ms) || Number.isInteger(ms)).toBe(true);
-        },
-      ),
+      fc.property(fc.oneof(almostTime, fc.string()), (text) => {
+        const ms = parseTime(text);
+        expect(Number.isNaN(ms) || Number.isInteger(ms)).toBe(true);
+      }),
     );
   });
 

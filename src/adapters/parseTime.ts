@@ -12,37 +12,36 @@ const MS_PER_MINUTE = 60_000;
  * engines for other forms, and is slower on a million rows.
  */
 export function parseTime(text: string, naiveOffsetMinutes = 0): number {
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 2);
-  const day = digits(text, 8, 2);
-  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return NaN;
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) {
-    return NaN;
-  }
-  const midnight = daysSinceEpoch(year, month, day) * MS_PER_DAY;
   const end = text.length;
+  if (end < 10 || end > longestTime) return NaN;
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return NaN;
+  if (century < 0 || yearOfCentury < 0) return NaN;
+  const year = century * 100 + yearOfCentury;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return NaN;
+  const midnight = daysSinceEpoch(year, month, day) * MS_PER_DAY;
   if (end === 10) return midnight - naiveOffsetMinutes * MS_PER_MINUTE;
 
-  const separator = text.charCodeAt(10);
-  if (separator !== UPPER_T && separator !== SPACE && separator !== LOWER_T) return NaN;
-  const hour = digits(text, 11, 2);
-  const minute = digits(text, 14, 2);
-  if (text.charCodeAt(13) !== COLON || !(hour >= 0 && hour < 24 && minute >= 0 && minute < 60)) {
-    return NaN;
-  }
+  if (end < 16 || !isSeparator(text.charCodeAt(10)) || text.charCodeAt(13) !== COLON) return NaN;
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return NaN;
   let at = 16;
   let ms = 0;
-  if (text.charCodeAt(at) === COLON) {
-    const second = digits(text, 17, 2);
-    if (!(second >= 0 && second < 60)) return NaN;
+  if (end > at && text.charCodeAt(at) === COLON) {
+    const second = end < 19 ? -1 : twoDigits(text, 17);
+    if (second < 0 || second > 59) return NaN;
     ms = second * 1000;
     at = 19;
-    const mark = text.charCodeAt(at);
-    if (mark === POINT || mark === COMMA) {
-      let scale = 100;
-      const first = ++at;
-      for (; isDigit(text.charCodeAt(at)); at++, scale /= 10) {
-        if (scale >= 1) ms += (text.charCodeAt(at) - ZERO) * scale;
+    if (end > at && isPoint(text.charCodeAt(at))) {
+      const first = at + 1;
+      for (at = first; at < end && isDigit(text.charCodeAt(at)); at++) {
+        const place = at - first;
+        if (place < 3)
+          ms += (text.charCodeAt(at) - ZERO) * (place === 0 ? 100 : place === 1 ? 10 : 1);
       }
       if (at === first || at > first + 9) return NaN;
     }
@@ -51,30 +50,37 @@ export function parseTime(text: string, naiveOffsetMinutes = 0): number {
   return midnight + (hour * 60 + minute - offset) * MS_PER_MINUTE + ms;
 }
 
+/** Date, time with nine digits of fraction, and the longest zone. */
+const longestTime = 35;
+
 /** Minutes east of UTC that the zone starting at `at` states; `NaN` when it is not a zone. */
 function zoneOffset(text: string, at: number, end: number): number {
   const sign = text.charCodeAt(at);
   if (sign === UPPER_Z || sign === LOWER_Z) return at + 1 === end ? 0 : NaN;
-  if (sign !== PLUS && sign !== DASH) return NaN;
-  const hours = digits(text, at + 1, 2);
+  if ((sign !== PLUS && sign !== DASH) || end < at + 3) return NaN;
+  const hours = twoDigits(text, at + 1);
   let minutes = 0;
   if (end !== at + 3) {
     const minutesAt = text.charCodeAt(at + 3) === COLON ? at + 4 : at + 3;
-    minutes = minutesAt + 2 === end ? digits(text, minutesAt, 2) : NaN;
+    minutes = minutesAt + 2 === end ? twoDigits(text, minutesAt) : -1;
   }
-  if (!(hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60)) return NaN;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return NaN;
   return (sign === DASH ? -1 : 1) * (hours * 60 + minutes);
 }
 
-/** The number that `count` digits from `at` on make; `NaN` when one of them is no digit. */
-function digits(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let i = at; i < at + count; i++) {
-    const code = text.charCodeAt(i);
-    if (!isDigit(code)) return NaN;
-    value = value * 10 + code - ZERO;
-  }
-  return value;
+/** The number that two digits inside the text make; -1 when one of them is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
+function isSeparator(code: number): boolean {
+  return code === UPPER_T || code === SPACE || code === LOWER_T;
+}
+
+function isPoint(code: number): boolean {
+  return code === POINT || code === COMMA;
 }
 
 function isDigit(code: number): boolean {

@@ -200,13 +200,8 @@ export function listOf<T>(item: ValueSchema<T>) {
     () => v.array(item, wrongType),
     (sent) => {
       if (!Array.isArray(sent) || !item.shortcut) return undefined;
-      const values: T[] = [];
-      for (const one of sent) {
-        const value = item.shortcut(one);
-        if (value === undefined) return undefined;
-        values.push(value);
-      }
-      return values;
+      const values = sent.map(item.shortcut);
+      return values.includes(undefined) ? undefined : (values as T[]);
     },
   );
 }

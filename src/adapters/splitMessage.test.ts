@@ -29,6 +29,19 @@ describe('splitMessage', () => {
     ]);
   });
 
+  it('reads a message the same whatever messages came before', () => {
+    const line = fc
+      .tuple(fc.constantFrom('A', 'AB', 'A:', 'A*', ' A'), fc.string())
+      .map(([label, value]) => `**${label}:** ${value}`);
+    const message = fc.array(fc.oneof(line, fc.string())).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(fc.array(message), (messages) => {
+        const labels: string[] = [];
+        for (const one of messages) expect(splitMessage(one, labels)).toEqual(splitMessage(one));
+      }),
+    );
+  });
+
   it('loses no word of any message', () => {
     const line = fc.oneof(
       fc.string(),

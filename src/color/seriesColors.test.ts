@@ -3,7 +3,7 @@ import { colorDistance, toOklch } from './oklch';
 import type { ModeName } from './palette';
 import { parseColor } from './parseColor';
 import { seriesColors } from './seriesColors';
-import { simulateVision, visions } from './testing/simulateVision';
+import { simulateVision, visions } from './testSupport/simulateVision';
 
 const modes: ModeName[] = ['light', 'dark', 'lightMore', 'darkMore'];
 

@@ -6,7 +6,7 @@ import { families, familyRoles, type Family, type ModeName, type Palette } from 
 import { parseColor } from './parseColor';
 import type { Rgb } from './rgb';
 import { solvePalettes } from './solvePalettes';
-import { houseSeeds } from './testing/houseSeeds';
+import { houseSeeds } from './testSupport/houseSeeds';
 
 const modes: ModeName[] = ['light', 'dark', 'lightMore', 'darkMore'];
 const color = fc.integer({ min: 0, max: 0xffffff });

@@ -5,7 +5,7 @@ import { countNotifications } from './countNotifications';
 import { foldNotifications } from './foldNotifications';
 import { groupNotifications } from './groupNotifications';
 import { sortNotifications } from './sortNotifications';
-import { aNotification } from './testing/aNotification';
+import { aNotification } from './testSupport/aNotification';
 
 describe('admitNotifications', () => {
   it('hands on sound items as the very same objects', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aNotification } from './testing/aNotification';
-import { anOperation } from './testing/anOperation';
+import { aNotification } from './testSupport/aNotification';
+import { anOperation } from './testSupport/anOperation';
 import { createOperation } from './createOperation';
 import { foldNotifications } from './foldNotifications';
 

@@ -4,7 +4,7 @@ import { coalesceNotifications } from './coalesceNotifications';
 import { groupNotifications } from './groupNotifications';
 import { mergeNotifications } from './mergeNotifications';
 import { sortNotifications } from './sortNotifications';
-import { aNotification } from './testing/aNotification';
+import { aNotification } from './testSupport/aNotification';
 
 const items = fc.array(
   fc

@@ -4,8 +4,8 @@ import { foldNotifications } from './foldNotifications';
 import { mergeOperations } from './mergeOperations';
 import { readTabMessage } from './readTabMessage';
 import { tabMessageOf } from './tabMessageOf';
-import { aNotification } from './testing/aNotification';
-import { anOperation } from './testing/anOperation';
+import { aNotification } from './testSupport/aNotification';
+import { anOperation } from './testSupport/anOperation';
 
 /** Logs of two tabs: the same intents, known to different degrees. */
 const log = fc

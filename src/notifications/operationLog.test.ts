@@ -11,7 +11,7 @@ import type { NotificationOperation, NotificationVerb } from './notificationOper
 import { resolveOperation } from './resolveOperation';
 import { sendOperation } from './sendOperation';
 import { settleOperations } from './settleOperations';
-import { aNotification } from './testing/aNotification';
+import { aNotification } from './testSupport/aNotification';
 import { undoOperation } from './undoOperation';
 
 const verbs: NotificationVerb[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldPreferences } from './foldPreferences';
 import { planDelivery } from './planDelivery';
 import type { PreferenceMatrix } from './preferences';
-import { aNotification } from './testing/aNotification';
+import { aNotification } from './testSupport/aNotification';
 
 const matrix: PreferenceMatrix = {
   channels: [

@@ -5,7 +5,7 @@ import type { NotificationQuery } from './notificationQuery';
 import { matchesNotificationQuery } from './matchesNotificationQuery';
 import { queryNotifications } from './queryNotifications';
 import { readNotificationQuery } from './readNotificationQuery';
-import { aNotification } from './testing/aNotification';
+import { aNotification } from './testSupport/aNotification';
 
 const time = fc.option(fc.nat(10), { nil: null });
 const item = fc

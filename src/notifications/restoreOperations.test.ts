@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { logKey } from './logKey';
 import { restoreOperations } from './restoreOperations';
 import { storeOperations } from './storeOperations';
-import { anOperation } from './testing/anOperation';
+import { anOperation } from './testSupport/anOperation';
 
 const owner = { tenantId: 'acme', userId: 'u1' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settleOperations } from './settleOperations';
-import { aNotification } from './testing/aNotification';
-import { anOperation } from './testing/anOperation';
+import { aNotification } from './testSupport/aNotification';
+import { anOperation } from './testSupport/anOperation';
 
 const confirmed = anOperation({ ids: ['a'], status: 'confirmed', settledAt: 1000 });
 const settle = (item: Parameters<typeof aNotification>[0], operation = confirmed, now = 1001) =>

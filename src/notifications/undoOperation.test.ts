@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addOperation } from './addOperation';
 import { canUndo } from './canUndo';
-import { anOperation } from './testing/anOperation';
+import { anOperation } from './testSupport/anOperation';
 import { undoOperation } from './undoOperation';
 
 const by = { id: 'undo', at: 2000 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import contract from '../../tokens/contrast.contract.json';
 import { formatHex, parseColor, type ModeName } from '../color/index';
 import { createTenantTheme } from './createTenantTheme';
-import { readSheet } from './testing/readSheet';
+import { readSheet } from './testSupport/readSheet';
 
 const modes: ModeName[] = ['light', 'dark', 'lightMore', 'darkMore'];
 

@@ -6,7 +6,7 @@ import attacks from '../test/fixtures/security/css-attacks.sample.json';
 import { contrastRatio } from '../color/index';
 import type { Brand } from '../model/index';
 import { createTenantTheme } from './createTenantTheme';
-import { readSheet } from './testing/readSheet';
+import { readSheet } from './testSupport/readSheet';
 
 const house = createTenantTheme({});
 

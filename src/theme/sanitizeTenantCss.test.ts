@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import attacks from '../test/fixtures/security/css-attacks.sample.json';
 import benign from '../test/fixtures/security/css-benign.sample.json';
 import { sanitizeTenantCss } from './sanitizeTenantCss';
+import { harmIn } from './testSupport/harmIn';
 
 const options = { tenantId: 'acme' };
 const scope =
@@ -14,16 +14,6 @@ async function inside(css: string): Promise<string> {
   if (safe === '') return '';
   expect(safe.startsWith(`${scope}{`)).toBe(true);
   return safe.slice(scope.length + 1, -1);
-}
-
-/** What no sanitised sheet may hold, whatever it was made from. */
-function expectHarmless(css: string) {
-  expect(css).not.toMatch(
-    /<|url\(|image(?:-set)?\(|src\(|@import|@font-face|expression|javascript:|!important/i,
-  );
-  expect(css).not.toMatch(/(?:^|[{;])(?:position|z-index|transform|filter|inset|pointer-events):/);
-  expect(css).not.toMatch(/[{;]--aut?-/);
-  expect(css).not.toMatch(/:has\(|&|\|\|/);
 }
 
 const customCss = attacks.filter(({ field }) => field === 'custom_css');
@@ -39,7 +29,7 @@ describe('sanitizeTenantCss', () => {
 
   test.each(customCss)('disarms $id, $class: $why', async ({ payload }) => {
     const { css, report } = await sanitizeTenantCss(String(payload), options);
-    expectHarmless(css);
+    expect(harmIn(css)).toEqual([]);
     expect(css === '' ? report.kept : -report.kept).toBeLessThanOrEqual(0);
     for (const { text, why } of report.removed) {
       expect(text.length).toBeLessThanOrEqual(120);
@@ -165,7 +155,7 @@ describe('sanitizeTenantCss', () => {
     '@scope ([data-aut-tenant="other"]) to (:scope [data-aut-tenant]){.a{color:red}}',
   ])('leaves nothing of what matters in %s', async (css) => {
     const { css: safe, report } = await sanitizeTenantCss(css, options);
-    expectHarmless(safe);
+    expect(harmIn(safe)).toEqual([]);
     // A harmless custom property may stay; what it was meant for may not.
     expect(safe.replace(scope, '').replace(/@keyframes [^{]+\{to\{opacity:1\}\}/, '')).toMatch(
       /^(?:\{\.a\{--\w+:[^;{}]*\}\})?$/,
@@ -254,51 +244,4 @@ describe('sanitizeTenantCss', () => {
   test.each([null, undefined, 7, {}, ['.a{color:red}']])('applies nothing of %j', async (css) => {
     expect(await sanitizeTenantCss(css as string, options)).toMatchObject({ css: '' });
   });
-
-  test('never throws, keeps what it once kept, and lets nothing through, whatever the corpus is mutated to', async () => {
-    const sources = [
-      ...customCss.map(({ payload }) => String(payload)),
-      ...benign.map(({ css }) => css),
-    ];
-    const piece = fc.oneof(
-      fc.constantFrom(...sources),
-      fc.constantFrom(
-        '{',
-        '}',
-        '(',
-        ')',
-        ';',
-        ':',
-        '"',
-        '\\',
-        '/*',
-        '*/',
-        '<',
-        '!important',
-        'url(',
-        '--aut-x:',
-      ),
-      fc.string({ unit: 'binary', maxLength: 5 }),
-    );
-    const cut = fc.tuple(fc.nat(300), fc.nat(300));
-    const mutated = fc
-      .array(fc.tuple(piece, cut), { minLength: 1, maxLength: 4 })
-      .map((parts) =>
-        parts
-          .map(([text, [from, length]]) =>
-            from < text.length ? text.slice(0, from) + text.slice(from + length) : text,
-          )
-          .join(''),
-      );
-    await fc.assert(
-      fc.asyncProperty(mutated, async (css) => {
-        const once = await sanitizeTenantCss(css, options);
-        expectHarmless(once.css);
-        const twice = await sanitizeTenantCss(once.css, options);
-        expect(twice.css).toBe(once.css);
-        expect(twice.report).toEqual({ kept: once.report.kept, removed: [] });
-      }),
-      { numRuns: Number(process.env.AUT_FUZZ_RUNS ?? 1000) },
-    );
-  }, 600_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import themes from '../test/fixtures/branding.themes.json';
 import { createTenantTheme } from './createTenantTheme';
-import { readSheet } from './testing/readSheet';
+import { readSheet } from './testSupport/readSheet';
 import { themeToCss } from './themeToCss';
 
 const theme = createTenantTheme(themes.hosp, { tenantId: 'hosp' });

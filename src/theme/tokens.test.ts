@@ -6,7 +6,7 @@ import lightMore from '../../tokens/semantic/color.light-more.tokens.json';
 import { solvePalettes, type ModeName } from '../color/index';
 import { createTenantTheme } from './createTenantTheme';
 import { seedColors } from './seedColors';
-import { readSheet } from './testing/readSheet';
+import { readSheet } from './testSupport/readSheet';
 
 const files: Record<ModeName, unknown> = { light, dark, lightMore, darkMore };
 

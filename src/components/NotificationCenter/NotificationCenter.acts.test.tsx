@@ -3,8 +3,8 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ActionOutcome, NotificationIntent } from './notificationIntent';
-import { inline, minute, now, some } from './testing/inbox';
-import { item } from './testing/sampleInbox';
+import { inline, minute, now, some } from './testSupport/inbox';
+import { item } from './testSupport/sampleInbox';
 
 const articles = () => screen.queryAllByRole('article');
 

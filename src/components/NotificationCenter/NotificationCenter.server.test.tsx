@@ -1,7 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { NotificationCenter } from './NotificationCenter';
-import { some } from './testing/inbox';
+import { some } from './testSupport/inbox';
 
 it('renders on a server: the bell with its count, and the first rows with absolute times', () => {
   expect(renderToString(<NotificationCenter items={some(3)} />)).toContain(

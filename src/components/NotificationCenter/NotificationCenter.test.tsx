@@ -7,8 +7,8 @@ import type { NotificationItem } from '../../model/index';
 import { notificationMessagesAr } from './messages.ar';
 import { notificationMessagesDe } from './messages.de';
 import { NotificationCenter } from './NotificationCenter';
-import { inline, minute, now, some } from './testing/inbox';
-import { item } from './testing/sampleInbox';
+import { inline, minute, now, some } from './testSupport/inbox';
+import { item } from './testSupport/sampleInbox';
 
 const articles = () => screen.queryAllByRole('article');
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { inline, now, some } from './testing/inbox';
-import { item } from './testing/sampleInbox';
+import { inline, now, some } from './testSupport/inbox';
+import { item } from './testSupport/sampleInbox';
 
 const articles = () => screen.queryAllByRole('article');
 

@@ -20,9 +20,12 @@ test('leaves the even half whole and damages the odd half, each item in another 
   });
 });
 
+/** JSON knows no negative zero. */
+const recording = fc.jsonValue().map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+
 test('never changes the recording, and gives JSON again', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), (answer) => {
+    fc.property(recording, (answer) => {
       const before = JSON.stringify(answer);
       const broken = breakHalf(answer);
       expect(JSON.stringify(answer)).toBe(before);

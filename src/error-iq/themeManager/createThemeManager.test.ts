@@ -137,6 +137,14 @@ describe('applyBranding', () => {
   });
 });
 
+test("a tenant's own style sheet that is found safe too late is put on no more", async () => {
+  const brand = { ...themes.acme, custom_css: '.x { color: red }' };
+  newManager().applyBranding(brand, { target, tenantId: 'acme' }).dispose();
+  await sanitizeTenantCss(brand.custom_css, { tenantId: 'acme' });
+  await Promise.resolve();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
 describe('loadTenantTheme', () => {
   test('loads, puts on, and gives the theme', async () => {
     const { client, answer } = fakeClient();

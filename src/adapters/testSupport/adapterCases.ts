@@ -6,6 +6,8 @@ export interface AdapterCase {
   readonly adapter: keyof typeof adapters;
   /** A file of `src/test/fixtures`, or an entry in it (`ws.frames/2`). */
   readonly fixture: string;
+  /** An answer of which none was recorded, made by the service's code. */
+  readonly answer?: unknown;
   /** Where the items stand in the answer: names of keys, from the root. */
   readonly list?: readonly string[];
   /** What the data holds of each item, in any order. */
@@ -21,6 +23,27 @@ const rows =
 
 const listed = (key: string) => (data: Readonly<Record<string, readonly unknown[]>>) =>
   data[key] ?? [];
+
+const delivery = {
+  status_code: 202,
+  message_id: 'm-1',
+  to: 'ana@acme.example',
+  subject: 'Your report',
+  timestamp: '2026-11-22T17:00:00.5',
+  provider: 'sendgrid',
+};
+
+const document = {
+  document_id: 'doc_20261122_170000',
+  filename: 'invoice.png',
+  file_type: 'png',
+  document_type: 'invoice',
+  extraction_result: { text: 'Invoice 7', confidence: 87.5, word_count: 2, language: 'eng' },
+  structured_data: { invoice_number: '7', total_amount: 120.5, line_items: [] },
+  processing_timestamp: '2026-11-22T17:00:00',
+};
+
+const queue = { pending: 3, processing: 1, dead_letter: 0 };
 
 /** Every adapter with every answer that was recorded for it. */
 export const adapterCases: readonly AdapterCase[] = [
@@ -207,4 +230,9 @@ export const adapterCases: readonly AdapterCase[] = [
     list: ['anomalies'],
     items: listed('insights'),
   },
+  { adapter: 'fromBranding', fixture: 'branding.css' },
+  { adapter: 'fromBrandingCompliance', fixture: 'branding.compliance' },
+  { adapter: 'fromDelivery', fixture: 'an e-mail', answer: delivery },
+  { adapter: 'fromDocumentExtraction', fixture: 'an invoice', answer: document },
+  { adapter: 'fromQueueStats', fixture: 'a queue', answer: queue },
 ];
