@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
+import { sourceDoors } from './scripts/sourceDoors.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,10 +27,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [react()],
+        resolve: { alias: sourceDoors },
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'stories/**/*.test.{ts,tsx}'],
           exclude: ['src/test/package/**'],
           setupFiles: [here('src/test/setup.ts')],
           // Property tests try thousands of inputs; a busy machine must not turn that into a failure.

@@ -1,4 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { mergeConfig } from 'vite';
+import { sourceDoors } from '../scripts/sourceDoors.mjs';
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/react-vite', options: {} },
@@ -10,33 +12,33 @@ const config: StorybookConfig = {
   // `ERROR_IQ_URL=… npm start` shows a real Error-IQ: its answers come through this server, so no CORS is needed.
   viteFinal: (vite) => {
     const target = process.env.ERROR_IQ_URL;
-    return {
-      ...vite,
-      define: { ...vite.define, __ERROR_IQ_IS_REAL__: JSON.stringify(target !== undefined) },
-      server: {
-        ...vite.server,
-        ...(target && {
-          proxy: {
-            '/error-iq': {
-              target,
-              changeOrigin: true,
-              rewrite: (path: string) => path.replace(/^\/error-iq/, ''),
-            },
+    return mergeConfig(vite, {
+      resolve: { alias: sourceDoors },
+      define: { __ERROR_IQ_IS_REAL__: JSON.stringify(target !== undefined) },
+      server: target && {
+        proxy: {
+          '/error-iq': {
+            target,
+            changeOrigin: true,
+            ws: true,
+            rewrite: (path: string) => path.replace(/^\/error-iq/, ''),
           },
-        }),
+        },
       },
       build: {
-        ...vite.build,
         chunkSizeWarningLimit: 2000,
         rolldownOptions: {
-          ...vite.build?.rolldownOptions,
           // Radix marks each module 'use client'; a bundle for the browser has no use for that.
-          onLog: (level, log, write) => {
+          onLog: (
+            level: unknown,
+            log: { code?: string },
+            write: (level: unknown, log: unknown) => void,
+          ) => {
             if (log.code !== 'MODULE_LEVEL_DIRECTIVE') write(level, log);
           },
         },
       },
-    };
+    });
   },
 };
 

@@ -1,9 +1,9 @@
-// Times the pure functions of the built package on fixed inputs: `npm run build && npm run bench`.
-// Prints the median of many runs and writes benchmarks/results/domains.md.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+// Times the pure functions of the built package on fixed inputs: `npm run bench -- domains`.
+import { readFileSync } from 'node:fs';
+import { median } from '../shared/interleave.mjs';
+import { writeTable } from '../shared/writeTable.mjs';
 
-const door = (name) => import(`../dist/${name}.js`);
+const door = (name) => import(`../../dist/${name}.js`);
 const recorded = (name) => JSON.parse(readFileSync(`src/test/fixtures/${name}.json`, 'utf8'));
 const times = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 
@@ -118,22 +118,18 @@ const cases = [
   ['M4 of 1,000,000 points to 1,000 columns', 15, () => charts.downsampleM4(x, y, 0, 1e6, 1_000)],
 ];
 
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
-const lines = cases.map(([name, runs, run]) => {
+const rowsOfTable = cases.map(([name, runs, run]) => {
   for (let warm = 0; warm < Math.ceil(runs / 5); warm++) run();
   const took = times(runs, () => {
     const started = performance.now();
     run();
     return performance.now() - started;
   });
-  const line = `| ${name} | ${median(took).toFixed(2)} | ${runs} |`;
-  console.log(line);
-  return line;
+  return [name, median(took).toFixed(2), runs];
 });
-
-const machine = `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.versions.node}`;
-const date = new Date().toISOString().slice(0, 10);
-writeFileSync(
-  'benchmarks/results/domains.md',
-  `# Pure functions\n\n${date}, ${machine}. Wall clock, medians.\n\n| what | ms | runs |\n| --- | --- | --- |\n${lines.join('\n')}\n`,
+writeTable(
+  'domains',
+  'Pure functions',
+  [{ columns: ['what', 'ms', 'runs'], rows: rowsOfTable }],
+  'Wall clock, medians.',
 );
