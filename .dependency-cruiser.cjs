@@ -4,17 +4,18 @@
  */
 const table = {
   model: { src: [], npm: [] },
+  i18n: { src: [], npm: [] },
   color: { src: ['model'], npm: [] },
-  series: { src: ['model'], npm: [] },
+  series: { src: ['model', 'i18n'], npm: [] },
   process: { src: ['model'], npm: ['saxes'] },
-  compliance: { src: ['model'], npm: [] },
-  insights: { src: ['model'], npm: [] },
-  notifications: { src: ['model'], npm: [] },
+  compliance: { src: ['model', 'i18n'], npm: [] },
+  insights: { src: ['model', 'i18n'], npm: [] },
+  notifications: { src: ['model', 'i18n'], npm: [] },
   theme: { src: ['model', 'color'], npm: ['css-tree'] },
   adapters: { src: ['model'], npm: ['valibot'] },
   'error-iq': { src: ['model', 'adapters', 'theme', 'notifications'], npm: ['msw'] },
   internal: {
-    src: ['model', 'color', 'series', 'theme'],
+    src: ['model', 'i18n', 'color', 'series', 'theme'],
     npm: [
       'react',
       'react-dom',
@@ -28,6 +29,7 @@ const table = {
   components: {
     src: [
       'model',
+      'i18n',
       'color',
       'series',
       'process',
@@ -49,7 +51,8 @@ const table = {
 };
 
 const tests = '\\.test\\.tsx?$|/testSupport/';
-const pureFolders = 'model|color|series|process|compliance|insights|notifications|theme|adapters';
+const pureFolders =
+  'model|i18n|color|series|process|compliance|insights|notifications|theme|adapters';
 
 const layers = Object.entries(table).flatMap(([folder, may]) => [
   {

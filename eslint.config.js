@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 
 /** The pure folders: same input, same output, on any machine. */
 const pure = [
-  'src/{model,color,series,process,compliance,insights,notifications,theme,adapters}/**/*.ts',
+  'src/{model,i18n,color,series,process,compliance,insights,notifications,theme,adapters}/**/*.ts',
 ];
 
 export default tseslint.config(

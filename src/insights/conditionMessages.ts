@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 
 /** The English texts of `describeCondition`, by its keys. */
 export const conditionMessages = {

@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 
 /** The English texts that `normalizeDecision` may need. */
 export const decisionMessages = {

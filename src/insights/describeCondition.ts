@@ -1,7 +1,7 @@
 import { conditionMessages } from './conditionMessages';
 import type { ConditionBody } from './insightsCondition';
-import type { Message } from './message';
-import { sayMessage } from './sayMessage';
+import type { Message } from '../i18n/index';
+import { formatMessage } from '../i18n/index';
 
 /** The texts of `describeCondition`, one for each condition that is put into words. */
 export type ConditionMessages = Readonly<Record<keyof typeof conditionMessages, Message>>;
@@ -13,7 +13,7 @@ export function describeCondition(
 ): string | null {
   const texts = { ...conditionMessages, ...messages };
   const say = (message: Message, values: Record<string, number> = {}) =>
-    sayMessage(message, values, locale);
+    formatMessage(message, values, locale);
   switch (body.kind) {
     case 'insights':
       return null;

@@ -5,10 +5,10 @@ import {
   type ConfidenceThresholds,
 } from './confidenceLevel';
 import { confidenceMessages } from './confidenceMessages';
-import { formatNumber } from './formatNumber';
-import type { Message } from './message';
+import { formatNumber } from '../i18n/index';
+import type { Message } from '../i18n/index';
 import { plainText } from './plainText';
-import { sayMessage } from './sayMessage';
+import { formatMessage } from '../i18n/index';
 import { toConfidence } from './toConfidence';
 import { trustedCalibration } from './trustedCalibration';
 
@@ -56,10 +56,10 @@ export function describeConfidence(
     const unreadable = read.reason === 'out-of-range' || read.reason === 'unreadable';
     const label = unreadable ? texts.confidenceUnreadable : texts.confidenceUnknown;
     const basis = unreadable ? null : ownWords(read.reason);
-    return { level, label: sayMessage(label, {}, locale), basis, figure: null, warning: null };
+    return { level, label: formatMessage(label, {}, locale), basis, figure: null, warning: null };
   }
 
-  const label = sayMessage(texts[labelOf[level]], {}, locale);
+  const label = formatMessage(texts[labelOf[level]], {}, locale);
   const ownBasis = ownWords(read.basis);
   if (read.kind === 'categorical') {
     return { level, label, basis: ownBasis, figure: null, warning: null };
@@ -69,12 +69,12 @@ export function describeConfidence(
     const score = Math.round(read.value * 20) / 20;
     const few = read.calibration?.count;
     const fewOutcomes =
-      few === undefined ? null : sayMessage(texts.confidenceFewOutcomes, { count: few }, locale);
-    const figure = sayMessage(texts.confidenceModelScore, { percent: percent(score) }, locale);
+      few === undefined ? null : formatMessage(texts.confidenceFewOutcomes, { count: few }, locale);
+    const figure = formatMessage(texts.confidenceModelScore, { percent: percent(score) }, locale);
     return { level, label, basis: ownBasis ?? fewOutcomes, figure, warning: null };
   }
   const { count, observed } = calibration;
-  const record = sayMessage(
+  const record = formatMessage(
     texts.confidenceObserved,
     { count, percent: percent(observed) },
     locale,
@@ -85,7 +85,7 @@ export function describeConfidence(
     label,
     basis: ownBasis ?? record,
     figure: record,
-    warning: isOverstated ? sayMessage(texts.confidenceOverstated, {}, locale) : null,
+    warning: isOverstated ? formatMessage(texts.confidenceOverstated, {}, locale) : null,
   };
 }
 

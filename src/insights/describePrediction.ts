@@ -2,13 +2,13 @@ import type { Prediction } from '../model';
 import { checkPrediction } from './checkPrediction';
 import { formatMoment } from './formatMoment';
 import { formatPredicted } from './formatPredicted';
-import { formatNumber } from './formatNumber';
+import { formatNumber } from '../i18n/index';
 import { formatValue } from './formatValue';
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 import { plainText } from './plainText';
 import type { PredictionFault } from './predictionFault';
 import { predictionMessages } from './predictionMessages';
-import { sayMessage } from './sayMessage';
+import { formatMessage } from '../i18n/index';
 import { trainingBasis } from './trainingBasis';
 
 /** The texts of `describePrediction`, by the keys of `predictionMessages`. */
@@ -43,7 +43,7 @@ export interface PredictionDescription {
 /**
  * Says a prediction in full. A part that was not reported or makes no sense is said to be missing; nothing is made up.
  *
- * @throws RangeError when the locale or the time zone is not one that Intl knows.
+ * @throws RangeError when the time zone is not one that Intl knows.
  */
 export function describePrediction(
   prediction: Prediction,
@@ -53,7 +53,7 @@ export function describePrediction(
   const say = (
     key: keyof typeof predictionMessages,
     values: Record<string, string | number> = {},
-  ) => sayMessage(texts[key], values, locale);
+  ) => formatMessage(texts[key], values, locale);
   const { predicted, interval, until, faults } = checkPrediction(prediction);
   const { unit } = prediction.metric;
   const metric =

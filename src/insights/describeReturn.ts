@@ -1,10 +1,10 @@
 import type { ReturnedInsight } from './applyMemory';
-import { formatNumber } from './formatNumber';
+import { formatNumber } from '../i18n/index';
 import { isRatio } from './isRatio';
 import { memoryMessages } from './memoryMessages';
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 import { plainText } from './plainText';
-import { sayMessage } from './sayMessage';
+import { formatMessage } from '../i18n/index';
 
 /** In which language and with which words `describeReturn` says why a finding is back. */
 export interface ReturnOptions {
@@ -31,15 +31,15 @@ export function describeReturn(
   const texts = { ...memoryMessages, ...messages };
   const severity = (value: string | null) =>
     value === null
-      ? sayMessage(texts.returnUnknownSeverity, {}, locale)
+      ? formatMessage(texts.returnUnknownSeverity, {}, locale)
       : plainText(severityWord(value), 40).text;
   const impact = (value: unknown) =>
     isRatio(value)
       ? formatNumber(value, locale, { style: 'percent', maximumFractionDigits: 0 })
-      : sayMessage(texts.returnUnknownImpact, {}, locale);
+      : formatMessage(texts.returnUnknownImpact, {}, locale);
   const values =
     cause === 'impact-rose'
       ? { before: impact(record.about.impactRatio), after: impact(insight.impact?.ratio) }
       : { before: severity(record.about.severity), after: severity(insight.severity) };
-  return sayMessage(texts[messageOf[cause]], values, locale);
+  return formatMessage(texts[messageOf[cause]], values, locale);
 }

@@ -1,8 +1,8 @@
-import { formatNumber } from './formatNumber';
+import { formatNumber } from '../i18n/index';
 import type { PredictionMessages } from './describePrediction';
 import { predictionMessages } from './predictionMessages';
 import type { TrackRecord } from './predictionTrackRecord';
-import { sayMessage } from './sayMessage';
+import { formatMessage } from '../i18n/index';
 
 /** Says how earlier predictions did, beside how they should have done by their own claim. */
 export function describeTrackRecord(
@@ -10,17 +10,17 @@ export function describeTrackRecord(
   { locale, messages = {} }: { locale: string; messages?: Partial<PredictionMessages> | undefined },
 ): string {
   const texts = { ...predictionMessages, ...messages };
-  if (judged === 0) return sayMessage(texts.trackNone, {}, locale);
+  if (judged === 0) return formatMessage(texts.trackNone, {}, locale);
   const hasTexts = past.some(
     ({ verdict, prediction }) =>
       verdict !== 'unknown' && typeof prediction.outcome?.actual === 'string',
   );
   const message = coverage === null || hasTexts ? texts.trackText : texts.trackRange;
-  const record = sayMessage(message, { hits, count: judged }, locale);
+  const record = formatMessage(message, { hits, count: judged }, locale);
   if (expectedCoverage === null || hasTexts) return record;
   const percent = formatNumber(expectedCoverage, locale, {
     style: 'percent',
     maximumFractionDigits: 0,
   });
-  return `${record} ${sayMessage(texts.trackExpected, { percent }, locale)}`;
+  return `${record} ${formatMessage(texts.trackExpected, { percent }, locale)}`;
 }

@@ -1,4 +1,5 @@
-const formats = new Map<string, Intl.DateTimeFormat>();
+import { cachedIntl } from '../i18n/index';
+
 const msPerWeek = 604_800_000;
 
 /**
@@ -7,7 +8,7 @@ const msPerWeek = 604_800_000;
  *
  * @param at Epoch milliseconds that a calendar knows.
  * @param timeZone IANA name.
- * @throws RangeError when the locale or the time zone is not one that Intl knows.
+ * @throws RangeError when the time zone is not one that Intl knows.
  */
 export function formatMoment(
   at: number,
@@ -16,14 +17,8 @@ export function formatMoment(
   timeZone: string,
 ): string {
   const isNear = now !== undefined && Math.abs(at - now) < msPerWeek;
-  const key = `${locale}\n${timeZone}\n${String(isNear)}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    const options: Intl.DateTimeFormatOptions = isNear
-      ? { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
-      : { dateStyle: 'medium' };
-    format = new Intl.DateTimeFormat(locale, { ...options, timeZone });
-    formats.set(key, format);
-  }
-  return format.format(at);
+  const options: Intl.DateTimeFormatOptions = isNear
+    ? { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
+    : { dateStyle: 'medium' };
+  return cachedIntl(Intl.DateTimeFormat, locale, { ...options, timeZone }).format(at);
 }

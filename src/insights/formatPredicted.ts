@@ -1,5 +1,5 @@
+import { cachedIntl } from '../i18n/index';
 import type { PredictedValue } from '../model';
-import { formatList } from './formatList';
 import { formatValue } from './formatValue';
 import { plainText } from './plainText';
 
@@ -31,7 +31,7 @@ export function formatPredicted(
         }),
       );
       const all = predicted.entries.length > maxEntries ? [...told, '…'] : told;
-      return formatList(all, locale, 'unit');
+      return cachedIntl(Intl.ListFormat, locale, { type: 'unit' }).format(all);
     }
   }
 }

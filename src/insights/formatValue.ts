@@ -1,4 +1,4 @@
-import { formatNumber } from './formatNumber';
+import { formatNumber } from '../i18n/index';
 import { plainText } from './plainText';
 
 /** Lengths of time from the longest to the shortest, with their milliseconds. */

@@ -67,7 +67,7 @@ export { isSettled } from './isSettled';
 export { lastSeenAt } from './lastSeenAt';
 export { learnFromFeedback, type LearningIntent, type Lesson } from './learnFromFeedback';
 export { memoryMessages } from './memoryMessages';
-export type { Message } from './message';
+export type { Message } from '../i18n/index';
 export { modelChanges, type ModelChange } from './modelChanges';
 export {
   normalizeDecision,

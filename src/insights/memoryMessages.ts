@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 
 /** The English texts of what a memory does, by their keys. */
 export const memoryMessages = {

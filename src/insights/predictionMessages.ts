@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 
 /** The English texts of `describePrediction` and `describeTrackRecord`, by their keys. Each part is a whole phrase. */
 export const predictionMessages = {

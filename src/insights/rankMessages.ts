@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 
 /** The English texts of `rankInsights`, by its keys. `rankRule` states the whole rule. */
 export const rankMessages = {

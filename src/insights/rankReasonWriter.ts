@@ -1,10 +1,9 @@
 import type { Insight } from '../model';
-import { formatList } from './formatList';
-import type { Message } from './message';
+import type { Message } from '../i18n/index';
 import { plainText } from './plainText';
 import type { RankFactors } from './rankFactors';
 import type { rankMessages } from './rankMessages';
-import { sayMessage } from './sayMessage';
+import { cachedIntl, formatMessage } from '../i18n/index';
 
 /** The texts from which the reason for a rank is put together, by the keys of `rankMessages`. */
 export type RankMessages = Readonly<Record<keyof typeof rankMessages, Message>>;
@@ -67,9 +66,9 @@ export function rankReasonWriter(
     const clauses = clausesOf(factors).map((clause) =>
       clause === null ? sentences.clause : texts[clause],
     );
-    const sentence = sayMessage(
+    const sentence = formatMessage(
       messages.rankReason,
-      { factors: formatList(clauses, locale, 'conjunction') },
+      { factors: cachedIntl(Intl.ListFormat, locale, { type: 'conjunction' }).format(clauses) },
       locale,
     );
     sentences.written.set(key, sentence);
@@ -87,13 +86,16 @@ function severityText(severity: unknown, messages: RankMessages, locale: string)
   const text = plainText(severity, 40).text;
   const unknownSeverity = text === '' ? 'rankSeverityNone' : 'rankSeverityOther';
   const clause = severityClause.get(severity) ?? unknownSeverity;
-  return sayMessage(messages[clause], { severity: text }, locale);
+  return formatMessage(messages[clause], { severity: text }, locale);
 }
 
 /** Each clause in words, said once for all insights. */
 function sayAll(messages: RankMessages, locale: string): Readonly<Record<RankClause, string>> {
   return Object.fromEntries(
-    Object.entries(messages).map(([clause, message]) => [clause, sayMessage(message, {}, locale)]),
+    Object.entries(messages).map(([clause, message]) => [
+      clause,
+      formatMessage(message, {}, locale),
+    ]),
   ) as Record<RankClause, string>;
 }
 

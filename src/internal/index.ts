@@ -1,8 +1,8 @@
+export { createFormat, type Format } from '../i18n/index';
+export type { Message, MessageOverrides, PluralMessage } from '../i18n/index';
 export { useControllableState } from './hooks/useControllableState';
 export { useFormat } from './hooks/useFormat';
 export { useNow } from './hooks/useNow';
-export { createFormat, type Format } from './i18n/createFormat';
-export type { Message, MessageOverrides, PluralMessage } from './i18n/message';
 export { LoadableView } from './loadable/LoadableView';
 export { loadMessages } from './loadable/loadMessages';
 export { readLoadState, type LoadReading } from './loadable/readLoadState';

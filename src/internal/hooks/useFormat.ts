@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { createFormat, type Format } from '../i18n/createFormat';
-import type { Message, MessageOverrides } from '../i18n/message';
+import { createFormat, type Format } from '../../i18n/index';
+import type { Message, MessageOverrides } from '../../i18n/index';
 
 /** What each component takes to write for its reader. */
 export interface FormatProps<Key extends string> {

@@ -1,5 +1,5 @@
 import { CircleAlert, CloudOff, History, type LucideIcon, RefreshCw } from 'lucide-react';
-import type { Format } from '../i18n/createFormat';
+import type { Format } from '../../i18n/index';
 import { ForeignText } from '../parts/ForeignText';
 import type { Tone } from '../parts/StatusMark';
 import type { LoadMessageKey } from './loadMessages';

@@ -1,5 +1,5 @@
 import type { DisplayError } from '../../model';
-import type { Format } from '../i18n/createFormat';
+import type { Format } from '../../i18n/index';
 import { ForeignText } from '../parts/ForeignText';
 import type { LoadMessageKey } from './loadMessages';
 

@@ -1,6 +1,6 @@
 import { OctagonX, RotateCw } from 'lucide-react';
 import type { DisplayError } from '../../model';
-import type { Format } from '../i18n/createFormat';
+import type { Format } from '../../i18n/index';
 import { Button } from '../parts/Button';
 import { ForeignText } from '../parts/ForeignText';
 import { LinkButton } from '../parts/LinkButton';

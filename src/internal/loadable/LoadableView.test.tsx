@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { LoadState } from '../../model';
-import { createFormat } from '../i18n/createFormat';
+import { createFormat } from '../../i18n/index';
 import { LoadableView } from './LoadableView';
 import { loadMessages } from './loadMessages';
 import { readLoadState } from './readLoadState';

@@ -1,7 +1,7 @@
 import { CircleDashed, Inbox } from 'lucide-react';
 import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { keyframes, styled } from 'styled-components';
-import type { Format } from '../i18n/createFormat';
+import type { Format } from '../../i18n/index';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
 import { ConditionNotice } from './ConditionNotice';
 import { LoadFailure } from './LoadFailure';

@@ -1,4 +1,4 @@
-import type { Message } from '../i18n/message';
+import type { Message } from '../../i18n/index';
 
 /** The English texts of the states that all components share. A component puts its own in the place of some. */
 export const loadMessages = {

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import type { Format } from '../i18n/createFormat';
+import type { Format } from '../../i18n/index';
 import { LinkButton } from './LinkButton';
 import { Tooltip } from './Tooltip';
 

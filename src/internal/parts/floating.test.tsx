@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../i18n/createFormat';
+import { createFormat } from '../../i18n/index';
 import { TenantScopeContext } from '../tenantScope';
 import { Popover } from './Popover';
 import { RelativeTime } from './RelativeTime';

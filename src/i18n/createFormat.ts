@@ -1,5 +1,6 @@
 import { cachedIntl } from './cachedIntl';
 import { formatMessage } from './formatMessage';
+import { formatNumber } from './formatNumber';
 import { formatRelativeTime } from './formatRelativeTime';
 import type { Message, MessageValues } from './message';
 import { supportedTimeZone } from './supportedTimeZone';
@@ -60,11 +61,9 @@ export function createFormat<Key extends string>(
     locale,
     timeZone,
     text: (key, values = {}) => formatMessage(messages[key], values, locale),
-    number: (value) => cachedIntl(Intl.NumberFormat, locale, {}).format(value),
+    number: (value) => formatNumber(value, locale),
     percent: (percent) =>
-      cachedIntl(Intl.NumberFormat, locale, { style: 'percent', maximumFractionDigits: 1 }).format(
-        percent / 100,
-      ),
+      formatNumber(percent / 100, locale, { style: 'percent', maximumFractionDigits: 1 }),
     list: (items) => cachedIntl(Intl.ListFormat, locale, { type: 'conjunction' }).format(items),
     compare: (a, b) => cachedIntl(Intl.Collator, locale, { numeric: true }).compare(a, b),
     date: (at, zone) =>

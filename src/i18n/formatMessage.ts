@@ -1,4 +1,5 @@
 import { cachedIntl } from './cachedIntl';
+import { formatNumber } from './formatNumber';
 import { isolateText } from './isolateText';
 import type { Message, MessageValues } from './message';
 
@@ -11,9 +12,7 @@ export function formatMessage(message: Message, values: MessageValues, locale: s
   return form.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return placeholder;
-    return typeof value === 'number'
-      ? cachedIntl(Intl.NumberFormat, locale, {}).format(value)
-      : isolateText(value, form);
+    return typeof value === 'number' ? formatNumber(value, locale) : isolateText(value, form);
   });
 }
 
