@@ -4,6 +4,7 @@ export { replaceFrom } from './pyramid/replaceFrom';
 export { evictBefore } from './pyramid/evictBefore';
 export { downsampleM4 } from './pyramid/downsampleM4';
 export { downsamplePyramid } from './pyramid/downsamplePyramid';
+export { sampleBand, type SampledBand } from './pyramid/sampleBand';
 export { extentBetween, type Extent } from './pyramid/extentBetween';
 export type { SeriesPyramid, PyramidLevel, PyramidStore } from './pyramid/seriesPyramid';
 export type { SampledLine } from './pyramid/sampleColumns';

@@ -13,7 +13,11 @@ import { sampleColumns, type SampledLine } from './sampleColumns';
  * rows with an x that is not finite are left out; unsorted rows are sorted. The neighbours just
  * outside `from`–`to` are kept where the line crosses the edge. A `from` or `to` that is not finite
  * stands for the first or last x. `columns` below 1 gives no points. At most 4 points for each
- * stretch in each column. Cost: one pass; a pyramid (`downsamplePyramid`) gives the same for less.
+ * stretch in each column; with many gaps that may be many.
+ *
+ * `pixel`, the units of y in a pixel, bounds that: stretches inside one column that lie less than a
+ * pixel apart are joined, and the points of such a column may stand in any order of x.
+ * Cost: one pass; a pyramid (`downsamplePyramid`) gives the same for less.
  */
 export function downsampleM4(
   x: ArrayLike<number>,
@@ -21,6 +25,7 @@ export function downsampleM4(
   from: number,
   to: number,
   columns: number,
+  pixel = 0,
 ): SampledLine {
   const clean = isAscending(x) ? { x, y: presentOnly(y, x.length) } : readLine(x, y);
   const bounds = viewBounds(clean.x, from, to);
@@ -36,6 +41,7 @@ export function downsampleM4(
     bounds.from,
     bounds.to,
     Math.floor(columns),
+    pixel,
   );
 }
 

@@ -6,13 +6,14 @@ import type { SeriesPyramid } from './seriesPyramid';
 
 /**
  * The same points as `downsampleM4`, at a cost that depends on the width and on the gaps in view,
- * not on the rows: O(columns × log n + gaps).
+ * not on the rows: O(columns × log n + gaps). `pixel` as there.
  */
 export function downsamplePyramid(
   pyramid: SeriesPyramid,
   from: number,
   to: number,
   columns: number,
+  pixel = 0,
 ): SampledLine {
   const { x, y } = pyramid;
   if (!(columns >= 1) || x.length === 0) {
@@ -30,5 +31,6 @@ export function downsamplePyramid(
     Math.min(low, high),
     Math.max(low, high),
     Math.floor(columns),
+    pixel,
   );
 }

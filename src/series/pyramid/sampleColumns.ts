@@ -2,6 +2,7 @@ import { valueAt } from '../columns/valueAt';
 import { lowerBound } from '../search/lowerBound';
 import { upperBound } from '../search/upperBound';
 import { columnOf } from './columnOf';
+import { joinStretches } from './joinStretches';
 import { thinStretches, type Stretch } from './thinStretches';
 
 /** What a line is sampled from. */
@@ -25,12 +26,16 @@ export interface SampledLine {
  * first, lowest, highest and last row of each pixel column, here of each stretch between gaps in
  * each column, so that gaps narrower than a pixel are kept apart too. The rows just outside the
  * view are kept where the line leaves it.
+ * @param pixel Units of y in a pixel. With it stretches of one column that lie less than that apart
+ * are joined, so that however many gaps there are a column has at most 2 points for every 2 pixels
+ * of its height.
  */
 export function sampleColumns(
   source: SampleSource,
   fromX: number,
   toX: number,
   columns: number,
+  pixel = 0,
 ): SampledLine {
   const { x } = source;
   const first = lowerBound(x, fromX);
@@ -51,7 +56,15 @@ export function sampleColumns(
   let waiting: Stretch[] = [];
   let waitingColumn = -1;
   const flush = (): void => {
-    for (const stretch of thinStretches(waiting, source)) emit(stretch);
+    if (pixel > 0 && waiting.length > 2) {
+      // Low and high of what is joined, wherever in this column they stand; then the pen is lifted.
+      for (const { low, high } of joinStretches(waiting, source, pixel)) {
+        if (lastRow >= 0) rows.push(~lastRow);
+        rows.push(Math.min(low, high), Math.max(low, high));
+        lastRow = Math.max(low, high);
+      }
+    } else for (const stretch of thinStretches(waiting, source)) emit(stretch);
+    lastRow = Math.max(lastRow, (waiting.at(-1)?.to ?? 0) - 1);
     waiting = [];
   };
 
@@ -74,7 +87,10 @@ export function sampleColumns(
   return pointsAt(rows, x, source.y);
 }
 
-/** Plain loops: Float64Array.from with a function takes several times as long. */
+/**
+ * Plain loops: Float64Array.from with a function takes several times as long.
+ * A row below 0 lifts the pen at the row that is its complement.
+ */
 function pointsAt(
   rows: readonly number[],
   x: ArrayLike<number>,
@@ -83,8 +99,8 @@ function pointsAt(
   const line = { x: new Float64Array(rows.length), y: new Float64Array(rows.length) };
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] ?? 0;
-    const value = y[row] ?? Number.NaN;
-    line.x[index] = x[row] ?? Number.NaN;
+    const value = row < 0 ? Number.NaN : (y[row] ?? Number.NaN);
+    line.x[index] = x[row < 0 ? ~row : row] ?? Number.NaN;
     line.y[index] = Number.isFinite(value) ? value : Number.NaN;
   }
   return line;
