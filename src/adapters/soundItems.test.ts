@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import recent from '../test/fixtures/notifications.recent.json';
 import logs from '../test/fixtures/executions.logs.json';
-import { executionLogShape } from './executionLog';
-import type { Issues } from './issues';
-import { notificationShape } from './notification';
-import { readFields } from './readFields';
-import type { Shape } from './shape';
-import { soundExecutionLog } from './soundExecutionLog';
-import { soundNotification } from './soundNotification';
+import { executionLogShape } from './executions/executionLog';
+import type { Issues } from './reading/issues';
+import { notificationShape } from './notifications/notification';
+import { readFields } from './reading/readFields';
+import type { Shape } from './reading/shape';
+import { soundExecutionLog } from './executions/soundExecutionLog';
+import { soundNotification } from './notifications/soundNotification';
 import { breakValue, changes, renameKey } from './testSupport/breakages';
 
 const readers: readonly [string, (sent: unknown) => unknown, Shape, readonly unknown[]][] = [

@@ -1,7 +1,0 @@
-import type { InsightData } from '../model';
-import type { Draft } from './draft';
-
-/** Insight data that says nothing yet. */
-export function emptyInsights(): Draft<InsightData> {
-  return { insights: [], predictions: [], decisions: [] };
-}

@@ -1,0 +1,77 @@
+import type { AdapterResult, ComplianceData } from '../../model';
+import { addControl } from '../compliance/addControl';
+import { emptyCompliance } from '../compliance/emptyCompliance';
+import { issue } from '../reading/issues';
+import { metric } from '../analytics/metric';
+import { newFramework } from '../compliance/newFramework';
+import { openObject } from '../reading/openAnswer';
+import { count, flag, identifier, percent, texts, time } from '../values/schemas';
+import { expected, optional, shape } from '../reading/shape';
+
+const reportShape = /* @__PURE__ */ shape(() => ({
+  tenantId: optional(identifier),
+  generatedAt: expected(time),
+  totalPolicies: expected(count),
+  compliantPolicies: expected(count),
+  violatedPolicies: expected(count),
+  complianceScore: expected(percent),
+  totalViolations: expected(count),
+  resolvedViolations: expected(count),
+  criticalViolations: expected(count),
+  usageWithinLimits: optional(flag),
+  costWithinBudget: optional(flag),
+  securityIncidents: expected(count),
+  recommendations: optional(texts),
+  criticalIssues: optional(texts),
+}));
+
+/**
+ * The governance report of `enterprise_governance_service` → `ComplianceData` with one framework, "Governance".
+ * Contract: row `enterprise_governance_service`. The score comes in percent and leaves as a ratio; the rest are counts.
+ *
+ * Whether usage and cost stay within their limits was assessed on its own: each is a control. Without policies nothing
+ * was measured: the score is `null` and `issues` holds a `vacuous`.
+ */
+export function fromGovernanceReport(answer: unknown): AdapterResult<ComplianceData> {
+  const opened = openObject(answer, reportShape, 'a governance report');
+  if (!opened.ok) return opened;
+  const { fields, issues } = opened;
+  const data = emptyCompliance();
+  const isVacuous = fields.totalPolicies === 0;
+  if (isVacuous) {
+    const score = fields.complianceScore;
+    issues.push(issue('/compliance_score', 'vacuous', 'The score', score, 'treated as missing'));
+  }
+  const framework = newFramework('governance', {
+    tenantId: fields.tenantId,
+    score: isVacuous ? null : fields.complianceScore,
+    status: isVacuous ? 'not_assessed' : 'unknown',
+    assessedAt: fields.generatedAt,
+    gaps: fields.criticalIssues ?? [],
+    recommendations: fields.recommendations ?? [],
+  });
+  data.frameworks.push(framework);
+  const limits = [
+    ['usage_within_limits', 'Usage within limits', fields.usageWithinLimits],
+    ['cost_within_budget', 'Cost within budget', fields.costWithinBudget],
+  ] as const;
+  for (const [reference, title, isKept] of limits) {
+    if (isKept === null) continue;
+    addControl(data, framework.id, `${framework.id}/${reference}`, {
+      reference,
+      title,
+      result: isKept ? 'compliant' : 'non_compliant',
+      assessedAt: fields.generatedAt,
+    });
+  }
+  data.metrics = [
+    metric('total_policies', fields.totalPolicies, 'count', 'Policies'),
+    metric('compliant_policies', fields.compliantPolicies, 'count'),
+    metric('violated_policies', fields.violatedPolicies, 'count'),
+    metric('total_violations', fields.totalViolations, 'count', 'Violations'),
+    metric('resolved_violations', fields.resolvedViolations, 'count'),
+    metric('critical_violations', fields.criticalViolations, 'count'),
+    metric('security_incidents', fields.securityIncidents, 'count'),
+  ];
+  return { ok: true, data, issues };
+}
