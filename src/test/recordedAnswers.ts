@@ -1,6 +1,7 @@
-import assessments from './fixtures/compliance.assessments.json';
-import themes from './fixtures/branding.themes.json';
-import checks from './fixtures/studio.compliance.check.json';
+import { everyAnswer } from '../error-iq/testSupport/everyAnswer';
+
+/** The recorded answers by their file's name, read when they are first asked for. */
+const fixtures = import.meta.glob<unknown>('./fixtures/*.json', { import: 'default' });
 
 /** The tenants of the recorded compliance answers, by the key of their recorded branding. */
 const recordedTenants: Readonly<Record<string, string>> = {
@@ -12,13 +13,22 @@ interface Asked {
   readonly tenantId: string | null;
 }
 
-const idOf = (tenantId: string | null) => recordedTenants[tenantId ?? ''] ?? tenantId;
-
-/** Error-IQ's recorded answers by the client's method. A tenant of whom nothing was recorded has none. */
+/** Error-IQ's recorded answers by the client's method. Branding and assessments are those of the tenant that asks. */
 export const recordedAnswers = {
-  'branding.getBranding': ({ tenantId }: Asked) =>
-    (themes as Readonly<Record<string, unknown>>)[tenantId ?? ''],
-  'compliance.getAssessments': ({ tenantId }: Asked) =>
-    assessments.filter((assessment) => assessment.tenant_id === idOf(tenantId)),
-  'compliance.runComplianceCheck': checks,
+  ...Object.fromEntries(
+    Object.entries(everyAnswer).map(([method, name]) => [method, () => readFixture(name)]),
+  ),
+  'branding.getBranding': async ({ tenantId }: Asked) =>
+    ((await readFixture('branding.themes')) as Readonly<Record<string, unknown>>)[tenantId ?? ''],
+  'compliance.getAssessments': async ({ tenantId }: Asked) => {
+    const assessments = (await readFixture('compliance.assessments')) as { tenant_id: string }[];
+    const id = recordedTenants[tenantId ?? ''] ?? tenantId;
+    return assessments.filter((assessment) => assessment.tenant_id === id);
+  },
 };
+
+async function readFixture(name: string): Promise<unknown> {
+  const read = fixtures[`./fixtures/${name}.json`];
+  if (read === undefined) throw new Error(`No answer was recorded as ${name}.json.`);
+  return read();
+}
