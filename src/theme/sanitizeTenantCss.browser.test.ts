@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/browser.mjs';
@@ -5,8 +6,9 @@ import attacks from '../test/fixtures/security/css-attacks.sample.json';
 import benign from '../test/fixtures/security/css-benign.sample.json';
 import { openBrowser } from '../test/package/browser';
 import { sanitizeTenantCss } from './sanitizeTenantCss';
+import { attackSheets, plainAttacks } from './testSupport/attackSheets';
 
-/** A page on which a tenant, another tenant inside it and a neighbour all hold what the attacks aim at. */
+/** A page on which a tenant, another tenant inside it and its neighbours, edge to edge, hold what attacks aim at. */
 const targets = `
   <p class="a b">text</p><button class="a">Pay</button><a class="a" href="#">link</a>
   <form><input name="csrf_token" value="abc" type="hidden"><input name="cc" value="4111" class="a"></form>
@@ -14,18 +16,19 @@ const targets = `
   <select><option value="uk" selected>uk</option></select><i id="secret">ABC</i>
   <table><tbody><tr><td class="a">1</td></tr></tbody></table><svg width="9" height="9"><a class="a"><rect width="9" height="9"/></a></svg>`;
 const html = `<!doctype html><html><head><style>
-    html{overflow-y:scroll} body{margin:0} #outside{height:300px;overflow:hidden} #tenant{margin-top:80px}
-    #nested{all:initial;display:block}
+    html{overflow-y:scroll} body{margin:0;display:grid;grid-template-columns:300px 1fr}
+    #outside{grid-column:1/3;height:300px;overflow:hidden} #tenant{min-width:0} #beside{overflow:hidden}
+    #nested{display:block}
   </style></head><body><div id="outside">${targets}</div>
   <div id="tenant" data-aut-tenant="acme">${targets}
     <div id="nested" data-aut-tenant="other">${targets}</div>
     <div id="protected" class="a" data-aut-protected>Notice</div>
-  </div><dialog class="a" open>dialog</dialog></body></html>`;
+  </div><div id="beside">${targets}</div><dialog class="a" open>dialog</dialog></body></html>`;
 
 interface PageLook {
   readonly outside: string;
   readonly nested: string;
-  readonly painted: Buffer;
+  readonly painted: readonly Buffer[];
 }
 
 interface Harm {
@@ -34,6 +37,7 @@ interface Harm {
   readonly outside: boolean;
   readonly nested: boolean;
   readonly painted: boolean;
+  readonly hit: boolean;
   readonly hidden: boolean;
 }
 const none: Harm = {
@@ -42,6 +46,7 @@ const none: Harm = {
   outside: false,
   nested: false,
   painted: false,
+  hit: false,
   hidden: false,
 };
 
@@ -72,7 +77,7 @@ describe.skipIf(executablePath === undefined)('sanitised CSS in Chromium', () =>
   const look = (selectors: string) =>
     page.evaluate((list) => {
       const moving =
-        /^(?:block-size|height|perspective-origin|transform-origin|inline-size|width|top|bottom|inset-block-.+)$/;
+        /^(?:block-size|height|perspective-origin|transform-origin|inline-size|width|top|bottom|inset-block-.+|grid-template-rows)$/;
       const looks = [...document.querySelectorAll(list)].map((element) => {
         const style = getComputedStyle(element);
         const names = Array.from({ length: style.length }, (_, index) => style.item(index));
@@ -82,12 +87,24 @@ describe.skipIf(executablePath === undefined)('sanitised CSS in Chromium', () =>
       return looks.join('\n');
     }, selectors);
   const lookAround = async (): Promise<PageLook> => ({
-    outside: await look('html,body,dialog,#outside,#outside *'),
+    outside: await look('html,body,dialog,#outside,#outside *,#beside,#beside *'),
     nested: await look('#nested,#nested *'),
-    painted: await page.screenshot({ clip: { x: 0, y: 0, width: 800, height: 300 } }),
+    painted: [
+      await page.screenshot({ clip: { x: 0, y: 0, width: 785, height: 300 } }),
+      await page.screenshot({ clip: { x: 300, y: 300, width: 485, height: 150 } }),
+    ],
   });
+  /** Whether a click beside the tenant would land in it. */
+  const isHit = () =>
+    page.evaluate(() =>
+      Array.from({ length: 400 }, (_, index) => [(index % 20) * 38, Math.floor(index / 20) * 38])
+        .filter(([x = 0, y = 0]) => y < 300 || x > 300)
+        .some(([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('#tenant') != null),
+    );
 
   async function harmOf(css: string): Promise<Harm> {
+    // Most attacks leave nothing, and the page without a sheet is what the others are compared with.
+    if (css === '') return none;
     await page.evaluate(() => Reflect.deleteProperty(window, '__pwned'));
     // The way a server would write it, so that a `</style>` in it would count.
     await page.setContent(html.replace('</head>', () => `<style>${css}</style></head>`));
@@ -97,7 +114,8 @@ describe.skipIf(executablePath === undefined)('sanitised CSS in Chromium', () =>
       script: await page.evaluate(() => '__pwned' in window),
       outside: outside !== untouched.outside,
       nested: nested !== untouched.nested,
-      painted: !painted.equals(untouched.painted),
+      painted: painted.some((area, index) => !untouched.painted[index]?.equals(area)),
+      hit: await isHit(),
       hidden: !(await page.locator('#protected').isVisible()),
     };
   }
@@ -119,6 +137,21 @@ describe.skipIf(executablePath === undefined)('sanitised CSS in Chromium', () =>
       expect(await harmOf(css)).toEqual(none);
     },
   );
+
+  test.each(plainAttacks)('%s does no harm', async (attack) => {
+    const { css } = await sanitizeTenantCss(attack, { tenantId: 'acme' });
+    expect(await harmOf(css)).toEqual(none);
+  });
+
+  test('no attack does harm, whatever it is put into and however its text is changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(attackSheets, async (attack) => {
+        const { css } = await sanitizeTenantCss(attack, { tenantId: 'acme' });
+        expect(await harmOf(css)).toEqual(none);
+      }),
+      { numRuns: Number(process.env.AUT_FUZZ_RUNS ?? 150) },
+    );
+  }, 600_000);
 
   test.each(benign)('$id, $name, looks as it did before', async ({ css, probe }) => {
     const { css: safe } = await sanitizeTenantCss(css, { tenantId: 'acme' });

@@ -12,8 +12,15 @@ const scope =
 async function inside(css: string): Promise<string> {
   const { css: safe } = await sanitizeTenantCss(css, options);
   if (safe === '') return '';
-  expect(safe.startsWith(`${scope}{`)).toBe(true);
-  return safe.slice(scope.length + 1, -1);
+  return withoutGuards(safe);
+}
+
+/** The sheet without what stands around every sheet: the reset of guests, the scope and the clipped root. */
+function withoutGuards(safe: string): string {
+  const around =
+    /^(?::where\([^{]*\)\{([\w-]+:initial;?)+\})?(@keyframes .*)?@scope (\(.+?\) to \(.+?\))\{:where\(:scope\)\{overflow:clip\}/;
+  expect(`@scope ${around.exec(safe)?.[3] ?? 'none'}`).toBe(scope);
+  return safe.replace(around, '$2').slice(0, -1);
 }
 
 const customCss = attacks.filter(({ field }) => field === 'custom_css');
@@ -157,9 +164,8 @@ describe('sanitizeTenantCss', () => {
     const { css: safe, report } = await sanitizeTenantCss(css, options);
     expect(harmIn(safe)).toEqual([]);
     // A harmless custom property may stay; what it was meant for may not.
-    expect(safe.replace(scope, '').replace(/@keyframes [^{]+\{to\{opacity:1\}\}/, '')).toMatch(
-      /^(?:\{\.a\{--\w+:[^;{}]*\}\})?$/,
-    );
+    const rules = safe === '' || safe.startsWith('@keyframes') ? '' : withoutGuards(safe);
+    expect(rules).toMatch(/^(?:\.a\{--\w+:[^;{}]*\})?$/);
     expect(report.removed.length).toBeGreaterThan(0);
   });
 
@@ -197,9 +203,68 @@ describe('sanitizeTenantCss', () => {
     const css =
       '@keyframes fade{from{opacity:.5;position:fixed}to{opacity:1}}.a{animation:fade .3s 1}';
     const { css: safe } = await sanitizeTenantCss(css, options);
-    expect(safe).toBe(
-      `@keyframes aut-t-acme-fade{from{opacity:.5}to{opacity:1}}${scope}{.a{animation:aut-t-acme-fade .3s 1}}`,
+    expect(withoutGuards(safe)).toBe(
+      '@keyframes aut-t4-acme-fade{from{opacity:.5}to{opacity:1}}.a{animation:aut-t4-acme-fade .3s 1}',
     );
+  });
+
+  test('gives animations of two tenants two names, even where one id begins with the other', async () => {
+    const name = async (tenantId: string, own: string) => {
+      const css = `@keyframes ${own}{to{opacity:1}}.a{animation-name:${own}}`;
+      const { css: safe } = await sanitizeTenantCss(css, { tenantId });
+      return /@keyframes ([\w-]+)/.exec(safe)?.[1];
+    };
+    expect(await name('acme', 'x-fade')).not.toBe(await name('acme-x', 'fade'));
+  });
+
+  test('clips the tenant to its box', async () => {
+    const { css } = await sanitizeTenantCss('.a{width:4000px}', options);
+    expect(css).toBe(`${scope}{:where(:scope){overflow:clip}.a{width:4000px}}`);
+  });
+
+  test('keeps what is inherited from flowing into tenants inside and protected parts', async () => {
+    const css = '.a{color:red;width:50%;--x:1px}body{letter-spacing:1px}';
+    const { css: safe } = await sanitizeTenantCss(css, options);
+    const self = '[data-aut-tenant="acme"]';
+    expect(safe.split('@scope')[0]).toBe(
+      `:where(${self} [data-aut-tenant]:not(${self}),${self} [data-aut-protected])` +
+        '{color:initial;--x:initial;letter-spacing:initial}',
+    );
+  });
+
+  test.each([
+    ['body{margin:0;color:red}', ':scope{margin:0;color:red}'],
+    ['body{min-height:100vh;display:flex}', ':scope{min-height:100vh;display:flex}'],
+    ['html,body,#app{height:100%}', ':scope{height:100%}#app{height:100%}'],
+    ['body{max-width:1200px;overflow-x:hidden}', ':scope{max-width:1200px;overflow-x:hidden}'],
+    ['body,.a{box-shadow:0 0 9px red}', '.a{box-shadow:0 0 9px red}'],
+    ['html.x,body .a{width:300px}', ':scope .a{width:300px}'],
+  ])(
+    'of the tenant’s root lets %s paint the box, not move or stretch it',
+    async (css, expected) => {
+      expect(await inside(css)).toBe(expected);
+    },
+  );
+
+  test.each([
+    'width:4000px',
+    'height:0',
+    'max-height:0',
+    'max-width:1px',
+    'display:none',
+    'display:contents',
+    'display:inline',
+    'overflow:visible',
+    'float:left',
+    'order:-1',
+    'grid-area:1/1',
+    'box-shadow:0 0 64px 64px red',
+    'outline:8px solid red',
+    'container-type:size',
+  ])('refuses %s on the tenant’s root', async (declaration) => {
+    const { css, report } = await sanitizeTenantCss(`:root{${declaration}}`, options);
+    expect(css).toBe('');
+    expect(report.removed).toHaveLength(1);
   });
 
   test('refuses custom properties that grow without end, or refer to themselves', async () => {

@@ -34,7 +34,8 @@ const tracks = bounded({
 const flex = bounded({ px: [0, 4000], percent: [0, 100], view: [0, 100], number: [0, 100] });
 const lines = bounded({ number: [-50, 50] });
 const shadow = bounded({ px: [-64, 64], number: [0, 0] }, 4);
-const sides = (name: string, suffix = '') =>
+/** The names of a property of four sides, physical and logical: `margin-top`, `margin-block-start` … */
+export const sides = (name: string, suffix = '') =>
   ['top', 'right', 'bottom', 'left', 'block', 'inline']
     .flatMap((side) => (/k|n/.test(side) ? [side, `${side}-start`, `${side}-end`] : [side]))
     .map((side) => `${name}-${side}${suffix}`)

@@ -5,6 +5,7 @@ import { longestCustomCss } from '../readCustomCss';
 import type { SanitizedCss } from '../sanitizedCss';
 import { collectVariables } from './collectVariables';
 import { isBounded } from './isBounded';
+import { clipRule, clipSelector, guestRule, guestSelector } from './guards';
 import { createRemovals } from './removals';
 import { scopePrelude } from './scopePrelude';
 import type { Sheet } from './sheet';
@@ -33,18 +34,27 @@ function refused(css: string, why: string): SanitizedCss {
 
 function write(source: string, tree: StyleSheet, tenantId: string): SanitizedCss {
   const scope = scopePrelude(tenantId);
-  const rules = [...tree.children].flatMap((node) => withoutOwnScope(node, source, scope));
+  const isOwn = (node: CssNode) => isGuard(node, source, tenantId);
+  const rules = [...tree.children]
+    .filter((node) => !isOwn(node))
+    .flatMap((node) => withoutOwnScope(node, source, scope))
+    .filter((node) => !isOwn(node));
   const removals = createRemovals(source);
-  const prefix = `aut-t-${tenantId}-`;
+  // With its length: of two ids, one may be the beginning of the other.
+  const prefix = `aut-t${tenantId.length}-${tenantId}-`;
   const sheet: Sheet = {
     removals,
     variables: collectVariables(tree),
     keyframes: new Set(rules.flatMap(ownKeyframes)),
     keyframesName: (name) => (name.startsWith(prefix) ? name : prefix + name),
+    set: new Set(),
     kept: 0,
   };
   const { styles, keyframes } = writeRules(rules, sheet);
-  const text = keyframes + (styles === '' ? '' : `@scope ${scope}{${styles}}`);
+  const text =
+    styles === ''
+      ? keyframes
+      : `${guestRule(tenantId, sheet.set)}${keyframes}@scope ${scope}{${clipRule}${styles}}`;
   return {
     // No part written above holds one; a `<style>` element ends at it, so nothing is left to that.
     css: text.replaceAll('<', '\\3c '),
@@ -52,12 +62,23 @@ function write(source: string, tree: StyleSheet, tenantId: string): SanitizedCss
   };
 }
 
+/** Whether a rule is one that stands in every sanitised sheet, and will be written again. */
+function isGuard(node: CssNode, source: string, tenantId: string): boolean {
+  if (node.type !== 'Rule') return false;
+  const selector = textOf(node.prelude, source);
+  return selector === guestSelector(tenantId) || selector === clipSelector;
+}
+
+function textOf({ loc }: CssNode, source: string): string {
+  return loc ? source.slice(loc.start.offset, loc.end.offset).trim() : '';
+}
+
 /** The rules of a sheet that was sanitised before stand in the scope that will be put around them again. */
 function withoutOwnScope(node: CssNode, source: string, scope: string): CssNode[] {
   if (node.type !== 'Atrule' || node.name !== 'scope' || node.block === null) return [node];
-  const { loc } = node.prelude ?? {};
-  const prelude = loc ? source.slice(loc.start.offset, loc.end.offset).trim() : '';
-  return prelude === scope ? [...node.block.children] : [node];
+  return node.prelude !== null && textOf(node.prelude, source) === scope
+    ? [...node.block.children]
+    : [node];
 }
 
 function ownKeyframes(node: CssNode): string[] {

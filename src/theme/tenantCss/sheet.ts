@@ -10,6 +10,8 @@ export interface Sheet {
   readonly keyframes: ReadonlySet<string>;
   /** The name under which an animation of this tenant stands in the page. */
   readonly keyframesName: (name: string) => string;
+  /** The properties that are set somewhere. */
+  readonly set: Set<string>;
   /** Counts the declarations that are written. */
   kept: number;
 }

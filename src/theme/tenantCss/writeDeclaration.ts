@@ -4,6 +4,7 @@ import { isOutline } from './isOutline';
 import { isOwnVariable } from './isOwnVariable';
 import { leavesOf, type Leaf } from './leaves';
 import { properties, type PropertyRule } from './properties';
+import { rootProperties } from './rootProperties';
 import type { Sheet } from './sheet';
 import { writeAnimation } from './writeAnimation';
 import { writeValue } from './writeValue';
@@ -13,6 +14,8 @@ export interface Place {
   readonly inKeyframes: boolean;
   /** The rule can only match what the tenant itself named by a class or an id. */
   readonly namesItsSubject: boolean;
+  /** The rule is about the tenant's root itself. */
+  readonly onRoot: boolean;
 }
 
 /**
@@ -35,19 +38,24 @@ export function writeDeclaration(node: Declaration, place: Place, sheet: Sheet):
     const text = writeValue(value.children);
     if (text === null || !sheet.variables.has(property)) return refuse('value not allowed');
     sheet.kept++;
+    sheet.set.add(property);
     return `${property}:${text}`;
   }
   const name = property.toLowerCase();
-  const rule = properties.get(name);
-  if (rule === undefined || (place.inKeyframes && rule.kind === 'animation')) {
+  const general = properties.get(name);
+  if (general === undefined || (place.inKeyframes && general.kind === 'animation')) {
     return refuse('property not allowed');
   }
+  const strict = place.onRoot ? rootProperties.get(name) : undefined;
+  if (strict === null) return refuse("not allowed on the tenant's root");
+  const rule = strict ?? general;
   const nodes = [...value.children];
   const text = rule.kind === 'animation' ? writeAnimation(name, nodes, sheet) : writeValue(nodes);
   if (text === null || !isAllowed({ name, rule, nodes, text }, place, sheet)) {
     return refuse('value not allowed');
   }
   sheet.kept++;
+  sheet.set.add(name);
   return `${name}:${text}`;
 }
 

@@ -2,6 +2,7 @@ import type { Atrule, Rule } from 'css-tree';
 import { animationWords } from './writeAnimation';
 import type { Sheet } from './sheet';
 import { writeBlock } from './writeBlock';
+import type { Place } from './writeDeclaration';
 import { writeValue } from './writeValue';
 
 /** The tenant's own name of an `@keyframes` rule, or `null` when it is not one that may be used. */
@@ -12,6 +13,8 @@ export function keyframesNameOf(rule: Atrule): string | null {
   if (rule.prelude.children.size !== 1 || name?.type !== 'Identifier') return null;
   return animationWords.test(name.name) ? null : writeValue([name]);
 }
+
+const keyframes: Place = { inKeyframes: true, namesItsSubject: false, onRoot: false };
 
 /** An `@keyframes` rule written anew under its page-wide name; `''` when nothing of it is left. */
 export function writeKeyframes(rule: Atrule, sheet: Sheet): string {
@@ -26,7 +29,7 @@ export function writeKeyframes(rule: Atrule, sheet: Sheet): string {
       sheet.removals.add(frame, 'not a keyframe');
       return '';
     }
-    const block = writeBlock(frame.block, { inKeyframes: true, namesItsSubject: false }, sheet);
+    const block = writeBlock(frame.block, keyframes, sheet);
     return block === '' ? '' : `${moments}{${block}}`;
   });
   const body = frames.join('');

@@ -1,9 +1,10 @@
 import type { Atrule, CssNode, Rule } from 'css-tree';
 import type { Sheet } from './sheet';
 import { writeBlock } from './writeBlock';
+import type { Place } from './writeDeclaration';
 import { writeKeyframes } from './writeKeyframes';
 import { writePrelude } from './writePrelude';
-import { namesItsSubject, writeSelector } from './writeSelector';
+import { isOfRoot, namesItsSubject, writeSelector } from './writeSelector';
 
 /** Rules written anew: those of styles, which the tenant's scope will hold, and animations, which stand beside it. */
 export interface WrittenRules {
@@ -47,18 +48,26 @@ function writeStyleRule({ prelude, block, ...rule }: Rule, sheet: Sheet): string
     sheet.removals.add({ prelude, block, ...rule }, 'selector that cannot be read');
     return '';
   }
-  const selectors = new Set<string>();
+  const onRoot = new Set<string>();
+  const inside = new Set<string>();
   let areNamed = true;
   for (const selector of prelude.children) {
     const text = selector.type === 'Selector' ? writeSelector(selector) : null;
     if (selector.type !== 'Selector' || text === null) {
       sheet.removals.add(selector, 'selector not allowed');
-      continue;
+    } else if (isOfRoot(selector)) onRoot.add(text);
+    else {
+      inside.add(text);
+      areNamed &&= namesItsSubject(selector);
     }
-    selectors.add(text);
-    areNamed &&= namesItsSubject(selector);
   }
-  if (selectors.size === 0) return '';
-  const body = writeBlock(block, { inKeyframes: false, namesItsSubject: areNamed }, sheet);
-  return body === '' ? '' : `${[...selectors].join(',')}{${body}}`;
+  const write = (selectors: ReadonlySet<string>, place: Place) => {
+    if (selectors.size === 0) return '';
+    const body = writeBlock(block, place, sheet);
+    return body === '' ? '' : `${[...selectors].join(',')}{${body}}`;
+  };
+  return (
+    write(onRoot, { inKeyframes: false, namesItsSubject: false, onRoot: true }) +
+    write(inside, { inKeyframes: false, namesItsSubject: areNamed, onRoot: false })
+  );
 }

@@ -40,6 +40,11 @@ function writeRoot({ simple }: Compound): (string | null)[] {
     .map((node) => (node.type === 'TypeSelector' ? null : writeSimple(node)));
 }
 
+/** Whether a selector is about the tenant's root itself: of what `writeSelector` writes, nothing else matches it. */
+export function isOfRoot(selector: Selector): boolean {
+  return splitCompounds(selector)?.every(({ simple }) => simple.some(isRoot)) ?? false;
+}
+
 /** Whether a selector can only match what the tenant itself named by a class or an id. */
 export function namesItsSubject(selector: Selector): boolean {
   const last = splitCompounds(selector)?.at(-1);
