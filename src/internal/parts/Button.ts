@@ -8,6 +8,8 @@ export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 const kinds = {
   primary: css`
     background-color: var(--aut-button-background);
+    /* A brand that is nearly the page's colour shows where its button ends. */
+    border-color: var(--aut-button-border);
     color: var(--aut-button-text);
 
     &:hover {

@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { layoutSegments } from './layoutSegments';
 import type { Tone } from './StatusMark';
 
 /** One part of a whole. */
@@ -9,30 +10,39 @@ export interface BarSegment {
   readonly tone: Tone;
 }
 
-const Bar = styled.div`
+/* SVG, since its lengths are attributes: a strict content security policy drops the style attributes of a server's HTML. */
+const Bar = styled.svg`
   background-color: var(--aut-color-neutral-soft-active);
   block-size: 6px;
   border-radius: var(--aut-radius-pill);
-  display: flex;
-  gap: 2px;
+  display: block;
   inline-size: 100%;
-  overflow: hidden;
+
+  &:dir(rtl) {
+    transform: scaleX(-1);
+  }
 
   @media (forced-colors: active) {
     border: 1px solid CanvasText;
   }
 `;
 
-const Part = styled.div<{ $tone: Tone }>`
-  background-color: ${({ $tone }) =>
-    $tone === 'neutral' ? 'transparent' : `var(--aut-color-${$tone}-indicator)`};
-  flex-basis: 0;
-  min-inline-size: 2px;
+const Part = styled.rect<{ $tone: Tone }>`
+  fill: ${({ $tone }) => ($tone === 'neutral' ? 'none' : `var(--aut-color-${$tone}-indicator)`)};
 
   @media (forced-colors: active) {
-    background-color: ${({ $tone }) => ($tone === 'success' ? 'Highlight' : 'Canvas')};
-    border-inline-end: 1px solid CanvasText;
-    forced-color-adjust: none;
+    fill: ${({ $tone }) => ($tone === 'success' ? 'Highlight' : 'Canvas')};
+  }
+`;
+
+/* Between two parts: the bar shows through. */
+const Gap = styled.line`
+  stroke: var(--aut-color-neutral-soft-active);
+  stroke-width: 2px;
+
+  @media (forced-colors: active) {
+    stroke: CanvasText;
+    stroke-width: 1px;
   }
 `;
 
@@ -41,13 +51,22 @@ const Part = styled.div<{ $tone: Tone }>`
  * stand beside it as text.
  */
 export function SegmentedBar({ segments }: { readonly segments: readonly BarSegment[] }) {
+  const drawn = segments.filter(({ size }) => size > 0);
+  const places = layoutSegments(drawn.map(({ size }) => size));
   return (
     <Bar aria-hidden data-part="bar">
-      {segments
-        .filter(({ size }) => size > 0)
-        .map(({ id, size, tone }) => (
-          <Part key={id} $tone={tone} style={{ flexGrow: size }} />
-        ))}
+      {drawn.map(({ id, tone }, index) => (
+        <Part
+          key={id}
+          $tone={tone}
+          x={`${places[index]?.start ?? 0}%`}
+          width={`${places[index]?.length ?? 0}%`}
+          height="100%"
+        />
+      ))}
+      {places.slice(1).map(({ start }) => (
+        <Gap key={start} x1={`${start}%`} x2={`${start}%`} y2="100%" />
+      ))}
     </Bar>
   );
 }
