@@ -29,5 +29,7 @@ export type {
   ModeName,
   Palette,
   Palettes,
+  RemovedCss,
+  SanitizedCss,
   TenantTheme,
 } from './theme/index';

@@ -8,6 +8,7 @@ export {
   type Palettes,
 } from '../color/index';
 export { createTenantTheme } from './createTenantTheme';
+export { isTenantId } from './isTenantId';
 export type { RemovedCss, SanitizedCss } from './sanitizedCss';
 export { sanitizeTenantCss } from './sanitizeTenantCss';
 export type { TenantTheme } from './tenantTheme';

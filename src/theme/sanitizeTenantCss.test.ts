@@ -118,6 +118,8 @@ describe('sanitizeTenantCss', () => {
     '@keyframes s{to{opacity:1}}.a{animation-iteration-count:infinite}',
     '@keyframes s{to{opacity:1}}.a{animation-duration:1ms}',
     '.a{animation:var(--a)}',
+    '@supports (x:url(y)){@keyframes s{to{opacity:1}}}.a{animation:s 1s}',
+    '@keyframes s{to{position:fixed}}.a{animation:s 1s}',
     '.a{cursor:none}',
     '.a{--c:"Approved";content:var(--c)}',
     '.a{content:counter(x)}',

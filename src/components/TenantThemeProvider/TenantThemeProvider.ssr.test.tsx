@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import themes from '../../test/fixtures/branding.themes.json';
+import { createTenantTheme, sanitizeTenantCss } from '../../theme/index';
 import { TenantThemeProvider } from './index';
 
 const app = (
@@ -18,6 +19,18 @@ test('the server’s HTML has the tenant’s colours in front of the content, wi
   expect(style).toBeLessThan(html.indexOf('<main>'));
   expect(html).toMatch(/^<div [^>]*data-aut-tenant="acme"[^>]*><style [^>]*nonce="abc"/);
   expect(html).not.toContain('&quot;]{');
+});
+
+test('the server’s HTML has the tenant’s own rules too, once they are sanitised', async () => {
+  const theme = createTenantTheme(themes.upd, { tenantId: 'upd' });
+  const html = renderToString(
+    <TenantThemeProvider theme={theme} customCss={await sanitizeTenantCss(theme.customCss, theme)}>
+      <main>content</main>
+    </TenantThemeProvider>,
+  );
+  const own = html.indexOf('@scope ([data-aut-tenant="upd"])');
+  expect(own).toBeGreaterThan(0);
+  expect(own).toBeLessThan(html.indexOf('<main>'));
 });
 
 test('hydration keeps the server’s style sheet and adds none', () => {

@@ -4,7 +4,7 @@ import { createRef, memo, StrictMode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import themes from '../../test/fixtures/branding.themes.json';
-import { createTenantTheme } from '../../theme/index';
+import { createTenantTheme, sanitizeTenantCss } from '../../theme/index';
 import { TenantThemeProvider, useTenantScopeProps, useTenantTheme } from './index';
 
 const root = (text: string) => {
@@ -208,6 +208,19 @@ describe('TenantThemeProvider', () => {
       );
       expect(custom()?.textContent).not.toContain('url');
       expect(custom()).toHaveAttribute('nonce', 'abc');
+    });
+
+    test('takes those that were sanitised before, and sanitises none itself', async () => {
+      const theme = createTenantTheme(themes.upd, { tenantId: 'upd' });
+      const customCss = await sanitizeTenantCss('.a{color:red}', theme);
+      render(
+        <TenantThemeProvider theme={theme} customCss={customCss}>
+          content
+        </TenantThemeProvider>,
+      );
+      expect(custom()?.textContent).toBe(customCss.css);
+      await act(() => sanitizeTenantCss(theme.customCss, theme));
+      expect(custom()?.textContent).toBe(customCss.css);
     });
 
     test('drops them at once when the tenant changes', async () => {

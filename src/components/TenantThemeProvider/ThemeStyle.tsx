@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
-import type { TenantTheme } from '../../theme/index';
+import type { SanitizedCss, TenantTheme } from '../../theme/index';
 import { rootCss } from './rootCss';
 import { styleText } from './styleText';
 import { useCustomCss } from './useCustomCss';
 
 interface ThemeStyleProps {
   readonly theme: TenantTheme;
+  /** The tenant's own rules, when they were sanitised before. */
+  readonly customCss: SanitizedCss | undefined;
   readonly nonce: string | undefined;
 }
 
 /** The tenant's style sheets: its colours at once, its own rules as soon as they are known to be safe. */
-export function ThemeStyle({ theme, nonce }: ThemeStyleProps) {
-  const customCss = useCustomCss(theme);
+export function ThemeStyle({ theme, customCss: given, nonce }: ThemeStyleProps) {
+  const customCss = useCustomCss(theme, given);
   const text = useMemo(() => styleText(rootCss + theme.css), [theme.css]);
   return (
     <>

@@ -1,25 +1,30 @@
 import { useEffect, useState } from 'react';
-import { sanitizeTenantCss, type TenantTheme } from '../../theme/index';
+import { sanitizeTenantCss, type SanitizedCss, type TenantTheme } from '../../theme/index';
 
 /**
- * The part of the tenant's own style sheet that is safe to apply; `''` until it is known. The sanitiser is loaded
- * only for a tenant that has such a sheet. When it cannot be loaded, the tenant goes without its own rules.
+ * The part of the tenant's own style sheet that is safe to apply: what is `given`, or else `''` until it is known. The
+ * sanitiser is loaded only for a tenant that has such a sheet. When it cannot be loaded, the tenant goes without.
  */
-export function useCustomCss({ customCss, tenantId }: TenantTheme): string {
+export function useCustomCss(
+  { customCss, tenantId }: TenantTheme,
+  given: SanitizedCss | undefined,
+): string {
   const [safe, setSafe] = useState({ customCss: '', tenantId, css: '' });
+  const wanted = given === undefined ? customCss : '';
   useEffect(() => {
-    if (customCss === '') return;
+    if (wanted === '') return;
     let current = true;
-    sanitizeTenantCss(customCss, { tenantId }).then(
+    sanitizeTenantCss(wanted, { tenantId }).then(
       ({ css }) => {
-        if (current) setSafe({ customCss, tenantId, css });
+        if (current) setSafe({ customCss: wanted, tenantId, css });
       },
       () => undefined,
     );
     return () => {
       current = false;
     };
-  }, [customCss, tenantId]);
+  }, [wanted, tenantId]);
+  if (given !== undefined) return given.css;
   // Until the effect has run for a new tenant, the state still holds the sheet of the one before.
   return safe.customCss === customCss && safe.tenantId === tenantId ? safe.css : '';
 }

@@ -172,6 +172,14 @@ describe('loadTenantTheme', () => {
     manager.dispose();
   });
 
+  test('fetching puts nothing on', async () => {
+    const { client, answer } = fakeClient();
+    const loading = newManager(client).fetchTenantTheme('acme');
+    answer('acme');
+    expect(await loading).toMatchObject({ tenantId: 'acme', companyName: 'Acme' });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
   test('the next tenant takes the place of the one before', async () => {
     const { client, answer } = fakeClient();
     const manager = newManager(client);

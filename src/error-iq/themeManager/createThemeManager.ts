@@ -1,4 +1,4 @@
-import { createTenantTheme, sanitizeTenantCss, type TenantTheme } from '../../theme';
+import { createTenantTheme, isTenantId, sanitizeTenantCss, type TenantTheme } from '../../theme';
 import type { ErrorIQClient } from '../createErrorIQClient';
 import type { CallOptions } from '../settings';
 import { adoptSheet, type SheetRoot } from './adoptSheet';
@@ -43,6 +43,11 @@ export interface AppliedOverrides {
 
 /** Loads tenants' themes and puts them on, outside of React. */
 export interface ThemeManager {
+  /**
+   * Loads a tenant's branding as a theme and puts nothing on: what `TenantThemeProvider` takes as `loadTheme`.
+   * Rejects with a `ThemeError`.
+   */
+  readonly fetchTenantTheme: (tenantId: string, options?: CallOptions) => Promise<TenantTheme>;
   /**
    * Loads a tenant's branding and puts it on in place of the one that was loaded before. Gives the theme.
    *
@@ -99,6 +104,22 @@ export function createThemeManager(client?: Pick<ErrorIQClient, 'branding'>): Th
   let loaded: AppliedTheme | null = null;
   let lastLoad = 0;
   let isDisposed = false;
+
+  async function fetchTenantTheme(tenantId: string, { signal }: CallOptions = {}) {
+    if (isDisposed) throw new ThemeError('disposed', 'The theme manager is disposed.');
+    if (!client) throw new ThemeError('no-client', 'The theme manager has no client to load with.');
+    if (!isTenantId(tenantId)) {
+      const message = 'A tenant id is 1 to 64 letters, digits, "_" and "-".';
+      throw new ThemeError('bad-tenant-id', message);
+    }
+    const answer = await client.branding.getBranding(tenantId, { signal });
+    if (!answer.ok) {
+      const code = answer.error.code === 'ABORTED' ? 'aborted' : 'load-failed';
+      throw new ThemeError(code, answer.error.message, answer.error);
+    }
+    const theme = createTenantTheme(answer.data, { tenantId });
+    return { ...theme, issues: [...answer.issues, ...theme.issues] };
+  }
 
   function applyBranding(brandConfig: unknown, options: ApplyOptions = {}): AppliedTheme {
     return applyTheme(createTenantTheme(brandConfig, { tenantId: options.tenantId }), options);
@@ -186,23 +207,12 @@ export function createThemeManager(client?: Pick<ErrorIQClient, 'branding'>): Th
   }
 
   return {
+    fetchTenantTheme,
+
     async loadTenantTheme(tenantId, { signal, ...options } = {}) {
-      if (isDisposed) throw new ThemeError('disposed', 'The theme manager is disposed.');
-      if (!client)
-        throw new ThemeError('no-client', 'The theme manager has no client to load with.');
-      if (createTenantTheme(undefined, { tenantId }).tenantId !== tenantId) {
-        const message = 'A tenant id is 1 to 64 letters, digits, "_" and "-".';
-        throw new ThemeError('bad-tenant-id', message);
-      }
       lastLoad += 1;
       const turn = lastLoad;
-      const answer = await client.branding.getBranding(tenantId, { signal });
-      if (!answer.ok) {
-        const code = answer.error.code === 'ABORTED' ? 'aborted' : 'load-failed';
-        throw new ThemeError(code, answer.error.message, answer.error);
-      }
-      const made = createTenantTheme(answer.data, { tenantId });
-      const theme = { ...made, issues: [...answer.issues, ...made.issues] };
+      const theme = await fetchTenantTheme(tenantId, { signal });
       if (turn !== lastLoad) return theme;
       const before = loaded;
       loaded = applyTheme(theme, options);

@@ -39,18 +39,15 @@ function write(source: string, tree: StyleSheet, tenantId: string): SanitizedCss
     .filter((node) => !isOwn(node))
     .flatMap((node) => withoutOwnScope(node, source, scope))
     .filter((node) => !isOwn(node));
-  const removals = createRemovals(source);
-  // With its length: of two ids, one may be the beginning of the other.
-  const prefix = `aut-t${tenantId.length}-${tenantId}-`;
-  const sheet: Sheet = {
-    removals,
-    variables: collectVariables(tree),
-    keyframes: new Set(rules.flatMap(ownKeyframes)),
-    keyframesName: (name) => (name.startsWith(prefix) ? name : prefix + name),
-    set: new Set(),
-    kept: 0,
-  };
-  const { styles, keyframes } = writeRules(rules, sheet);
+  const named = new Set(rules.flatMap(ownKeyframes));
+  let sheet = createSheet(source, tree, tenantId, named);
+  let written = writeRules(rules, sheet);
+  // An animation of which nothing was left may not be used either.
+  if (sheet.writtenKeyframes.size < named.size) {
+    sheet = createSheet(source, tree, tenantId, sheet.writtenKeyframes);
+    written = writeRules(rules, sheet);
+  }
+  const { styles, keyframes } = written;
   const text =
     styles === ''
       ? keyframes
@@ -58,7 +55,26 @@ function write(source: string, tree: StyleSheet, tenantId: string): SanitizedCss
   return {
     // No part written above holds one; a `<style>` element ends at it, so nothing is left to that.
     css: text.replaceAll('<', '\\3c '),
-    report: { kept: sheet.kept, removed: removals.list },
+    report: { kept: sheet.kept, removed: sheet.removals.list },
+  };
+}
+
+function createSheet(
+  source: string,
+  tree: StyleSheet,
+  tenantId: string,
+  keyframes: ReadonlySet<string>,
+): Sheet {
+  // With its length: of two ids, one may be the beginning of the other.
+  const prefix = `aut-t${tenantId.length}-${tenantId}-`;
+  return {
+    removals: createRemovals(source),
+    variables: collectVariables(tree),
+    keyframes,
+    writtenKeyframes: new Set(),
+    keyframesName: (name) => (name.startsWith(prefix) ? name : prefix + name),
+    set: new Set(),
+    kept: 0,
   };
 }
 

@@ -33,7 +33,9 @@ export function writeKeyframes(rule: Atrule, sheet: Sheet): string {
     return block === '' ? '' : `${moments}{${block}}`;
   });
   const body = frames.join('');
-  return body === '' ? '' : `@keyframes ${sheet.keyframesName(name)}{${body}}`;
+  if (body === '') return '';
+  sheet.writtenKeyframes.add(name);
+  return `@keyframes ${sheet.keyframesName(name)}{${body}}`;
 }
 
 function writeMoments({ prelude }: Rule): string | null {
