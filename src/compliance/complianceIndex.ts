@@ -12,6 +12,8 @@ export interface ComplianceIndex {
   readonly parentRequirements: ReadonlySet<string>;
   /** Ids of the controls that answer a requirement, by the requirement's id; each once. */
   readonly controlsOfRequirement: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Requirements, by id, that some control answers in full; the others are answered in part at most. */
+  readonly fullyAnswered: ReadonlySet<string>;
   /** Ids of the controls that answer any requirement of a framework, by the framework's id; each once. */
   readonly controlsOfFramework: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids of the frameworks that a control answers to, by the control's id; each once. */
@@ -35,12 +37,14 @@ export function indexCompliance(data: ComplianceData): ComplianceIndex {
   }
 
   const controlsOfRequirement = new Map<string, Set<string>>();
+  const fullyAnswered = new Set<string>();
   const controlsOfFramework = new Map<string, Set<string>>();
   const frameworksOfControl = new Map<string, Set<string>>();
-  for (const { controlId, requirementId } of data.mappings) {
+  for (const { controlId, requirementId, coverage } of data.mappings) {
     const frameworks = frameworksOfRequirement.get(requirementId);
     if (frameworks === undefined || !controls.has(controlId)) continue;
     addTo(controlsOfRequirement, requirementId, controlId);
+    if (coverage !== 'partial') fullyAnswered.add(requirementId);
     for (const frameworkId of frameworks) {
       addTo(controlsOfFramework, frameworkId, controlId);
       addTo(frameworksOfControl, controlId, frameworkId);
@@ -52,6 +56,7 @@ export function indexCompliance(data: ComplianceData): ComplianceIndex {
     requirements: sortedByKey(requirements),
     parentRequirements,
     controlsOfRequirement,
+    fullyAnswered,
     controlsOfFramework,
     frameworksOfControl,
   };
@@ -76,6 +81,8 @@ function sortedByKey<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
 function isWorse(a: ComplianceControl, b: ComplianceControl): boolean {
   const places = resultPlace(a.result) - resultPlace(b.result);
   if (places !== 0) return places < 0;
+  const underlying = resultPlace(a.underlyingResult ?? '') - resultPlace(b.underlyingResult ?? '');
+  if (underlying !== 0) return underlying < 0;
   return (measuredRatio(a.ratio) ?? Infinity) < (measuredRatio(b.ratio) ?? Infinity);
 }
 

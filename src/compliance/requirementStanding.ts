@@ -13,6 +13,22 @@ export function requirementStanding(controls: readonly Standing[], policy: Score
   return isMeasure(policy) ? meanStanding(applying) : strictStanding(applying);
 }
 
+/**
+ * The standing of a requirement that no control answers in full: at most what a partial answer is worth, however well
+ * its controls fare.
+ */
+export function inPart(standing: Standing, isInFull: boolean, policy: ScorePolicy): Standing {
+  if (isInFull || !standing.applies) return standing;
+  const most = isMeasure(policy) ? policy.partialCredit : 0;
+  const cap = (ratio: number) => Math.min(ratio, most);
+  return {
+    ...standing,
+    ratio: standing.ratio === null ? null : cap(standing.ratio),
+    low: cap(standing.low),
+    high: cap(standing.high),
+  };
+}
+
 function meanStanding(controls: readonly Standing[]): Standing {
   const ratios = controls.map((control) => control.ratio).filter((ratio) => ratio !== null);
   const ratio = ratios.length === 0 ? null : mean(ratios);

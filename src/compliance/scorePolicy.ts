@@ -22,11 +22,13 @@ export interface ScorePolicy {
   readonly partialCredit: number;
   /** `anchor_to_target`: what does not apply counts as exactly on target. */
   readonly notApplicable: 'exclude' | 'anchor_to_target';
-  /** `use_underlying`: the measured ratio, as if no exception had been granted. */
+  /** `use_underlying`: the result or the measured ratio as if no exception had been granted. */
   readonly exempt: 'exclude' | 'count_as_compliant' | 'count_as_non_compliant' | 'use_underlying';
   /** Also holds for checks that could not run and for results of an unknown name. */
   readonly notAssessed: 'exclude' | 'count_as_non_compliant';
   readonly insufficientEvidence: 'exclude' | 'count_as_non_compliant';
+  /** `downgrade`: what was found fulfilled lacks evidence once all of its evidence has expired; see `resultsAt`. */
+  readonly expiredEvidence: 'downgrade' | 'ignore';
   /** For the unit `requirement`: a requirement that no control answers. */
   readonly unmappedRequirement: 'not_assessed' | 'non_compliant';
   /** The score that is aimed at, 0–1. */
@@ -56,6 +58,7 @@ export const defaultScorePolicy: ScorePolicy = {
   exempt: 'exclude',
   notAssessed: 'exclude',
   insufficientEvidence: 'count_as_non_compliant',
+  expiredEvidence: 'downgrade',
   unmappedRequirement: 'not_assessed',
   target: 1,
   rounding: 'floor',

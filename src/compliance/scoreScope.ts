@@ -1,7 +1,7 @@
 import type { ComplianceControl, ComplianceRequirement, ControlResult } from '../model';
 import { averageOfAverages } from './averageOfAverages';
 import type { ComplianceIndex } from './complianceIndex';
-import { requirementStanding } from './requirementStanding';
+import { inPart, requirementStanding } from './requirementStanding';
 import { knownResult, resultOrder } from './resultOrder';
 import type { ScorePolicy, ScoreUnit } from './scorePolicy';
 import type { ScoreResult } from './scoreResult';
@@ -57,8 +57,12 @@ function weigh(index: ComplianceIndex, scope: ScoreScope, policy: ScorePolicy): 
     if (controls.length === 0 && index.parentRequirements.has(requirement.id)) return [];
     return {
       id: requirement.id,
-      standing: requirementStanding(
-        controls.map((control) => standingOf(control, policy)),
+      standing: inPart(
+        requirementStanding(
+          controls.map((control) => standingOf(control, policy)),
+          policy,
+        ),
+        controls.length === 0 || index.fullyAnswered.has(requirement.id),
         policy,
       ),
       weight: weightOf(requirement),

@@ -77,6 +77,7 @@ export function standingOf(control: ComplianceControl, policy: ScorePolicy): Sta
 
 function standingOfExempt(control: ComplianceControl, policy: ScorePolicy): Standing {
   const measured = measuredRatio(control.ratio);
+  const underlying = control.underlyingResult ?? null;
   switch (policy.exempt) {
     case 'exclude':
       return setAside('exempt');
@@ -85,6 +86,9 @@ function standingOfExempt(control: ComplianceControl, policy: ScorePolicy): Stan
     case 'count_as_non_compliant':
       return settled(0);
     case 'use_underlying':
+      if (underlying !== null && underlying !== 'exempt') {
+        return standingOf({ ...control, result: underlying }, policy);
+      }
       if (measured === null) return open('not_assessed', false);
       return settled(isMeasure(policy) ? measured : Math.floor(measured));
   }

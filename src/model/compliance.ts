@@ -1,3 +1,7 @@
+import type { ComplianceEvidence } from './complianceEvidence';
+import type { ComplianceException } from './complianceException';
+import type { ComplianceRemediation } from './complianceRemediation';
+import type { ComplianceTrendPoint } from './complianceTrend';
 import type { OpenEnum } from './openEnum';
 import type { Metric } from './series';
 
@@ -10,6 +14,14 @@ export interface ComplianceData {
   readonly violations: readonly ComplianceViolation[];
   readonly policies: readonly GovernancePolicy[];
   readonly auditTrail: readonly AuditEvent[];
+  /** What shows how the controls fare. */
+  readonly evidence?: readonly ComplianceEvidence[] | undefined;
+  /** Leave not to fulfil controls, asked for, granted or ended. */
+  readonly exceptions?: readonly ComplianceException[] | undefined;
+  /** Work on controls that is proposed, under way or done. */
+  readonly remediations?: readonly ComplianceRemediation[] | undefined;
+  /** The score of all frameworks together as it was over time, in any order. */
+  readonly trend?: readonly ComplianceTrendPoint[] | undefined;
   /** What the service itself advises, in its words. */
   readonly recommendations: readonly string[];
   /** Figures that the service states beside the frameworks, such as its own overall score. */
@@ -53,6 +65,8 @@ export interface ComplianceFramework {
   readonly region: string | null;
   /** The score that the service states, 0–1. `null`: nothing was assessed or no score was given. */
   readonly score: number | null;
+  /** The edition of the rule set, such as "2022". */
+  readonly version?: string | null | undefined;
   readonly status: OpenEnum<FrameworkStatus>;
   readonly assessedAt: number | null;
   readonly nextAuditAt: number | null;
@@ -94,6 +108,11 @@ export interface ComplianceControl {
   readonly title: string;
   readonly description: string | null;
   readonly result: OpenEnum<ControlResult>;
+  /** What the result would be without an exception. `null`: not known. */
+  readonly underlyingResult?: OpenEnum<ControlResult> | null | undefined;
+  /** Who found the result. */
+  readonly assessedBy?:
+    OpenEnum<'automated' | 'manual' | 'attested' | 'inherited' | 'ai_suggested'> | null | undefined;
   /** How far it is fulfilled, 0–1. `null`: not measured. */
   readonly ratio: number | null;
   /** Steps by which an auditor tests it. */
@@ -111,6 +130,11 @@ export interface ComplianceControl {
 export interface RequirementMapping {
   readonly controlId: string;
   readonly requirementId: string;
+  /**
+   * Whether the control answers the whole requirement. What only partial controls answer is never fulfilled in full.
+   * @default 'full'
+   */
+  readonly coverage?: OpenEnum<'full' | 'partial'> | null | undefined;
 }
 
 /**
@@ -162,6 +186,8 @@ export interface AuditEvent {
   /** The person or system that acted, as the service names it. */
   readonly actor: string | null;
   readonly action: string;
+  /** The control that it was done to, when it was one. */
+  readonly controlId?: string | null | undefined;
   /** What it was done to. */
   readonly subject: string | null;
   readonly details: string | null;

@@ -1,8 +1,11 @@
 import type {
   ComplianceControl,
   ComplianceData,
+  ComplianceEvidence,
+  ComplianceException,
   ComplianceFramework,
   ComplianceRequirement,
+  ComplianceViolation,
 } from '../model';
 
 /** Compliance data for a test: what the test is about, and nothing else. */
@@ -79,6 +82,65 @@ export function buildRequirement(
     description: null,
     severity: null,
     category: null,
+    ...fields,
+  };
+}
+
+/** An exception that was approved and does not end, unless said otherwise. */
+export function buildException(
+  id: string,
+  controlId: string,
+  fields: Partial<ComplianceException> = {},
+): ComplianceException {
+  return {
+    id,
+    controlId,
+    kind: 'waiver',
+    state: 'approved',
+    reason: null,
+    requestedBy: null,
+    approvedBy: null,
+    effectiveFrom: null,
+    expiresAt: null,
+    ...fields,
+  };
+}
+
+/** Evidence of which only the title is known, unless said otherwise. */
+export function buildEvidence(
+  id: string,
+  controlId: string,
+  fields: Partial<ComplianceEvidence> = {},
+): ComplianceEvidence {
+  return {
+    id,
+    controlId,
+    title: `Evidence ${id}`,
+    kind: 'file',
+    state: null,
+    collectedAt: null,
+    validUntil: null,
+    ...fields,
+  };
+}
+
+/** An open violation of nothing in particular, unless said otherwise. */
+export function buildViolation(
+  id: string,
+  fields: Partial<ComplianceViolation> = {},
+): ComplianceViolation {
+  return {
+    id,
+    title: `Violation ${id}`,
+    severity: null,
+    frameworkId: null,
+    controlId: null,
+    policyId: null,
+    actor: null,
+    actionTaken: null,
+    status: 'open',
+    occurredAt: null,
+    resolvedAt: null,
     ...fields,
   };
 }
