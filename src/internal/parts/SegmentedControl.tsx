@@ -5,7 +5,8 @@ import { useTextDirection } from '../hooks/useTextDirection';
 import { focusRing } from './focusRing';
 import { textStyles } from './textStyles';
 
-const Group = styled(ToggleGroup.Root)`
+/* Radix puts a style attribute on the group, which a strict content security policy drops from a server's HTML. */
+const Group = styled.div.withConfig({ shouldForwardProp: (name) => name !== 'style' })`
   background-color: var(--aut-color-surface-sunken);
   border: 1px solid var(--aut-color-border-default);
   border-radius: var(--aut-radius-control);
@@ -14,6 +15,7 @@ const Group = styled(ToggleGroup.Root)`
   flex: none;
   gap: 2px;
   min-block-size: var(--aut-control-height);
+  outline: none;
   padding: 2px;
 `;
 
@@ -84,7 +86,8 @@ export function SegmentedControl<Value extends string>({
     if (segment !== undefined) onValueChange(segment.value);
   };
   return (
-    <Group
+    <ToggleGroup.Root
+      asChild
       type="single"
       aria-label={label}
       dir={direction}
@@ -92,12 +95,14 @@ export function SegmentedControl<Value extends string>({
       onValueChange={choose}
       {...directionHandlers}
     >
-      {segments.map(({ value: each, label: name, icon: Icon }) => (
-        <Item key={each} value={each}>
-          <Icon size={16} strokeWidth={1.5} aria-hidden />
-          {name}
-        </Item>
-      ))}
-    </Group>
+      <Group>
+        {segments.map(({ value: each, label: name, icon: Icon }) => (
+          <Item key={each} value={each}>
+            <Icon size={16} strokeWidth={1.5} aria-hidden />
+            {name}
+          </Item>
+        ))}
+      </Group>
+    </ToggleGroup.Root>
   );
 }

@@ -1,3 +1,4 @@
+import { Circle } from 'lucide-react';
 import { memo, useEffect, useState } from 'react';
 import themes from '../../../test/fixtures/branding.themes.json';
 import {
@@ -6,6 +7,7 @@ import {
   Popover,
   SearchField,
   SegmentedBar,
+  SegmentedControl,
   Skeleton,
 } from '../../../internal/index';
 import { Tooltip } from '../../../internal/parts/Tooltip';
@@ -63,6 +65,11 @@ function Floating({ name }: { readonly name: string }) {
   );
 }
 
+const segments = [
+  { value: 'a', label: 'One', icon: Circle },
+  { value: 'b', label: 'Two', icon: Circle },
+] as const;
+
 const bar = [
   { id: 'ok', size: 3, tone: 'success' },
   { id: 'bad', size: 1, tone: 'danger' },
@@ -81,6 +88,12 @@ export function ThemedPage({ nonce, shopCss }: ThemedPageProps) {
         <Panel data-component="Example" data-state="ready" title="Panel" summary="Summary">
           <SegmentedBar segments={bar} />
           <SearchField label="Search" value="" onValueChange={() => undefined} />
+          <SegmentedControl
+            label="View"
+            segments={segments}
+            value="a"
+            onValueChange={() => undefined}
+          />
           <Skeleton $width="40%" $height="20px" />
         </Panel>
         <TenantThemeProvider colorScheme="dark" data-testid="island">
