@@ -154,7 +154,62 @@ function seedFile() {
   return [...brand, ...status].join('\n');
 }
 
+/** `--aut-button-text` is the token `button/text`; `--aut-color-text-muted` is the colour `text-muted`. */
+function pairEnd(name) {
+  const color = /^--aut-color-(.+)$/.exec(name)?.[1];
+  if (color !== undefined) return color;
+  const token = [...component.keys()].find((path) => variable(path) === name);
+  if (token === undefined)
+    throw new Error(`The contrast contract names ${name}, which is no token.`);
+  return token.replace('.', '/');
+}
+
+function componentFile() {
+  const parts = new Map();
+  for (const [path, { type, value }] of component) {
+    const [part, name] = path.split('.');
+    const usual = aliasOf(value);
+    const kind = type === 'color' ? 'color' : usual.split('.')[0];
+    const color =
+      kind === 'color' ? `, usual: '${usual.replace('color.', '').replaceAll('.', '-')}'` : '';
+    const key = name.includes('-') ? `'${name}'` : name;
+    parts.set(part, [...(parts.get(part) ?? []), `    ${key}: { kind: '${kind}'${color} },`]);
+  }
+  return [...parts]
+    .map(([part, lines]) => [`  ${part}: {`, ...lines, '  },'].join('\n'))
+    .join('\n');
+}
+
+function componentPairsFile() {
+  return readJson('contrast.contract.json')
+    .componentPairs.map(({ fg, bg, minimum, minimumMore }) =>
+      [
+        '  {',
+        `    front: '${pairEnd(fg)}',`,
+        `    back: '${pairEnd(bg)}',`,
+        `    minimum: ${minimum},`,
+        `    minimumMore: ${minimumMore},`,
+        '  },',
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
 const generatedFiles = {
+  'src/error-iq/themeManager/componentTokens.ts': `import type { ComponentPair, ComponentToken } from './componentToken';
+
+// ${generated}
+
+/** The tokens of the component tier, as \`tokens/component\` has them. */
+export const componentTokens: Readonly<Record<string, Readonly<Record<string, ComponentToken>>>> = {
+${componentFile()}
+};
+
+/** Every pair that the contrast contract asks of them. */
+export const componentPairs: readonly ComponentPair[] = [
+${componentPairsFile()}
+];
+`,
   'src/theme/tokenNames.ts': `// ${generated}
 
 /** The CSS variable of a token, as it may stand in \`var()\`. */

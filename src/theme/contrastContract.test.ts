@@ -1,11 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import button from '../../tokens/component/button.tokens.json';
+import chart from '../../tokens/component/chart.tokens.json';
+import panel from '../../tokens/component/panel.tokens.json';
 import contract from '../../tokens/contrast.contract.json';
 import { formatHex, parseColor, type ModeName } from '../color/index';
 import { createTenantTheme } from './createTenantTheme';
 import { readSheet } from './testSupport/readSheet';
 
 const modes: ModeName[] = ['light', 'dark', 'lightMore', 'darkMore'];
+
+/** `--aut-button-text` stands for the colour that the component's token refers to. */
+function colorOf(name: string): string {
+  const [, part = '', token = ''] = /^--aut-([a-z]+)-(.+)$/.exec(name) ?? [];
+  const parts: Record<string, Record<string, unknown>> = { ...button, ...chart, ...panel };
+  const reference = parts[part]?.[token];
+  if (reference === undefined) return name;
+  const { $value } = reference as { $value: string };
+  return `--aut-${$value.slice(1, -1).replaceAll('.', '-')}`;
+}
+
+const pairs = [
+  ...contract.pairs,
+  ...contract.componentPairs.map((pair) => ({
+    ...pair,
+    fg: colorOf(pair.fg),
+    bg: colorOf(pair.bg),
+  })),
+];
 
 /** WCAG 2.x relative luminance, written a second time from the specification's text. */
 function luminance(hex: string): number {
@@ -30,7 +52,7 @@ function broken(brand: unknown): string[] {
       return value;
     };
     const isMore = mode.endsWith('More');
-    return contract.pairs.flatMap(({ id, fg, bg, minimum, minimumMore }) => {
+    return pairs.flatMap(({ id, fg, bg, minimum, minimumMore }) => {
       const [a, b] = [read(fg), read(bg)];
       const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
       const wanted = isMore ? minimumMore : minimum;
@@ -53,7 +75,7 @@ function* grid(steps: number) {
 
 describe('the contrast contract', () => {
   test('names each pair once', () => {
-    expect(new Set(contract.pairs.map(({ id }) => id)).size).toBe(contract.pairs.length);
+    expect(new Set(pairs.map(({ id }) => id)).size).toBe(pairs.length);
     expect(contract.pairs.length).toBeGreaterThan(300);
   });
 

@@ -1,8 +1,6 @@
-import type { ColorName } from '../../theme';
+import type { ComponentPair, ComponentToken } from './componentToken';
 
-/** What may stand for a component's token: a colour by its token, or a size by its token or in pixels. */
-export type ComponentToken =
-  { readonly kind: 'color'; readonly usual: ColorName } | { readonly kind: 'radius' | 'space' };
+// Generated from tokens/ by scripts/build-tokens.mjs: change the tokens, then run `npm run tokens`.
 
 /** The tokens of the component tier, as `tokens/component` has them. */
 export const componentTokens: Readonly<Record<string, Readonly<Record<string, ComponentToken>>>> = {
@@ -27,26 +25,210 @@ export const componentTokens: Readonly<Record<string, Readonly<Record<string, Co
   },
 };
 
-/** Two colours that lie on each other, with the contrast they keep in the standard modes and with more contrast. */
-export interface ComponentPair {
-  /** `component/token`, or the name of a colour. */
-  readonly front: string;
-  readonly back: string;
-  readonly minimum: number;
-  readonly minimumMore: number;
-}
-
-const text = { minimum: 4.5, minimumMore: 7 };
-const mark = { minimum: 3, minimumMore: 4.5 };
-
-/** Every pair that the components make of these tokens. */
+/** Every pair that the contrast contract asks of them. */
 export const componentPairs: readonly ComponentPair[] = [
-  { front: 'button/text', back: 'button/background', ...text },
-  { front: 'button/text', back: 'button/background-hover', ...text },
-  { front: 'button/text', back: 'button/background-active', ...text },
-  { front: 'button/border', back: 'panel/background', ...mark },
-  { front: 'text-default', back: 'panel/background', ...text },
-  { front: 'text-muted', back: 'panel/background', ...text },
-  { front: 'chart/axis', back: 'panel/background', ...text },
-  { front: 'chart/threshold', back: 'panel/background', ...mark },
+  {
+    front: 'button/text',
+    back: 'button/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'button/text',
+    back: 'button/background-hover',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'button/text',
+    back: 'button/background-active',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'button/border',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'text-default',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'text-muted',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'primary-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'secondary-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'accent-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'danger-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'warning-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'success-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'info-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'neutral-text',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'primary-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'secondary-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'accent-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'danger-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'warning-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'success-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'info-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'neutral-indicator',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'border-strong',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'focus-ring',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-1',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-2',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-3',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-4',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-5',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-6',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-7',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'series-8',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
+  {
+    front: 'chart/axis',
+    back: 'panel/background',
+    minimum: 4.5,
+    minimumMore: 7,
+  },
+  {
+    front: 'chart/threshold',
+    back: 'panel/background',
+    minimum: 3,
+    minimumMore: 4.5,
+  },
 ];

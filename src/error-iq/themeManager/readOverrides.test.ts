@@ -56,7 +56,9 @@ describe('what could not be read by a person', () => {
     );
     expect(declarations).toBe('');
     expect(issues).toMatchObject([{ path: '/Button/text', code: 'contrast-broken' }]);
-    expect(issues[0]?.message).toContain('4.5');
+    expect(issues[0]?.message).toBe(
+      'In light mode, button/text (primary-solid) on button/background (primary-solid) would have a contrast of 1; it needs 4.5.',
+    );
   });
 
   test('counts together with what else is overridden', () => {

@@ -1,5 +1,6 @@
 import { contrastRatio, type ColorName, type ModeName, type TenantTheme } from '../../theme';
-import { componentPairs, componentTokens, type ComponentPair } from './componentTokens';
+import type { ComponentPair } from './componentToken';
+import { componentPairs, componentTokens } from './componentTokens';
 
 /** Why an override does not hold; the others do. */
 export interface OverrideIssue {
@@ -30,17 +31,24 @@ interface Override {
   readonly color: ColorName | null;
 }
 
-const modes: readonly (readonly [ModeName, 'minimum' | 'minimumMore'])[] = [
-  ['light', 'minimum'],
-  ['dark', 'minimum'],
-  ['lightMore', 'minimumMore'],
-  ['darkMore', 'minimumMore'],
+interface Mode {
+  readonly name: ModeName;
+  /** The mode in a sentence. */
+  readonly text: string;
+  readonly minimum: 'minimum' | 'minimumMore';
+}
+
+const modes: readonly Mode[] = [
+  { name: 'light', text: 'light mode', minimum: 'minimum' },
+  { name: 'dark', text: 'dark mode', minimum: 'minimum' },
+  { name: 'lightMore', text: 'light mode with more contrast', minimum: 'minimumMore' },
+  { name: 'darkMore', text: 'dark mode with more contrast', minimum: 'minimumMore' },
 ];
 
 /**
  * Overrides as CSS declarations for one theme. A colour may be a reference to a colour token and nothing else; a size
- * may be a reference, a number of pixels, or `"<number>px"`, 0–64. An override that makes what is drawn unreadable, in
- * any mode of the theme, is refused; of two that do so together, both.
+ * may be a reference, a number of pixels, or `"<number>px"`, 0–64. An override that breaks a pair of the contrast
+ * contract, in any mode of the theme, is refused; of two that do so together, both.
  */
 export function readOverrides(overrides: unknown, theme: TenantTheme): ReadOverrides {
   const issues: OverrideIssue[] = [];
@@ -101,38 +109,41 @@ function refuseUnreadable(
   issues: OverrideIssue[],
 ): void {
   for (;;) {
-    const broken = componentPairs.find(
-      (pair) => isOverridden(pair, read) && !isReadable(pair, read, theme),
+    const overridden = componentPairs.filter(
+      ({ front, back }) => read.has(front) || read.has(back),
     );
+    const [broken] = overridden.flatMap((pair) => findBreach(pair, read, theme) ?? []);
     if (!broken) return;
     for (const id of [broken.front, broken.back]) {
       const override = read.get(id);
-      if (!override || !read.delete(id)) continue;
-      const other = id === broken.front ? broken.back : broken.front;
-      const message = `With it, ${broken.front} on ${broken.back} is not readable in every mode; ${other} asks for a contrast of ${broken.minimum}.`;
-      issues.push({ path: override.path, code: 'contrast-broken', message });
+      if (!override) continue;
+      read.delete(id);
+      issues.push({ path: override.path, code: 'contrast-broken', message: broken.message });
     }
   }
 }
 
-function isOverridden(
-  { front, back }: ComponentPair,
-  read: ReadonlyMap<string, Override>,
-): boolean {
-  return read.has(front) || read.has(back);
+interface Breach extends ComponentPair {
+  readonly message: string;
 }
 
-function isReadable(
+/** The first mode in which a pair would not keep its contrast, as a sentence. */
+function findBreach(
   pair: ComponentPair,
   read: ReadonlyMap<string, Override>,
   { palettes }: TenantTheme,
-): boolean {
+): Breach | null {
   const front = colorOf(pair.front, read);
   const back = colorOf(pair.back, read);
-  return modes.every(
-    ([mode, minimum]) =>
-      contrastRatio(palettes[mode][front], palettes[mode][back]) >= pair[minimum],
-  );
+  for (const { name, text, minimum } of modes) {
+    const ratio = contrastRatio(palettes[name][front], palettes[name][back]);
+    if (ratio >= pair[minimum]) continue;
+    // Cut, not rounded: 4.49 must not be told as 4.5.
+    const told = Math.floor(ratio * 100) / 100;
+    const message = `In ${text}, ${pair.front} (${front}) on ${pair.back} (${back}) would have a contrast of ${told}; it needs ${pair[minimum]}.`;
+    return { ...pair, message };
+  }
+  return null;
 }
 
 function colorOf(id: string, read: ReadonlyMap<string, Override>): ColorName {
