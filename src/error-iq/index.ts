@@ -13,6 +13,17 @@ export type { PathParams, QueryParams } from './http/joinUrl';
 export type { OrOptions } from './http/splitOptions';
 export type { TimeRange } from './http/toDates';
 export type { Instant } from './http/toIsoTime';
+export {
+  createNotificationCenter,
+  type ErrorIQNotificationCenter,
+} from './notificationCenter/createNotificationCenter';
+export type { OpenTabChannel, TabChannel } from './notificationCenter/joinTabs';
+export type {
+  NotificationCenterOptions,
+  NotificationCenterSnapshot,
+} from './notificationCenter/NotificationCenterOptions';
+export type { NotificationStorage } from './notificationCenter/NotificationStorage';
+export type { ShownNotification } from './notificationCenter/readShownNotification';
 export type { ErrorIQQuery, OnIssues } from './queries/createQuery';
 export { ErrorIQFailure } from './queries/ErrorIQFailure';
 export { errorIQQueries } from './queries/errorIQQueries';

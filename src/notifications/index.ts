@@ -11,6 +11,12 @@ export {
   type NotificationBundle,
 } from './coalesceNotifications';
 export { countNotifications, type NotificationCounts } from './countNotifications';
+export {
+  createNotificationLog,
+  type NotificationAct,
+  type NotificationLog,
+  type NotificationLogParts,
+} from './createNotificationLog';
 export { createOperation, type OperationPlan, type OperationRequest } from './createOperation';
 export { foldNotifications } from './foldNotifications';
 export { foldPreferences } from './foldPreferences';
@@ -22,13 +28,20 @@ export {
   type NotificationGrouping,
 } from './groupNotifications';
 export { instantOf } from './instantOf';
+export { intentOf } from './intentOf';
 export { logKey } from './logKey';
 export type { LogOwner } from './logOwner';
+export { emptyLog, type LogState, type OperationNotice } from './logState';
 export { matchesNotificationQuery } from './matchesNotificationQuery';
 export { mergeNotifications } from './mergeNotifications';
 export { mergeOperations } from './mergeOperations';
 export { needsAck } from './needsAck';
 export { nextDigestAt } from './nextDigestAt';
+export type {
+  ActionOutcome,
+  NotificationActionHandler,
+  NotificationIntent,
+} from './notificationIntent';
 export type {
   MatchingTarget,
   NotificationOperation,
@@ -53,6 +66,7 @@ export { queryNotifications } from './queryNotifications';
 export { quietUntil } from './quietUntil';
 export { readNotificationQuery } from './readNotificationQuery';
 export { readTabMessage } from './readTabMessage';
+export { readOutcome, type Outcome } from './readOutcome';
 export { resolveOperation, type OperationAnswer } from './resolveOperation';
 export { restoreOperations, type RestoreResult } from './restoreOperations';
 export { sendOperation } from './sendOperation';
@@ -68,3 +82,4 @@ export { storeOperations } from './storeOperations';
 export type { TabMessage } from './tabMessage';
 export { tabMessageOf } from './tabMessageOf';
 export { undoOperation, type UndoResult } from './undoOperation';
+export { uniqueNotifications } from './uniqueNotifications';

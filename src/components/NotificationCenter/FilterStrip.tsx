@@ -1,8 +1,10 @@
+import { Keyboard } from 'lucide-react';
 import { LinkButton, SearchField, SelectField } from '../../internal/index';
 import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { priorityLabel, typeLabel } from './itemStatus';
-import { Strip } from './NotificationCenter.styles';
+import { IconButton, Strip } from './NotificationCenter.styles';
+import { useWholeFormat } from './useWholeFormat';
 
 export interface FilterStripProps {
   readonly query: NotificationQuery;
@@ -11,6 +13,7 @@ export interface FilterStripProps {
   readonly onGroupByChange: (groupBy: NotificationGrouping) => void;
   /** The types that there are. */
   readonly types: readonly string[];
+  readonly onHelp: () => void;
 }
 
 const priorities = ['critical', 'high', 'medium', 'low'];
@@ -25,7 +28,8 @@ const groupings = [
 /** Search, filters and grouping. */
 export function FilterStrip(props: FilterStripProps) {
   const { query, onQueryChange, types } = props;
-  const { format, typeLabels } = useCenter();
+  const { typeLabels } = useCenter();
+  const format = useWholeFormat();
   const { text } = format;
   const all = { value: '', label: text('filterAll') };
   const change = (part: NotificationQuery) => {
@@ -76,6 +80,9 @@ export function FilterStrip(props: FilterStripProps) {
       {Object.keys(query).length > 0 && (
         <LinkButton onClick={() => onQueryChange({})}>{text('clearFilter')}</LinkButton>
       )}
+      <IconButton aria-label={text('keys')} title={text('keys')} onClick={props.onHelp}>
+        <Keyboard size={16} strokeWidth={1.5} aria-hidden />
+      </IconButton>
     </Strip>
   );
 }

@@ -1,48 +1,24 @@
-import { Archive, MailOpen } from 'lucide-react';
 import { ForeignText } from '../../internal/index';
-import type { NotificationGroup, NotificationGrouping } from '../../notifications/index';
+import type { NotificationGroup } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { groupLabel } from './groupLabel';
-import { IconButton } from './NotificationCenter.styles';
-import { Actions, GroupLine } from './NotificationRow.styles';
+import { GroupLine } from './NotificationRow.styles';
 
 export interface GroupHeadingProps {
-  readonly group: NotificationGroup;
-  readonly isPinned: boolean;
-  readonly groupBy: NotificationGrouping;
-  readonly isSticky?: boolean | undefined;
+  readonly name: string;
+  /** Given: its actions are offered. */
+  readonly group?: NotificationGroup | undefined;
 }
 
 /**
- * The heading of a group. Hidden from those who listen, since a feed holds articles alone: each article says which group
- * it is in, and the keyboard reaches what the two buttons do by selecting.
+ * The heading of a group; without actions, the one that stays at the top while its rows scroll by. Hidden from those who
+ * listen, since a feed holds articles alone: each article says which group it is in.
  */
-export function GroupHeading({ group, isPinned, groupBy, isSticky }: GroupHeadingProps) {
-  const { format, typeLabels, act } = useCenter();
-  const ids = group.items.map(({ id }) => id);
+export function GroupHeading({ name, group }: GroupHeadingProps) {
+  const { act, acting } = useCenter();
   return (
-    <GroupLine aria-hidden data-part="group" data-sticky={isSticky === true ? '' : undefined}>
-      <ForeignText>{groupLabel(group, { groupBy, isPinned, format, typeLabels })}</ForeignText>
-      {act && isSticky !== true && (
-        <Actions as="span" style={{ opacity: 1 }}>
-          {group.unread > 0 && (
-            <IconButton
-              tabIndex={-1}
-              title={format.text('groupRead')}
-              onClick={() => act({ verb: 'read', ids })}
-            >
-              <MailOpen size={16} strokeWidth={1.5} aria-hidden />
-            </IconButton>
-          )}
-          <IconButton
-            tabIndex={-1}
-            title={format.text('groupArchive')}
-            onClick={() => act({ verb: 'archive', ids })}
-          >
-            <Archive size={16} strokeWidth={1.5} aria-hidden />
-          </IconButton>
-        </Actions>
-      )}
+    <GroupLine aria-hidden data-part="group" data-sticky={group ? undefined : ''}>
+      <ForeignText>{name}</ForeignText>
+      {act && acting && group && <acting.GroupActions group={group} />}
     </GroupLine>
   );
 }

@@ -1,14 +1,15 @@
-import { Inbox } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { Button, ForeignText, LinkButton, LoadableView, Placeholder } from '../../internal/index';
+import { ForeignText, LinkButton } from '../../internal/index';
 import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { inboxView } from './inboxView';
-import { InboxSkeleton } from './InboxSkeleton';
+import type { InboxStatesProps } from './InboxStates';
 import { Inset, Pill, PillAnchor, Scroller, Strip } from './NotificationCenter.styles';
 import { NotificationList } from './NotificationList';
 import type { NotificationPanelProps } from './notificationPanelProps';
-import { SelectionStrip } from './SelectionStrip';
+import { statesPart } from './parts';
+import { PlainState } from './PlainState';
+import { useNotificationRows } from './useNotificationRows';
+import { usePart } from './usePart';
 import { useSelection } from './useSelection';
 
 export interface InboxBodyProps extends NotificationPanelProps {
@@ -16,18 +17,17 @@ export interface InboxBodyProps extends NotificationPanelProps {
   readonly groupBy: NotificationGrouping;
   readonly isFiltered: boolean;
   readonly onClearFilter: () => void;
+  readonly onHelp: () => void;
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 /** The list of one tab and filter, in each state that its data can be in. */
 export function InboxBody(props: InboxBodyProps) {
-  const { options, log, reading, now, query, groupBy, withheld } = props;
-  const { format } = useCenter();
+  const { options, inbox, reading, query, groupBy, heading } = props;
+  const { withheld, now, operations } = inbox;
+  const { format, acting } = useCenter();
   const { text, timeZone } = format;
   const { pagination } = options;
   const [selection, select] = useSelection();
-  const [unfolded, setUnfolded] = useState(nobody);
   const [isScrolled, setIsScrolled] = useState(false);
   const [hasFocus, setHasFocus] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
@@ -37,43 +37,26 @@ export function InboxBody(props: InboxBodyProps) {
     setHasFocus(focused);
     props.onReadingChange(scrolled || focused);
   };
-
-  // What was unread when this tab was opened stays in sight once read, until the tab is left.
-  const [unreadAtFirst, setUnreadAtFirst] = useState(nobody);
-  if (query.unread === true) {
-    const added = log.view.filter(({ id, readAt }) => readAt == null && !unreadAtFirst.has(id));
-    if (added.length > 0)
-      setUnreadAtFirst(new Set([...unreadAtFirst, ...added.map(({ id }) => id)]));
-  }
-
-  const { order = 'time', coalesceDuplicates: coalesce = true } = options;
-  const shown = useMemo(
-    () =>
-      inboxView(log.view, {
-        query,
-        groupBy,
-        order,
-        coalesce,
-        timeZone,
-        now,
-        retained: unreadAtFirst,
-        withheld,
-        unfolded,
-      }),
-    [log.view, query, groupBy, order, coalesce, timeZone, now, unreadAtFirst, withheld, unfolded],
-  );
+  const shown = useNotificationRows(inbox, { ...options, query, groupBy, timeZone });
   const pendingIds = useMemo(
     () =>
       new Set(
-        log.operations.flatMap(({ status, verb, ids }) =>
+        operations.flatMap(({ status, verb, ids }) =>
           status === 'held' && verb !== 'delete' ? ids : [],
         ),
       ),
-    [log.operations],
+    [operations],
   );
   const hasMore = pagination?.hasMore === true;
-  const total = pagination?.total ?? (hasMore ? null : shown.items.length);
-  const isEmpty = shown.size === 0;
+  const emptyText = query.folder === undefined ? 'loadEmpty' : 'folderEmpty';
+  const states: InboxStatesProps = {
+    reading,
+    onRetry: options.state?.onRetry,
+    now,
+    emptyText: shown.size > 0 ? null : props.isFiltered ? 'noMatch' : emptyText,
+    onClearFilter: props.onClearFilter,
+  };
+  const designed = usePart(statesPart, shown.size === 0 || reading.phase !== 'ready');
 
   return (
     <>
@@ -82,10 +65,10 @@ export function InboxBody(props: InboxBodyProps) {
           <Pill
             data-part="arrivals"
             onClick={() => {
-              props.onShowWithheld();
+              inbox.showWithheld();
               if (scroller.current) scroller.current.scrollTop = 0;
               tell(false, false);
-              props.heading.current?.focus();
+              heading.current?.focus();
             }}
           >
             {text('newItems', { count: withheld.size })}
@@ -99,42 +82,15 @@ export function InboxBody(props: InboxBodyProps) {
         onScroll={(event) => {
           const scrolled = event.currentTarget.scrollTop > 8;
           if (scrolled !== isScrolled) tell(scrolled, hasFocus);
-          if (!scrolled && withheld.size > 0) props.onShowWithheld();
+          if (!scrolled && withheld.size > 0) inbox.showWithheld();
         }}
       >
         <Inset>
-          <LoadableView
-            reading={reading}
-            onRetry={options.state?.onRetry}
-            now={now}
-            format={format}
-            skeleton={<InboxSkeleton />}
-          >
-            {isEmpty && (
-              <Placeholder
-                icon={Inbox}
-                tone="neutral"
-                title={text(
-                  props.isFiltered
-                    ? 'noMatch'
-                    : query.folder === undefined
-                      ? 'loadEmpty'
-                      : 'folderEmpty',
-                )}
-                hint={text(props.isFiltered ? 'noMatchHint' : 'loadEmptyHint')}
-                action={
-                  props.isFiltered ? (
-                    <Button onClick={props.onClearFilter}>{text('clearFilter')}</Button>
-                  ) : undefined
-                }
-              />
-            )}
-          </LoadableView>
+          {designed ? <designed.InboxStates {...states} /> : <PlainState {...states} />}
         </Inset>
         {reading.body === 'content' && (
           <NotificationList
-            rows={shown.rows}
-            size={shown.size}
+            shown={shown}
             hasMore={hasMore}
             isBusy={reading.isRefreshing}
             groupBy={groupBy}
@@ -142,17 +98,12 @@ export function InboxBody(props: InboxBodyProps) {
             pendingIds={pendingIds}
             selection={selection}
             select={select}
-            unfolded={unfolded}
-            onToggleFold={(id) => {
-              const next = new Set(unfolded);
-              if (!next.delete(id)) next.add(id);
-              setUnfolded(next);
-            }}
-            onUndo={log.undo}
+            onUndo={inbox.undo}
+            onHelp={props.onHelp}
             onReadingChange={(focused) => tell(isScrolled, focused)}
             shortcuts={options.shortcuts === undefined ? {} : options.shortcuts}
             scroller={scroller}
-            before={props.heading}
+            before={heading}
             after={after}
           />
         )}
@@ -177,20 +128,20 @@ export function InboxBody(props: InboxBodyProps) {
               </LinkButton>
             </Strip>
           )}
-          {props.rejected > 0 && (
+          {inbox.rejected > 0 && (
             <Strip data-part="rejected">
-              <span>{text('rejected', { count: props.rejected })}</span>
+              <span>{text('rejected', { count: inbox.rejected })}</span>
             </Strip>
           )}
         </div>
       </Scroller>
-      {selection.ids.size > 0 && (
-        <SelectionStrip
+      {acting && selection.ids.size > 0 && (
+        <acting.SelectionStrip
           selection={selection}
           select={select}
           shownIds={shown.items.map(({ id }) => id)}
           query={query}
-          total={total}
+          total={pagination?.total ?? (hasMore ? null : shown.items.length)}
           isArchive={query.folder === 'archived'}
         />
       )}

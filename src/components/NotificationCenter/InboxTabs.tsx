@@ -1,8 +1,7 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { focusRing, textStyles } from '../../internal/index';
-import { useTextDirection } from '../../internal/hooks/useTextDirection';
+import { focusRing, textStyles, useTextDirection } from '../../internal/index';
 import { useCenter } from './centerContext';
 import type { NotificationTab } from './notificationCenterProps';
 

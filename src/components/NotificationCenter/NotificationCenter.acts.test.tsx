@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { ActionOutcome, NotificationIntent } from './notificationIntent';
+import type { ActionOutcome, NotificationIntent } from '../../notifications/index';
 import { inline, minute, now, some } from './testSupport/inbox';
 import { item } from './testSupport/sampleInbox';
 

@@ -1,43 +1,31 @@
-import * as Dialog from '@radix-ui/react-dialog';
-import * as Popover from '@radix-ui/react-popover';
 import {
   forwardRef,
-  lazy,
-  Suspense,
   useCallback,
   useEffect,
   useId,
   useMemo,
   useRef,
   useState,
+  type Ref,
 } from 'react';
-import {
-  readLoadState,
-  useControllableState,
-  useFormat,
-  useNow,
-  useTenantScopeProps,
-} from '../../internal/index';
+import { readLoadState, useControllableState, useFormat } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
-import { admitNotifications, countNotifications } from '../../notifications/index';
 import { CenterContext, type Center } from './centerContext';
-import { FloatingPopover, FloatingDrawer, DrawerShade } from './floating.styles';
+import { inboxMessages, type InboxMessageKey } from './inboxMessages';
 import { LiveRegions } from './LiveRegions';
-import { notificationMessages } from './messages';
 import { NotificationBell } from './NotificationBell';
 import { Frame } from './NotificationCenter.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import { NotificationPanel } from './NotificationPanel';
+import { actingPart, floatingPart, toastsPart } from './parts';
 import { useAnnouncer } from './useAnnouncer';
-import { useArrivals } from './useArrivals';
-import { useOperationLog } from './useOperationLog';
-import { useSpeech } from './useSpeech';
+import { useArrivalSpeech } from './useArrivalSpeech';
+import { useNotificationInbox } from './useNotificationInbox';
+import { usePart } from './usePart';
 
-const Toasts = lazy(async () => ({
-  default: (await import('./NotificationToasts')).NotificationToasts,
-}));
-
-const noItems: readonly NotificationItem[] = [];
+// On their way beside this file: the first view does not wait for them, and whoever reaches for them finds them.
+void actingPart.load();
+void floatingPart.load();
 
 /**
  * A person's inbox: a bell with counts and a panel that opens from it (`popover`, `drawer`), or the panel itself
@@ -46,7 +34,7 @@ const noItems: readonly NotificationItem[] = [];
  *
  * Keyboard: in the list arrows or Page Up and Page Down move, Enter opens, E archives, U marks as read or unread, H
  * snoozes, X selects, Shift and arrows extend, Z undoes, Delete deletes, the full stop opens the menu, Control and Home
- * or End leave the list.
+ * or End leave the list, and the question mark shows them all.
  *
  * @example
  * <NotificationCenter items={items} state={{ status: 'ready' }} onAction={(intent) => send(intent)} />
@@ -55,83 +43,58 @@ const noItems: readonly NotificationItem[] = [];
 export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProps>(
   function NotificationCenter(props, ref) {
     const { state, variant = 'popover', onAction, onItemOpen, typeLabels } = props;
-    const items: readonly unknown[] = Array.isArray(props.items) ? props.items : noItems;
+    const { locale, timeZone, messages } = props;
     const floats = variant === 'popover' || variant === 'drawer';
-    const format = useFormat(notificationMessages, {
-      locale: props.locale,
-      timeZone: props.timeZone,
-      messages: props.messages,
-    });
-    const clock = useNow(props.now);
-    // A device whose clock is behind the server's would keep snoozed items asleep and call news the future.
-    const now = clock === null ? null : Math.max(clock, state?.asOf ?? 0);
-    const admitted = useMemo(() => admitNotifications(items), [items]);
-    const rejected = admitted.issues.filter(({ dropped }) => dropped).length;
-    const reading = readLoadState(state, {
-      hasData: true,
-      isEmpty: items.length === 0,
-      now,
-    });
+    const writing = useMemo(() => ({ locale, timeZone, messages }), [locale, timeZone, messages]);
+    const format = useFormat<InboxMessageKey>(inboxMessages, writing);
     const [isOpen, setIsOpen] = useControllableState({
       value: props.open,
       defaultValue: props.defaultOpen ?? false,
       onValueChange: props.onOpenChange,
     });
     const [isReading, setIsReading] = useState(false);
-    const log = useOperationLog({
-      items: admitted.items,
-      onAction,
-      isOffline: state?.connection === 'offline',
-      undoGraceMs: props.undoGraceMs ?? 6000,
-      fixedNow: props.now,
+    const inbox = useNotificationInbox({ ...props, isReading: isReading && (!floats || isOpen) });
+    const { now, counts, arrived, act } = inbox;
+    const reading = readLoadState(state, {
+      hasData: true,
+      isEmpty: !Array.isArray(props.items) || props.items.length === 0,
       now,
     });
-    const arrivals = useArrivals(admitted.items, {
-      isReading: isReading && (!floats || isOpen),
-      isLoading: state?.status === 'loading' || state?.status === 'idle',
-    });
-    const counts = useMemo(
-      () => countNotifications(log.view, {}, now ?? undefined),
-      [log.view, now],
-    );
     const [announcement, announce] = useAnnouncer();
-    useSpeech({ arrived: arrivals.arrived, log, format, announce });
+    useArrivalSpeech(arrived, format, announce);
 
     const opened = useRef(onItemOpen);
     useEffect(() => {
       opened.current = onItemOpen;
     });
     const open = useCallback((item: NotificationItem) => opened.current?.(item), []);
-    const canAct = onAction !== undefined;
-    const { act } = log;
+    const acting = usePart(actingPart, true);
     const center = useMemo<Center>(
-      () => ({ format, typeLabels, act: canAct ? act : null, open }),
-      [format, typeLabels, canAct, act, open],
+      () => ({ format, writing, typeLabels, act, acting, open, announce }),
+      [format, writing, typeLabels, act, acting, open, announce],
     );
 
     const titleId = useId();
+    const panelId = useId();
     const heading = useRef<HTMLHeadingElement>(null);
-    const tenant = useTenantScopeProps();
+    const bell = useRef<HTMLButtonElement>(null);
+    const floating = usePart(floatingPart, floats);
     const setOpen = (next: boolean) => {
       if (!next) {
-        arrivals.show();
+        inbox.showWithheld();
         setIsReading(false);
       }
       setIsOpen(next);
     };
+    const toasts = usePart(toastsPart, props.toasts === true);
     const panel = (
       <NotificationPanel
         options={props}
         titleId={titleId}
         heading={heading}
-        log={log}
+        inbox={inbox}
         reading={reading}
-        counts={counts}
-        now={now}
-        withheld={arrivals.withheld}
-        onShowWithheld={arrivals.show}
         onReadingChange={setIsReading}
-        rejected={rejected}
         onClose={variant === 'drawer' ? () => setOpen(false) : null}
       />
     );
@@ -140,69 +103,51 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
       className: props.className,
       style: props.style,
       'data-component': 'NotificationCenter',
+      'data-variant': variant,
       'data-state': reading.phase,
     };
-    const aside = (
-      <>
-        <LiveRegions {...announcement} />
-        {props.toasts === true && (
-          <Suspense fallback={null}>
-            <Toasts arrived={arrivals.arrived} view={log.view} now={now} />
-          </Suspense>
-        )}
-      </>
-    );
-    const focusHeading = (event: Event) => {
-      event.preventDefault();
-      heading.current?.focus();
-    };
-    const trigger = <NotificationBell counts={counts} format={format} />;
-
     return (
       <CenterContext.Provider value={center}>
-        {!floats && (
-          <Frame {...root} ref={ref} data-variant={variant} aria-labelledby={titleId}>
+        {floats ? (
+          <div {...root} ref={ref as Ref<HTMLDivElement>}>
+            <NotificationBell
+              ref={bell}
+              counts={counts}
+              format={format}
+              aria-haspopup="dialog"
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? panelId : undefined}
+              data-state={isOpen ? 'open' : 'closed'}
+              onClick={() => setOpen(!isOpen)}
+            />
+            {isOpen && floating && (
+              <floating.FloatingPanel
+                id={panelId}
+                isDrawer={variant === 'drawer'}
+                onClose={() => setOpen(false)}
+                titleId={titleId}
+                heading={heading}
+                bell={bell}
+              >
+                {panel}
+              </floating.FloatingPanel>
+            )}
+          </div>
+        ) : (
+          <Frame {...root} ref={ref} aria-labelledby={titleId}>
             {panel}
           </Frame>
         )}
-        {variant === 'popover' && (
-          <div {...root} ref={ref as React.Ref<HTMLDivElement>} data-variant={variant}>
-            <Popover.Root open={isOpen} onOpenChange={setOpen}>
-              <Popover.Trigger asChild>{trigger}</Popover.Trigger>
-              <Popover.Portal>
-                <FloatingPopover
-                  {...tenant}
-                  aria-labelledby={titleId}
-                  align="end"
-                  sideOffset={6}
-                  collisionPadding={8}
-                  onOpenAutoFocus={focusHeading}
-                >
-                  <Frame as="div">{panel}</Frame>
-                </FloatingPopover>
-              </Popover.Portal>
-            </Popover.Root>
-          </div>
+        {acting && onAction && <acting.OutcomeSpeech inbox={inbox} />}
+        <LiveRegions {...announcement} />
+        {props.toasts === true && toasts && (
+          <toasts.NotificationToasts
+            arrived={arrived}
+            view={inbox.view}
+            now={now}
+            toastKey={props.toastKey === undefined ? 'F6' : props.toastKey}
+          />
         )}
-        {variant === 'drawer' && (
-          <div {...root} ref={ref as React.Ref<HTMLDivElement>} data-variant={variant}>
-            <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-              <Dialog.Trigger asChild>{trigger}</Dialog.Trigger>
-              <Dialog.Portal>
-                <DrawerShade {...tenant} />
-                <FloatingDrawer
-                  {...tenant}
-                  aria-labelledby={titleId}
-                  aria-describedby={undefined}
-                  onOpenAutoFocus={focusHeading}
-                >
-                  <Frame as="div">{panel}</Frame>
-                </FloatingDrawer>
-              </Dialog.Portal>
-            </Dialog.Root>
-          </div>
-        )}
-        {aside}
       </CenterContext.Provider>
     );
   },

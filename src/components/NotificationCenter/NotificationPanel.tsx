@@ -1,5 +1,5 @@
 import { ListFilter, MailCheck, Settings, X } from 'lucide-react';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useControllableState } from '../../internal/index';
 import { countNotifications, type NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
@@ -8,17 +8,14 @@ import { Header, IconButton, Summary, Title } from './NotificationCenter.styles'
 import { InboxBody } from './InboxBody';
 import type { NotificationTab } from './notificationCenterProps';
 import type { NotificationPanelProps } from './notificationPanelProps';
-import { OutcomeStrip } from './OutcomeStrip';
-
-const Preferences = lazy(async () => ({
-  default: (await import('./NotificationPreferences')).NotificationPreferences,
-}));
-const FilterStrip = lazy(async () => ({ default: (await import('./FilterStrip')).FilterStrip }));
+import { filterPart, helpPart, preferencesPart } from './parts';
+import { usePart } from './usePart';
 
 /** The inbox itself, the same in all variants: header, tabs, filter, list, and what became of the last act. */
 export function NotificationPanel(props: NotificationPanelProps) {
-  const { options, titleId, heading, log, counts, now, onClose } = props;
-  const { format, act } = useCenter();
+  const { options, titleId, heading, inbox, onClose } = props;
+  const { view: items, counts, now } = inbox;
+  const { format, act, acting } = useCenter();
   const { text } = format;
   const tabs = useTabs(options.tabs, text);
   const [tabId, setTab] = useControllableState({
@@ -38,10 +35,14 @@ export function NotificationPanel(props: NotificationPanelProps) {
   });
   const [hasFilter, setHasFilter] = useState(Object.keys(filter).length > 0);
   const [view, setView] = useState<'inbox' | 'preferences'>('inbox');
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const filtering = usePart(filterPart, hasFilter);
+  const preferences = usePart(preferencesPart, view === 'preferences');
+  const help = usePart(helpPart, isHelpOpen);
   const settings = useRef<HTMLButtonElement>(null);
   const tab = tabs.find(({ id }) => id === tabId) ?? tabs[0];
   const query = useMemo(() => ({ ...tab?.query, ...filter }), [tab, filter]);
-  const types = useMemo(() => [...new Set(log.view.map(({ type }) => type))].sort(), [log.view]);
+  const types = useMemo(() => [...new Set(items.map(({ type }) => type))].sort(), [items]);
   const at = now ?? undefined;
   const critical = counts.unreadByPriority.critical ?? 0;
   const toggle = (label: string, isOn: boolean, Icon: typeof X, onClick: () => void) => (
@@ -98,8 +99,8 @@ export function NotificationPanel(props: NotificationPanelProps) {
         )}
       </Header>
       {view === 'preferences' && options.preferences ? (
-        <Suspense fallback={null}>
-          <Preferences
+        preferences && (
+          <preferences.NotificationPreferences
             matrix={options.preferences}
             onPreferenceChange={options.onPreferenceChange}
             onBack={() => {
@@ -107,7 +108,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
               settings.current?.focus();
             }}
           />
-        </Suspense>
+        )
       ) : (
         <InboxTabs
           tabs={tabs}
@@ -115,20 +116,19 @@ export function NotificationPanel(props: NotificationPanelProps) {
           onValueChange={setTab}
           unreadOf={(one) =>
             one.query.folder === undefined && one.query.unread !== true
-              ? countNotifications(log.view, one.query, at).unread
+              ? countNotifications(items, one.query, at).unread
               : 0
           }
         >
-          {hasFilter && (
-            <Suspense fallback={null}>
-              <FilterStrip
-                query={filter}
-                onQueryChange={setFilter}
-                groupBy={groupBy}
-                onGroupByChange={setGroupBy}
-                types={types}
-              />
-            </Suspense>
+          {hasFilter && filtering && (
+            <filtering.FilterStrip
+              query={filter}
+              onQueryChange={setFilter}
+              groupBy={groupBy}
+              onGroupByChange={setGroupBy}
+              types={types}
+              onHelp={() => setIsHelpOpen(true)}
+            />
           )}
           <InboxBody
             key={`${tab?.id ?? ''} ${JSON.stringify(filter)}`}
@@ -137,10 +137,20 @@ export function NotificationPanel(props: NotificationPanelProps) {
             groupBy={groupBy}
             isFiltered={Object.keys(filter).length > 0}
             onClearFilter={() => setFilter({})}
+            onHelp={() => setIsHelpOpen(true)}
           />
         </InboxTabs>
       )}
-      <OutcomeStrip log={log} />
+      {acting && <acting.OutcomeStrip inbox={inbox} />}
+      {isHelpOpen && help && (
+        <help.KeySheet
+          shortcuts={options.shortcuts === undefined ? {} : options.shortcuts}
+          toastKey={
+            options.toasts !== true || options.toastKey === null ? null : (options.toastKey ?? 'F6')
+          }
+          onClose={() => setIsHelpOpen(false)}
+        />
+      )}
     </>
   );
 }

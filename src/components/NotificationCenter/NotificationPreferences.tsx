@@ -4,15 +4,15 @@ import { styled } from 'styled-components';
 import { ForeignText, SelectField, textStyles } from '../../internal/index';
 import {
   foldPreferences,
+  readOutcome,
   type PreferenceChange,
   type PreferenceEdit,
   type PreferenceMatrix,
   type PreferenceRow,
 } from '../../notifications/index';
-import { useCenter } from './centerContext';
 import { IconButton, Scroller, Strip } from './NotificationCenter.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
-import { readOutcome } from './readOutcome';
+import { useWholeFormat } from './useWholeFormat';
 
 const Table = styled.table`
   ${textStyles.body}
@@ -49,7 +49,7 @@ const Note = styled.span`
 `;
 
 const Switch = styled.input`
-  accent-color: var(--aut-color-primary-solid);
+  accent-color: var(--aut-color-primary-indicator);
   block-size: 18px;
   inline-size: 18px;
   margin: 3px;
@@ -74,7 +74,7 @@ export interface NotificationPreferencesProps {
  */
 export function NotificationPreferences(props: NotificationPreferencesProps) {
   const { matrix, onPreferenceChange, onBack } = props;
-  const { format } = useCenter();
+  const format = useWholeFormat();
   const { text } = format;
   const id = useId();
   const [changes, setChanges] = useState<readonly PreferenceChange[]>([]);

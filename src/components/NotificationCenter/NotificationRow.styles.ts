@@ -1,5 +1,5 @@
 import { css, styled } from 'styled-components';
-import { clampLines, focusRing, textStyles } from '../../internal/index';
+import { clampLines, focusRing, ForeignText, LinkButton, textStyles } from '../../internal/index';
 
 export const GroupLine = styled.div`
   ${textStyles.section}
@@ -46,7 +46,10 @@ export const When = styled.span`
 export const Actions = styled.div`
   display: flex;
   margin-block: -4px;
-  opacity: 0;
+
+  &:not([data-shown]) {
+    opacity: 0;
+  }
 `;
 
 export const Dot = styled.span`
@@ -77,7 +80,7 @@ export const Lead = styled.label`
   }
 
   > input {
-    accent-color: var(--aut-color-primary-solid);
+    accent-color: var(--aut-color-primary-indicator);
     block-size: 16px;
     cursor: pointer;
     inline-size: 16px;
@@ -135,7 +138,7 @@ export const Article = styled.article`
 
   &:hover,
   &:focus-within {
-    ${Actions} {
+    ${Actions}:not([data-shown]) {
       ${reveal}
     }
 
@@ -152,7 +155,7 @@ export const Article = styled.article`
       gap: var(--aut-space-2);
     }
 
-    ${Actions} {
+    ${Actions}:not([data-shown]) {
       ${reveal}
     }
 
@@ -169,17 +172,21 @@ export const Main = styled.div`
   min-inline-size: 0;
 `;
 
-export const Headline = styled.span`
-  display: block;
+/* The text is cut off, not the button around it: that would also cut its focus ring. */
+export const Headline = styled(LinkButton)`
   font-weight: var(--aut-font-weight-regular);
-  overflow-wrap: anywhere;
-  ${clampLines(1)}
+  justify-self: start;
+  max-inline-size: 100%;
+
+  > ${ForeignText} {
+    ${clampLines(1)}
+  }
 
   [data-unread] & {
     font-weight: var(--aut-font-weight-semibold);
   }
 
-  [data-open] & {
+  [data-open] & > ${ForeignText} {
     -webkit-line-clamp: none;
     white-space: pre-wrap;
   }

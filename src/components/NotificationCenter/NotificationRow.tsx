@@ -1,27 +1,10 @@
-import { Archive, ArchiveRestore, Mail, MailOpen } from 'lucide-react';
 import { memo } from 'react';
-import { ForeignText, LinkButton, StatusMark, VisuallyHidden } from '../../internal/index';
-import {
-  folderOf,
-  type NotificationBundle,
-  type NotificationVerb,
-} from '../../notifications/index';
+import { ForeignText, LinkButton, VisuallyHidden } from '../../internal/index';
+import type { NotificationBundle } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { itemStatus, priorityLook, timeLabel, typeLabel } from './itemStatus';
-import { IconButton } from './NotificationCenter.styles';
-import {
-  Actions,
-  Body,
-  Dot,
-  Headline,
-  Lead,
-  Main,
-  Meta,
-  Side,
-  When,
-} from './NotificationRow.styles';
-import { RowDetails } from './RowDetails';
-import { RowMore } from './RowMore';
+import { itemStatus, timeLabel, typeLabel } from './itemStatus';
+import { Body, Dot, Headline, Lead, Main, Meta, Side, When } from './NotificationRow.styles';
+import { PriorityMark } from './PriorityMark';
 import { sameBundle } from './sameBundle';
 
 export interface NotificationRowProps {
@@ -43,27 +26,29 @@ export interface NotificationRowProps {
 
 export type RowCommand = 'toggleOpen' | 'toggleSelect' | 'toggleFold' | 'closeMenu' | 'openMenu';
 
+const rest = [
+  'id',
+  'groupName',
+  'now',
+  'isActive',
+  'isSelected',
+  'isOpen',
+  'isUnfolded',
+  'isMenuOpen',
+  'isPending',
+  'onCommand',
+] as const satisfies (keyof NotificationRowProps)[];
+
 /** What a row shows: status, title, text, facts, and at its end the time or what can be done. */
 export const NotificationRow = memo(
   function NotificationRow(props: NotificationRowProps) {
     const { id, bundle, now, isActive, isSelected, isOpen, onCommand } = props;
-    const { format, typeLabels, act } = useCenter();
+    const { format, typeLabels, act, acting } = useCenter();
     const { item, items, unread } = bundle;
     const { text } = format;
     const tabIndex = isActive ? 0 : -1;
-    const ids = items.map((one) => one.id);
-    const look = priorityLook(item.priority);
-    const isArchived = folderOf(item, now ?? undefined) === 'archived';
-    const button = (verb: NotificationVerb, label: string, Icon: typeof Mail) => (
-      <IconButton
-        aria-label={label}
-        title={label}
-        tabIndex={tabIndex}
-        onClick={() => act?.({ verb, ids })}
-      >
-        <Icon size={16} strokeWidth={1.5} aria-hidden />
-      </IconButton>
-    );
+    const Actions = act === null ? undefined : acting?.RowActions;
+    const time = timeLabel(item.createdAt, now, format);
     return (
       <>
         <Lead>
@@ -78,16 +63,15 @@ export const NotificationRow = memo(
           )}
           {unread > 0 && <Dot data-part="unread" />}
         </Lead>
-        <StatusMark {...look}>{null}</StatusMark>
+        <PriorityMark priority={item.priority} />
         <Main>
-          <Headline id={`${id}title`}>
-            <LinkButton
-              aria-expanded={isOpen}
-              tabIndex={tabIndex}
-              onClick={() => onCommand('toggleOpen', item.id)}
-            >
-              <ForeignText>{item.title}</ForeignText>
-            </LinkButton>
+          <Headline
+            id={`${id}title`}
+            aria-expanded={isOpen}
+            tabIndex={tabIndex}
+            onClick={() => onCommand('toggleOpen', item.id)}
+          >
+            <ForeignText>{item.title}</ForeignText>
           </Headline>
           {item.body !== '' && (
             <Body>
@@ -109,11 +93,11 @@ export const NotificationRow = memo(
               </LinkButton>
             )}
           </Meta>
-          {isOpen && <RowDetails item={item} tabIndex={tabIndex} />}
+          {isOpen && acting && <acting.RowDetails item={item} tabIndex={tabIndex} />}
           <VisuallyHidden id={`${id}status`}>
             {[
               ...itemStatus(item, now, format),
-              timeLabel(item.createdAt, now, format),
+              time,
               ...(props.groupName === '' ? [] : [props.groupName]),
             ].join(', ')}
           </VisuallyHidden>
@@ -121,42 +105,24 @@ export const NotificationRow = memo(
         <Side>
           <When data-yields={act ? '' : undefined}>
             <time dateTime={machineTime(item.createdAt)} title={format.dateTime(item.createdAt)}>
-              {timeLabel(item.createdAt, now, format)}
+              {time}
             </time>
           </When>
-          {act && (
-            <Actions data-part="actions">
-              {unread > 0
-                ? button('read', text('read'), MailOpen)
-                : button('unread', text('unreadAction'), Mail)}
-              {isArchived
-                ? button('unarchive', text('unarchive'), ArchiveRestore)
-                : button('archive', text('archive'), Archive)}
-              <RowMore
-                bundle={bundle}
-                now={now}
-                tabIndex={tabIndex}
-                isOpen={props.isMenuOpen}
-                onOpenChange={(open) => onCommand(open ? 'openMenu' : 'closeMenu', item.id)}
-              />
-            </Actions>
+          {Actions && (
+            <Actions
+              bundle={bundle}
+              now={now}
+              tabIndex={tabIndex}
+              isMenuOpen={props.isMenuOpen}
+              onMenuOpenChange={(open) => onCommand(open ? 'openMenu' : 'closeMenu', item.id)}
+            />
           )}
         </Side>
       </>
     );
   },
   (before, after) =>
-    sameBundle(before.bundle, after.bundle) &&
-    before.id === after.id &&
-    before.groupName === after.groupName &&
-    before.now === after.now &&
-    before.isActive === after.isActive &&
-    before.isSelected === after.isSelected &&
-    before.isOpen === after.isOpen &&
-    before.isUnfolded === after.isUnfolded &&
-    before.isMenuOpen === after.isMenuOpen &&
-    before.isPending === after.isPending &&
-    before.onCommand === after.onCommand,
+    sameBundle(before.bundle, after.bundle) && rest.every((name) => before[name] === after[name]),
 );
 
 /** ISO 8601, or nothing for a time that no calendar has. */

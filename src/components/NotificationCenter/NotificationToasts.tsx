@@ -1,21 +1,23 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { styled } from 'styled-components';
 import {
+  clampLines,
+  floatingSurface,
+  focusRing,
   ForeignText,
   LinkButton,
-  StatusMark,
   textStyles,
   useTenantScopeProps,
 } from '../../internal/index';
-import { floatingSurface } from '../../internal/parts/floatingSurface';
 import type { NotificationItem } from '../../model/index';
 import { folderOf } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { priorityLook } from './itemStatus';
 import { IconButton } from './NotificationCenter.styles';
-import { Body, Headline, Main } from './NotificationRow.styles';
+import { Body, Main } from './NotificationRow.styles';
+import { PriorityMark } from './PriorityMark';
+import { useWholeFormat } from './useWholeFormat';
 
 const Region = styled.section`
   display: grid;
@@ -33,6 +35,13 @@ const Toast = styled.div`
   display: flex;
   gap: var(--aut-space-2);
   padding: var(--aut-space-3);
+  ${focusRing}
+`;
+
+const Title = styled.strong`
+  font-weight: var(--aut-font-weight-semibold);
+  overflow-wrap: anywhere;
+  ${clampLines(2)}
 `;
 
 const Row = styled.div`
@@ -49,6 +58,8 @@ export interface NotificationToastsProps {
   /** The items as the person sees them: a toast goes when its item is read or leaves the inbox. */
   readonly view: readonly NotificationItem[];
   readonly now: number | null;
+  /** The key that goes to the newest toast, and back. */
+  readonly toastKey: string | null;
 }
 
 /**
@@ -56,8 +67,10 @@ export interface NotificationToastsProps {
  * the focus is on one or the page is hidden; a critical one stays until it is answered. What is said aloud is said by the
  * live regions, so these are silent.
  */
-export function NotificationToasts({ arrived, view, now }: NotificationToastsProps) {
-  const { format, act, open } = useCenter();
+export function NotificationToasts(props: NotificationToastsProps) {
+  const { arrived, view, now, toastKey } = props;
+  const { act, open } = useCenter();
+  const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const [ids, setIds] = useState<readonly string[]>([]);
   const [taken, setTaken] = useState<readonly NotificationItem[]>([]);
@@ -92,13 +105,37 @@ export function NotificationToasts({ arrived, view, now }: NotificationToastsPro
     };
   }, [passing, isHeld]);
 
+  const region = useRef<HTMLElement>(null);
+  const cameFrom = useRef<Element | null>(null);
+  const isEmpty = shown.length === 0;
+  const leave = () => {
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+    cameFrom.current = null;
+  };
+  useEffect(() => {
+    if (toastKey === null || isEmpty) return undefined;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== toastKey || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      if (region.current?.contains(document.activeElement)) {
+        leave();
+        return;
+      }
+      cameFrom.current = document.activeElement;
+      region.current?.querySelector<HTMLElement>('[data-part="toast"]')?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [toastKey, isEmpty]);
+
   return createPortal(
     <Region
       {...tenant}
+      ref={region}
       aria-label={format.text('toasts', { count: shown.length })}
       data-component="NotificationCenter"
       data-part="toasts"
-      hidden={shown.length === 0}
+      hidden={isEmpty}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
@@ -108,15 +145,21 @@ export function NotificationToasts({ arrived, view, now }: NotificationToastsPro
         <Toast
           key={item.id}
           data-part="toast"
+          role="group"
+          tabIndex={-1}
+          aria-label={item.title}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') drop(item.id);
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            drop(item.id);
+            leave();
           }}
         >
-          <StatusMark {...priorityLook(item.priority)}>{null}</StatusMark>
+          <PriorityMark priority={item.priority} />
           <Main>
-            <Headline>
+            <Title>
               <ForeignText>{item.title}</ForeignText>
-            </Headline>
+            </Title>
             <Body>
               <ForeignText>{item.body}</ForeignText>
             </Body>

@@ -1,8 +1,7 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import { type ReactElement, useState } from 'react';
 import { styled } from 'styled-components';
-import { floatingSurface } from '../../internal/parts/floatingSurface';
-import { textStyles, useTenantScopeProps } from '../../internal/index';
+import { floatingSurface, textStyles, useTenantScopeProps } from '../../internal/index';
 import {
   folderOf,
   needsAck,
@@ -13,6 +12,7 @@ import {
 import { useCenter } from './centerContext';
 import type { NotificationMessageKey } from './messages';
 import { SnoozeDate } from './SnoozeDate';
+import { useWholeFormat } from './useWholeFormat';
 
 const Content = styled(Menu.Content)`
   ${floatingSurface}
@@ -77,7 +77,8 @@ export interface RowMenuProps {
 
 /** All that can be done to a notification, as a menu (ARIA menu button pattern). */
 export function RowMenu({ bundle, now, trigger, isOpen, onClose }: RowMenuProps) {
-  const { act, format } = useCenter();
+  const { act } = useCenter();
+  const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const [isPickingDate, setIsPickingDate] = useState(false);
   const { item, items } = bundle;

@@ -1,11 +1,10 @@
 import { Ellipsis } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { NotificationBundle } from '../../notifications/index';
-import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
-
-// The menu is fetched when it is first opened; most visits never do.
-const RowMenu = lazy(async () => ({ default: (await import('./RowMenu')).RowMenu }));
+import { menuPart } from './parts';
+import { usePart } from './usePart';
+import { useWholeFormat } from './useWholeFormat';
 
 export interface RowMoreProps {
   readonly bundle: NotificationBundle;
@@ -17,10 +16,11 @@ export interface RowMoreProps {
 
 /** The button for all that does not fit into a row. */
 export function RowMore({ bundle, now, tabIndex, isOpen, onOpenChange }: RowMoreProps) {
-  const { format } = useCenter();
+  const format = useWholeFormat();
   // Once opened it stays, so that closing can hand the focus back to the button.
   const [hasOpened, setHasOpened] = useState(false);
   if (isOpen && !hasOpened) setHasOpened(true);
+  const menu = usePart(menuPart, isOpen);
   const button = (
     <IconButton
       aria-label={format.text('moreActions', { title: bundle.item.title })}
@@ -33,16 +33,14 @@ export function RowMore({ bundle, now, tabIndex, isOpen, onOpenChange }: RowMore
       <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
     </IconButton>
   );
-  if (!isOpen && !hasOpened) return button;
+  if (menu === null || !(isOpen || hasOpened)) return button;
   return (
-    <Suspense fallback={button}>
-      <RowMenu
-        bundle={bundle}
-        now={now}
-        trigger={button}
-        isOpen={isOpen}
-        onClose={() => onOpenChange(false)}
-      />
-    </Suspense>
+    <menu.RowMenu
+      bundle={bundle}
+      now={now}
+      trigger={button}
+      isOpen={isOpen}
+      onClose={() => onOpenChange(false)}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { Button, LinkButton } from '../../internal/index';
-import type { NotificationVerb } from '../../notifications/index';
+import type { NotificationQuery, NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { Strip } from './NotificationCenter.styles';
-import type { Act } from './useOperationLog';
 import type { Selection, SelectionCommands } from './useSelection';
+import { useWholeFormat } from './useWholeFormat';
 import { verbNames } from './verbNames';
 
 export interface SelectionStripProps {
@@ -11,7 +11,7 @@ export interface SelectionStripProps {
   readonly select: SelectionCommands;
   /** The ids of all that is shown. */
   readonly shownIds: readonly string[];
-  readonly query: NonNullable<Act['query']>;
+  readonly query: NotificationQuery;
   /** How many match in all; `null`: more than are loaded, and nobody knows how many. */
   readonly total: number | null;
   readonly isArchive: boolean;
@@ -20,7 +20,8 @@ export interface SelectionStripProps {
 /** What can be done to all that is selected, and the step from "these" to "everything that matches". */
 export function SelectionStrip(props: SelectionStripProps) {
   const { selection, select, shownIds, query, total, isArchive } = props;
-  const { format, act } = useCenter();
+  const { act } = useCenter();
+  const format = useWholeFormat();
   const { isAll, ids, exceptIds } = selection;
   const count = isAll && total !== null ? Math.max(0, total - exceptIds.size) : ids.size;
   const run = (verb: NotificationVerb) => {

@@ -1,11 +1,15 @@
 import * as Popover from '@radix-ui/react-popover';
 import { type ReactElement, useId, useState } from 'react';
 import { styled } from 'styled-components';
-import { Button, textStyles, useTenantScopeProps } from '../../internal/index';
-import { fieldStyles } from '../../internal/parts/fieldStyles';
-import { floatingSurface } from '../../internal/parts/floatingSurface';
-import { useCenter } from './centerContext';
+import {
+  Button,
+  fieldStyles,
+  floatingSurface,
+  textStyles,
+  useTenantScopeProps,
+} from '../../internal/index';
 import { readLocalTime } from './readLocalTime';
+import { useWholeFormat } from './useWholeFormat';
 
 const Content = styled(Popover.Content)`
   ${floatingSurface}
@@ -37,7 +41,7 @@ export interface SnoozeDateProps {
 
 /** Asks for the day and time at which an item is to come back, by the clocks of the inbox's time zone. */
 export function SnoozeDate({ now, trigger, onPick, onClose }: SnoozeDateProps) {
-  const { format } = useCenter();
+  const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const [value, setValue] = useState('');
   const [isPast, setIsPast] = useState(false);

@@ -1,15 +1,24 @@
 import { createContext, useContext } from 'react';
+import type { FormatProps } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
+import type { NotificationAct } from '../../notifications/index';
+import type * as Acting from './acting';
 import type { CenterFormat } from './itemStatus';
-import type { Act } from './useOperationLog';
+import type { NotificationMessageKey } from './messages';
+import type { Announce } from './useAnnouncer';
 
 /** What every part of one notification center shares. It is the same object from render to render. */
 export interface Center {
   readonly format: CenterFormat;
+  /** For parts that have texts beyond those of the first view. */
+  readonly writing: FormatProps<NotificationMessageKey>;
   readonly typeLabels: Readonly<Record<string, string>> | undefined;
-  /** `null`: nothing can be done to an item. */
-  readonly act: ((act: Act) => void) | null;
+  /** `null`: nothing can be done to an item, or `acting` is on its way. */
+  readonly act: ((act: NotificationAct) => void) | null;
+  /** `null`: on its way. */
+  readonly acting: typeof Acting | null;
   readonly open: (item: NotificationItem) => void;
+  readonly announce: Announce;
 }
 
 export const CenterContext = createContext<Center | null>(null);

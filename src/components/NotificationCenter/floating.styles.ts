@@ -1,7 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import * as Popover from '@radix-ui/react-popover';
 import { keyframes, styled } from 'styled-components';
-import { floatingSurface } from '../../internal/parts/floatingSurface';
+import { floatingSurface } from '../../internal/index';
 
 const appear = keyframes`
   from {

@@ -5,11 +5,17 @@ export type {
   NotificationTab,
 } from './notificationCenterProps';
 export type { NotificationShortcuts } from './listCommand';
-export type {
-  ActionOutcome,
-  NotificationActionHandler,
-  NotificationIntent,
-} from './notificationIntent';
 export { notificationMessages, type NotificationMessageKey } from './messages';
 export { notificationMessagesDe } from './messages.de';
 export { notificationMessagesAr } from './messages.ar';
+export {
+  useNotificationInbox,
+  type NotificationInbox,
+  type NotificationInboxOptions,
+} from './useNotificationInbox';
+export {
+  useNotificationRows,
+  type NotificationRows,
+  type NotificationRowsOptions,
+} from './useNotificationRows';
+export type { InboxRow, InboxView } from './inboxView';

@@ -1,25 +1,13 @@
-import type { Format, StatusLook } from '../../internal/index';
+import type { Format } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { folderOf, needsAck } from '../../notifications/index';
-import type { NotificationMessageKey } from './messages';
+import type { InboxMessageKey } from './inboxMessages';
 
-const looks: Readonly<Record<string, StatusLook>> = {
-  critical: { shape: 'octagon', tone: 'danger' },
-  high: { shape: 'triangle', tone: 'warning' },
-  medium: { shape: 'alert', tone: 'info' },
-  low: { shape: 'circle', tone: 'neutral' },
-};
 const minute = 60_000;
 // No product of ours is older; a time before it is a fault, such as seconds taken for milliseconds.
 const earliest = Date.UTC(2000);
 
-export type CenterFormat = Format<NotificationMessageKey>;
-
-/** Shape and tone of a priority; one that nobody knows looks neutral. */
-export function priorityLook(priority: string): StatusLook {
-  const known = Object.hasOwn(looks, priority) ? looks[priority] : undefined;
-  return known ?? { shape: 'question', tone: 'neutral' };
-}
+export type CenterFormat = Format<InboxMessageKey>;
 
 /** A priority in a word: the component's for a known one, the service's own for another. */
 export function priorityLabel(priority: string, format: CenterFormat): string {

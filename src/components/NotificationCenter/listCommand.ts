@@ -17,9 +17,12 @@ export type ListCommand =
   | 'extendPrevious'
   | 'selectAll'
   | 'clear'
-  | 'menu';
+  | 'menu'
+  | 'groupRead'
+  | 'groupArchive'
+  | 'help';
 
-/** The commands that letters stand for, and the letter of each. */
+/** The commands that letters stand for, and the letter of each; with Shift, E and U mean the row's whole group. */
 export type NotificationShortcuts = Readonly<
   Partial<Record<'archive' | 'read' | 'snooze' | 'undo' | 'select' | 'menu', string>>
 >;
@@ -32,6 +35,8 @@ export const defaultShortcuts: NotificationShortcuts = {
   select: 'x',
   menu: '.',
 };
+
+const letterCommands = ['archive', 'read', 'snooze', 'undo', 'select', 'menu'] as const;
 
 interface Key {
   readonly key: string;
@@ -77,10 +82,15 @@ export function listCommand(
   const read = (map: Readonly<Record<string, ListCommand>>) =>
     Object.hasOwn(map, key) ? (map[key] ?? null) : null;
   if (ctrlKey || metaKey) return read(controlled);
-  if (shiftKey) return read(shifted);
-  const fixed = read(plain);
+  const fixed = read(shiftKey ? shifted : plain);
   if (fixed !== null || shortcuts === null) return fixed;
+  // Where the question mark is on a keyboard decides whether Shift goes with it.
+  if (key === '?') return 'help';
   const letters = { ...defaultShortcuts, ...shortcuts };
-  const commands = ['archive', 'read', 'snooze', 'undo', 'select', 'menu'] as const;
-  return commands.find((command) => letters[command] === key) ?? null;
+  if (shiftKey) {
+    const letter = key.toLowerCase();
+    if (letter === letters.read) return 'groupRead';
+    return letter === letters.archive ? 'groupArchive' : null;
+  }
+  return letterCommands.find((command) => letters[command] === key) ?? null;
 }

@@ -1,9 +1,13 @@
-import type { CenterFormat } from './itemStatus';
-import type { OperationNotice } from './operationStore';
+import type { Format } from '../../internal/index';
+import type { OperationNotice } from '../../notifications/index';
+import type { NotificationMessageKey } from './messages';
 import { verbNames } from './verbNames';
 
 /** What a notice says, in a sentence; the server's own reason behind it, if it gave one for people. */
-export function noticeText(notice: OperationNotice, format: CenterFormat): string {
+export function noticeText(
+  notice: OperationNotice,
+  format: Format<NotificationMessageKey>,
+): string {
   const { kind, operation, count, error } = notice;
   const action = format.text(verbNames[operation.verb].name);
   const said = format.text(kind, { count, action });

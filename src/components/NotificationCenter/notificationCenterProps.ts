@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import type { MessageOverrides } from '../../internal/index';
 import type { DisplayError, LoadState, NotificationItem } from '../../model/index';
 import type {
+  ActionOutcome,
+  NotificationActionHandler,
   NotificationGrouping,
   NotificationOrder,
   NotificationQuery,
@@ -10,7 +12,6 @@ import type {
 } from '../../notifications/index';
 import type { NotificationShortcuts } from './listCommand';
 import type { notificationMessages } from './messages';
-import type { ActionOutcome, NotificationActionHandler } from './notificationIntent';
 
 /** A tab of the inbox: a saved filter with a name. */
 export interface NotificationTab {
@@ -78,6 +79,8 @@ export interface NotificationCenterProps {
     ((edit: PreferenceEdit) => ActionOutcome | Promise<ActionOutcome>) | undefined;
   /** Shows what arrives for a while, in a corner of the page. @default false */
   readonly toasts?: boolean | undefined;
+  /** The key that goes to the toasts and back; it is heard only while there are some. `null`: none. @default 'F6' */
+  readonly toastKey?: string | null | undefined;
   /** Level of the title in the page's outline. @default 2 */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
   /** BCP 47 tag. @default 'en' */

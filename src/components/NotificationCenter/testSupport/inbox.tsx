@@ -1,7 +1,11 @@
 import type { NotificationItem } from '../../../model/index';
 import { NotificationCenter } from '../NotificationCenter';
 import type { NotificationCenterProps } from '../notificationCenterProps';
+import { actingPart, filterPart, floatingPart, statesPart } from '../parts';
 import { item } from './sampleInbox';
+
+// A visitor has them before the first click; a test would click sooner.
+await Promise.all([actingPart, filterPart, floatingPart, statesPart].map((part) => part.load()));
 
 export const now = Date.UTC(2026, 10, 22, 18);
 export const minute = 60_000;

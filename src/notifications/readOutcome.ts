@@ -1,12 +1,10 @@
-import type { DisplayError } from '../../model/index';
+import type { DisplayError } from '../model';
+import { isRecord } from './isRecord';
 
-/** What became of an intent, as the component goes on with it. */
+/** What became of an intent, with nothing left out. */
 export type Outcome =
   | { readonly ok: true; readonly refusedIds: readonly string[] }
   | { readonly ok: false; readonly error: DisplayError };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /**
  * Reads what the app's handler answered. Nothing, or something that is no outcome, is agreement: many handlers answer

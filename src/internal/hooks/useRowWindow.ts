@@ -40,7 +40,8 @@ function indexAt(offsets: Float64Array, y: number): number {
 
 /**
  * Which rows of a long list to draw: those in sight and a few more. Rows are as high as they are; each is measured when
- * drawn. The list renders again only when other rows come into the window, not at each pixel.
+ * drawn. The list renders again only when other rows come into the window, not at each pixel. Own code, since a
+ * virtualising library is ten times as much script as this, and here is no more to it than a sum of heights.
  */
 export function useRowWindow({ keys, estimate, scroller }: RowWindowProps): RowWindow {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());

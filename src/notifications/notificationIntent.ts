@@ -1,9 +1,6 @@
-import type { DisplayError } from '../../model/index';
-import type {
-  NotificationOperation,
-  NotificationQuery,
-  NotificationVerb,
-} from '../../notifications/index';
+import type { DisplayError } from '../model';
+import type { NotificationVerb } from './notificationOperation';
+import type { NotificationQuery } from './notificationQuery';
 
 /** What a person wants done, as plain data for the app to send. Times are epoch milliseconds. */
 export interface NotificationIntent {
@@ -38,21 +35,3 @@ export type NotificationActionHandler =
   | ((intent: NotificationIntent) => ActionOutcome | Promise<ActionOutcome>)
   | ((intent: NotificationIntent) => Promise<void>)
   | ((intent: NotificationIntent) => void);
-
-/** The intent that an operation stands for. */
-export function intentOf(operation: NotificationOperation): NotificationIntent {
-  const { id, verb, ids, at, until, matching, undoes } = operation;
-  return {
-    operationId: id,
-    verb,
-    ids,
-    at,
-    ...(until !== undefined && { until }),
-    ...(matching !== undefined && {
-      query: matching.query,
-      asOf: matching.asOf,
-      exceptIds: matching.exceptIds,
-    }),
-    ...(undoes !== undefined && { undoes }),
-  };
-}

@@ -1,0 +1,34 @@
+import { Circle, CircleAlert, CircleHelp, OctagonX, TriangleAlert } from 'lucide-react';
+import { styled } from 'styled-components';
+import type { Tone } from '../../internal/index';
+
+const looks = {
+  critical: [OctagonX, 'danger'],
+  high: [TriangleAlert, 'warning'],
+  medium: [CircleAlert, 'info'],
+  low: [Circle, 'neutral'],
+} as const;
+
+const Mark = styled.span<{ $tone: Tone }>`
+  align-items: center;
+  block-size: 1lh;
+  color: ${({ $tone }) => `var(--aut-color-${$tone}-indicator)`};
+  display: inline-flex;
+  flex: none;
+`;
+
+export interface PriorityMarkProps {
+  readonly priority: string;
+}
+
+/** A priority by shape and colour; one that nobody knows looks neutral. Its word stands beside it, for all to hear. */
+export function PriorityMark({ priority }: PriorityMarkProps) {
+  const [Icon, tone] = Object.hasOwn(looks, priority)
+    ? looks[priority as keyof typeof looks]
+    : ([CircleHelp, 'neutral'] as const);
+  return (
+    <Mark $tone={tone} data-part="priority" data-tone={tone}>
+      <Icon size={16} strokeWidth={1.5} aria-hidden />
+    </Mark>
+  );
+}

@@ -1,0 +1,59 @@
+import { Archive, ArchiveRestore, Mail, MailOpen } from 'lucide-react';
+import {
+  folderOf,
+  type NotificationBundle,
+  type NotificationVerb,
+} from '../../notifications/index';
+import { useCenter } from './centerContext';
+import { IconButton } from './NotificationCenter.styles';
+import { Actions } from './NotificationRow.styles';
+import { RowMore } from './RowMore';
+import { useWholeFormat } from './useWholeFormat';
+
+export interface RowActionsProps {
+  readonly bundle: NotificationBundle;
+  readonly now: number | null;
+  readonly tabIndex: number;
+  readonly isMenuOpen: boolean;
+  readonly onMenuOpenChange: (isOpen: boolean) => void;
+}
+
+/** What can be done to a row with one click, and the way to all the rest. */
+export function RowActions({
+  bundle,
+  now,
+  tabIndex,
+  isMenuOpen,
+  onMenuOpenChange,
+}: RowActionsProps) {
+  const { act } = useCenter();
+  const { text } = useWholeFormat();
+  const ids = bundle.items.map(({ id }) => id);
+  const button = (verb: NotificationVerb, label: string, Icon: typeof Mail) => (
+    <IconButton
+      aria-label={label}
+      title={label}
+      tabIndex={tabIndex}
+      onClick={() => act?.({ verb, ids })}
+    >
+      <Icon size={16} strokeWidth={1.5} aria-hidden />
+    </IconButton>
+  );
+  return (
+    <Actions data-part="actions">
+      {bundle.unread > 0
+        ? button('read', text('read'), MailOpen)
+        : button('unread', text('unreadAction'), Mail)}
+      {folderOf(bundle.item, now ?? undefined) === 'archived'
+        ? button('unarchive', text('unarchive'), ArchiveRestore)
+        : button('archive', text('archive'), Archive)}
+      <RowMore
+        bundle={bundle}
+        now={now}
+        tabIndex={tabIndex}
+        isOpen={isMenuOpen}
+        onOpenChange={onMenuOpenChange}
+      />
+    </Actions>
+  );
+}

@@ -1,0 +1,19 @@
+import { createPart } from './createPart';
+
+/** All that answers a person: keys, an opened row, the operation log, and the buttons that write into it. */
+export const actingPart = createPart(() => import('./acting'));
+
+export const filterPart = createPart(() => import('./FilterStrip'));
+
+export const floatingPart = createPart(() => import('./FloatingPanel'));
+
+export const helpPart = createPart(() => import('./KeySheet'));
+
+export const menuPart = createPart(() => import('./RowMenu'));
+
+export const preferencesPart = createPart(() => import('./NotificationPreferences'));
+
+/** What is drawn when there is no list, or something to say about it. */
+export const statesPart = createPart(() => import('./InboxStates'));
+
+export const toastsPart = createPart(() => import('./NotificationToasts'));

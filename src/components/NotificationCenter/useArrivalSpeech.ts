@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import type { NotificationItem } from '../../model/index';
+import { announcementOf } from './announcementOf';
+import type { CenterFormat } from './itemStatus';
+import type { Announce } from './useAnnouncer';
+
+const windowMs = 1000;
+
+/** Says what arrives, gathered over a second, so that a burst is one sentence. What was there at first is not said. */
+export function useArrivalSpeech(
+  arrived: readonly NotificationItem[],
+  format: CenterFormat,
+  announce: Announce,
+): void {
+  const waiting = useRef<NotificationItem[]>([]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(format);
+  useEffect(() => {
+    latest.current = format;
+  });
+  useEffect(() => {
+    const audible = arrived.filter(({ mutedAt }) => mutedAt == null);
+    if (audible.length === 0) return;
+    waiting.current.push(...audible);
+    timer.current ??= setTimeout(() => {
+      const items = waiting.current;
+      waiting.current = [];
+      timer.current = undefined;
+      const isUrgent = items.some(({ priority }) => priority === 'critical');
+      announce(announcementOf(items, latest.current), isUrgent);
+    }, windowMs);
+  }, [arrived, announce]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+}

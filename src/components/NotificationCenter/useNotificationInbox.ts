@@ -1,0 +1,147 @@
+import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useNow } from '../../internal/index';
+import type { LoadState, NotificationItem } from '../../model/index';
+import {
+  admitNotifications,
+  countNotifications,
+  emptyLog,
+  uniqueNotifications,
+  type LogState,
+  type NotificationAct,
+  type NotificationActionHandler,
+  type NotificationCounts,
+  type NotificationLog,
+} from '../../notifications/index';
+import { actingPart } from './parts';
+import { useArrivals } from './useArrivals';
+import { usePart } from './usePart';
+
+/** What an inbox is made of. */
+export interface NotificationInboxOptions {
+  /** The items of all folders, as the server has them. A record that cannot be shown is counted and left out. */
+  readonly items: readonly NotificationItem[];
+  readonly state?: LoadState | undefined;
+  /** Carries out what a person wants. Without it nothing can be done. */
+  readonly onAction?: NotificationActionHandler | undefined;
+  /** True while somebody reads: what arrives is withheld. @default false */
+  readonly isReading?: boolean | undefined;
+  /** How long a deletion waits before it is sent, so that it can be undone; milliseconds. @default 6000 */
+  readonly undoGraceMs?: number | undefined;
+  /** Epoch milliseconds; a time that stands still. @default the clock */
+  readonly now?: number | undefined;
+}
+
+/** An inbox as one person sees it, and what that person can do. */
+export interface NotificationInbox extends LogState {
+  /** The server's items with the person's acts laid over them. */
+  readonly view: readonly NotificationItem[];
+  /** Of the inbox folder, counted anew at each change. */
+  readonly counts: NotificationCounts;
+  /** Epoch milliseconds; `null` on a server and while a page hydrates. */
+  readonly now: number | null;
+  /** How many records could not be shown. */
+  readonly rejected: number;
+  /** What came with the last change; a new array each time. */
+  readonly arrived: readonly NotificationItem[];
+  /** Ids of what arrived while somebody read, and is not to be shown yet. */
+  readonly withheld: ReadonlySet<string>;
+  readonly showWithheld: () => void;
+  /** `null`: nothing can be done, or its code is still on the way. */
+  readonly act: ((act: NotificationAct) => void) | null;
+  readonly undo: () => void;
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+}
+
+const noItems: readonly unknown[] = [];
+const never = () => () => undefined;
+const getEmptyLog = () => emptyLog;
+
+/**
+ * An inbox without a look: the operation log, arrivals and counts behind `NotificationCenter`, for building one's own.
+ * Draw its rows from `useNotificationRows`.
+ *
+ * @example
+ * const inbox = useNotificationInbox({ items, state, onAction });
+ * const { rows } = useNotificationRows(inbox, { query: { unread: true } });
+ */
+export function useNotificationInbox(options: NotificationInboxOptions): NotificationInbox {
+  const { state, onAction } = options;
+  const items: readonly unknown[] = Array.isArray(options.items) ? options.items : noItems;
+  const admitted = useMemo(() => admitNotifications(items), [items]);
+  const clock = useNow(options.now);
+  // A device whose clock is behind the server's would keep snoozed items asleep and call news the future.
+  const now = clock === null ? null : Math.max(clock, state?.asOf ?? 0);
+
+  const canAct = onAction !== undefined;
+  const acting = usePart(actingPart, canAct);
+  const prefix = useId();
+  const latest = useRef(options);
+  const [log, setLog] = useState<NotificationLog | null>(null);
+  const kept = useSyncExternalStore(log?.subscribe ?? never, log?.get ?? getEmptyLog, getEmptyLog);
+  const { operations } = kept;
+  const view = useMemo(
+    () =>
+      acting === null || operations.length === 0
+        ? uniqueNotifications(admitted.items)
+        : acting.foldNotifications(admitted.items, operations),
+    [acting, admitted, operations],
+  );
+  const arrivals = useArrivals(admitted.items, {
+    isReading: options.isReading === true,
+    isLoading: state?.status === 'loading' || state?.status === 'idle',
+  });
+  const counts = useMemo(() => countNotifications(view, {}, now ?? undefined), [view, now]);
+
+  useEffect(() => {
+    latest.current = options;
+  });
+  useEffect(() => {
+    if (acting === null || !canAct) return;
+    let named = 0;
+    const time = () => latest.current.now ?? Date.now();
+    const made = acting.createNotificationLog({
+      send: (intent) => latest.current.onAction?.(intent),
+      now: time,
+      newId: () => `${prefix}${String((named += 1)).padStart(6, '0')}-${String(time())}`,
+      wait(callback, ms) {
+        const timer = setTimeout(callback, ms);
+        return () => clearTimeout(timer);
+      },
+      undoGraceMs: () => latest.current.undoGraceMs ?? 6000,
+    });
+    setLog((before) => before ?? made);
+  }, [acting, canAct, prefix]);
+  const isOnline = state?.connection !== 'offline';
+  useEffect(() => log?.setOnline(isOnline), [log, isOnline]);
+  useEffect(() => log?.setItems(admitted.items), [log, admitted, now]);
+  useEffect(() => {
+    if (log === null) return undefined;
+    window.addEventListener('pagehide', log.flush);
+    return () => {
+      window.removeEventListener('pagehide', log.flush);
+      log.flush();
+    };
+  }, [log]);
+
+  const commands = useMemo(
+    () => ({
+      act: log === null ? null : (act: NotificationAct) => void log.act(act),
+      undo: () => log?.undo(),
+      retry: () => log?.retry(),
+      dismiss: () => log?.dismiss(),
+    }),
+    [log],
+  );
+  return {
+    ...kept,
+    ...commands,
+    view,
+    counts,
+    now,
+    rejected: admitted.issues.filter(({ dropped }) => dropped).length,
+    arrived: arrivals.arrived,
+    withheld: arrivals.withheld,
+    showWithheld: arrivals.show,
+  };
+}
