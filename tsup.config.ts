@@ -5,6 +5,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     // A file each, so that a bundler leaves out the components that an app does not use.
+    CognitiveInsightsPanel: 'src/components/CognitiveInsightsPanel/index.ts',
+    AdvancedAnalyticsChart: 'src/components/AdvancedAnalyticsChart/index.ts',
     ComplianceStatusWidget: 'src/components/ComplianceStatusWidget/index.ts',
     NotificationCenter: 'src/components/NotificationCenter/index.ts',
     TenantThemeProvider: 'src/components/TenantThemeProvider/index.ts',

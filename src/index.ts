@@ -1,5 +1,7 @@
 'use client';
 
+export * from './components/CognitiveInsightsPanel/index';
+export * from './components/AdvancedAnalyticsChart/index';
 export * from './components/ComplianceStatusWidget/index';
 export * from './components/NotificationCenter/index';
 export * from './components/TenantThemeProvider/index';

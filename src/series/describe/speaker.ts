@@ -16,6 +16,8 @@ export interface SpeechOptions {
   readonly timeZone?: string | undefined;
   /** Default: `time` when every x lies beyond 3 March 1973 in epoch milliseconds, else `number`. */
   readonly xType?: 'time' | 'number' | undefined;
+  /** Writes an x, such as the name of a category. Default: a date or a number. */
+  readonly place?: ((x: number) => string) | undefined;
   /** Texts that are to differ. */
   readonly messages?: Partial<SummaryMessages> | undefined;
 }
@@ -51,6 +53,7 @@ export function createSpeaker(
     say: (key, values) => sayMessage(textOf(messages, key), values, locale),
     value: (value, unit) => formatValue(value, { locale, unit }),
     place(x) {
+      if (options.place) return options.place(x);
       if (!isTime) return formatNumber(x, locale, { maximumSignificantDigits: 15 });
       const isRepeated = withTime && zone.instantsOf(x + zone.offsetAt(x)).length > 1;
       return formatTime(

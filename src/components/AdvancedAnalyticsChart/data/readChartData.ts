@@ -1,0 +1,150 @@
+import { type FanBand, type QualityIssue, readColumns, type RawColumns } from '../../../series';
+import type {
+  ChartAccessor,
+  ChartAxis,
+  ChartColumns,
+  ChartRow,
+  ChartSeries,
+  ChartXType,
+} from '../chartSpec';
+import type { ChartData, SeriesColumns } from './chartData';
+import { categoryColumn } from './categoryColumn';
+import { medianStep } from './medianStep';
+import { readMoment } from './readMoment';
+import { rowFrom } from './rowFrom';
+
+/** What the figures of a chart are read from. */
+export interface ChartSource {
+  readonly data: readonly ChartRow[] | undefined;
+  readonly columns: ChartColumns | undefined;
+  readonly x: ChartAccessor;
+  readonly xType: ChartXType | undefined;
+  readonly series: readonly ChartSeries[];
+  readonly yAxes: readonly ChartAxis[];
+  readonly onDuplicateX: 'keep' | 'first' | 'last' | 'sum' | 'mean' | undefined;
+  readonly timeZone: string;
+}
+
+/** Reads figures of any kind into clean columns. Nothing in them is trusted, and no row makes it throw. */
+export function readChartData(source: ChartSource): ChartData {
+  const { series, timeZone } = source;
+  const raw = source.columns ?? rowsToColumns(source);
+  const xType = source.xType ?? guessXType(raw.x);
+  const place = placeX(raw.x, xType);
+  const clean = readColumns(
+    { x: place.x, y: pickColumns(raw, series) },
+    { xType: xType === 'time' ? 'time' : 'number', timeZone, onDuplicate: source.onDuplicateX },
+  );
+  const issues: QualityIssue[] = [...clean.quality.issues];
+  return {
+    xType,
+    x: clean.x,
+    categories: place.categories,
+    series: series.map((spec, index): SeriesColumns => {
+      const column = (key: string) => clean.y.get(key) ?? new Float64Array(clean.x.length);
+      return {
+        id: spec.id,
+        label: spec.label,
+        index,
+        spec,
+        type: spec.type ?? 'line',
+        unit: spec.unit ?? null,
+        axisId: spec.axis ?? source.yAxes[0]?.id ?? 'y',
+        y: column(`y ${index}`),
+        bands: readBands(spec, index, column, issues),
+        stack: spec.stack ?? null,
+        stackOffset: spec.stackOffset ?? 'diverging',
+        forecastFrom:
+          spec.forecastFrom === undefined
+            ? clean.x.length
+            : rowFrom(clean.x, readMoment(spec.forecastFrom, timeZone)),
+      };
+    }),
+    quality: { ...clean.quality, issues },
+    order: clean.order,
+    step: medianStep(clean.x),
+  };
+}
+
+/** The columns under names of their own, since two series may read one column. */
+function pickColumns(raw: RawColumns, series: readonly ChartSeries[]): RawColumns['y'] {
+  const y: Record<string, ArrayLike<unknown>> = {};
+  series.forEach((spec, index) => {
+    y[`y ${index}`] = columnOf(raw, spec.y ?? spec.id, spec.id);
+    spec.intervals?.forEach((interval, band) => {
+      y[`lower ${index} ${band}`] = columnOf(raw, interval.lower);
+      y[`upper ${index} ${band}`] = columnOf(raw, interval.upper);
+    });
+  });
+  return y;
+}
+
+function columnOf(raw: RawColumns, key: ChartAccessor, fallback = ''): ArrayLike<unknown> {
+  const name = typeof key === 'string' ? key : fallback;
+  if (Object.hasOwn(raw.y, name)) return raw.y[name] ?? [];
+  return Object.hasOwn(raw.y, fallback) ? (raw.y[fallback] ?? []) : [];
+}
+
+function readBands(
+  { id, intervals = [] }: ChartSeries,
+  index: number,
+  column: (key: string) => Float64Array,
+  issues: QualityIssue[],
+): FanBand[] {
+  let crossed = 0;
+  let firstRow = 0;
+  const bands = intervals.flatMap(({ level }, band) => {
+    if (!(level >= 0 && level <= 1)) return [];
+    const lower = column(`lower ${index} ${band}`).slice();
+    const upper = column(`upper ${index} ${band}`).slice();
+    lower.forEach((low, row) => {
+      const high = upper[row] ?? Number.NaN;
+      if (!(low > high)) return;
+      if (crossed === 0) firstRow = row;
+      crossed += 1;
+      lower[row] = high;
+      upper[row] = low;
+    });
+    return [{ level, lower, upper }];
+  });
+  if (crossed > 0) issues.push({ kind: 'crossed', seriesId: id, count: crossed, firstRow });
+  return bands.sort((a, b) => b.level - a.level);
+}
+
+/** Rows become columns once, so that nothing later looks at an object. */
+function rowsToColumns({ data = [], x, series }: ChartSource): RawColumns {
+  const read = (key: ChartAccessor) =>
+    data.map((row, index) => (typeof key === 'string' ? row[key] : key(row, index)));
+  const y: Record<string, unknown[]> = {};
+  for (const spec of series) {
+    const key = spec.y ?? spec.id;
+    y[typeof key === 'string' ? key : spec.id] = read(key);
+    for (const { lower, upper } of spec.intervals ?? []) {
+      y[lower] = read(lower);
+      y[upper] = read(upper);
+    }
+  }
+  return { x: read(x), y };
+}
+
+/** Dates, ISO texts and numbers beyond 1973 in milliseconds are times; other texts are categories. */
+function guessXType(x: ArrayLike<unknown>): ChartXType {
+  // The first that says something.
+  for (const value of Array.from({ length: Math.min(x.length, 100) }, (_, row) => x[row])) {
+    if (value instanceof Date) return 'time';
+    if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}/.test(value) ? 'time' : 'category';
+    if (typeof value === 'number' && Number.isFinite(value))
+      return value > 1e11 ? 'time' : 'linear';
+  }
+  return 'linear';
+}
+
+function placeX(x: ArrayLike<unknown>, xType: ChartXType) {
+  if (xType === 'category') return categoryColumn(x);
+  if (xType !== 'log') return { x, categories: [] };
+  const logs = Float64Array.from({ length: x.length }, (_, row) => {
+    const value = x[row];
+    return typeof value === 'number' && value > 0 ? Math.log10(value) : Number.NaN;
+  });
+  return { x: logs, categories: [] };
+}

@@ -1,0 +1,61 @@
+import { summarizeSeries, type Sentence, type SummaryThreshold } from '../../../series';
+import type { SeriesData } from '../../../model';
+import type { ChartAnomaly, ChartThreshold } from '../chartSpec';
+import type { ChartData, SeriesColumns } from '../data/chartData';
+import { placeText } from '../data/placeText';
+import type { ChartFormat, ChartMessages } from '../messages';
+
+/** What is described. */
+export interface DescribedChart {
+  readonly data: ChartData;
+  readonly hidden: ReadonlySet<string>;
+  readonly thresholds: readonly ChartThreshold[];
+  readonly anomalies: readonly ChartAnomaly[];
+  readonly now: number | null;
+  readonly format: ChartFormat;
+  readonly messages: ChartMessages | undefined;
+}
+
+/** The sentences that a chart comes to, from its raw figures. Cost: some passes; not to be done while drawing. */
+export function describeChart(chart: DescribedChart): readonly Sentence[] {
+  const { data, hidden, thresholds, anomalies, now, format, messages } = chart;
+  const visible = data.series.filter(({ id }) => !hidden.has(id));
+  const types = new Set(visible.map(({ type }) => type));
+  const [only] = types.size === 1 ? types : [];
+  return summarizeSeries(
+    visible.map((series) => asSeriesData(series, data.x)),
+    {
+      locale: format.locale,
+      timeZone: format.timeZone,
+      xType: data.xType === 'time' ? 'time' : 'number',
+      mark: only === 'bar' || only === 'area' || only === 'scatter' ? only : 'line',
+      thresholds: thresholds.flatMap((threshold) => asLimit(threshold, data)),
+      anomalies,
+      quality: data.quality,
+      ...(data.xType === 'category' || data.xType === 'log'
+        ? { place: (x: number) => placeText(data, x, format) }
+        : {}),
+      ...(now === null ? {} : { now }),
+      messages: Object.fromEntries(
+        Object.entries(messages ?? {}).filter(([, text]) => text !== undefined),
+      ),
+    },
+  ).sentences;
+}
+
+function asSeriesData(
+  { id, label, unit, y, bands, forecastFrom }: SeriesColumns,
+  x: Float64Array,
+): SeriesData {
+  const [first, ...others] = bands;
+  if (!first || forecastFrom >= x.length) return { id, label, unit, x, y };
+  return { id, label, unit, x, y, forecast: { ...first, from: forecastFrom, intervals: others } };
+}
+
+function asLimit(
+  { at, breach, label, seriesId }: ChartThreshold,
+  data: ChartData,
+): SummaryThreshold[] {
+  const limit = typeof at === 'string' ? data.series.find(({ id }) => id === at)?.y : at;
+  return limit === undefined ? [] : [{ at: limit, breach, label, seriesId }];
+}

@@ -1,0 +1,119 @@
+import type { ChartFrame } from '../frame/chartFrame';
+import type { Ink } from '../picture/ink';
+import { paintShapes } from '../picture/paintShapes';
+
+/** The elements that a chart is drawn on. */
+export interface ScreenParts {
+  /** As large as the picture. */
+  readonly frame: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  /** Holds an element in each ink's colour, named by `data-ink`. */
+  readonly probe: HTMLElement;
+}
+
+/** What the engine needs of the page. */
+export interface Screen {
+  readonly size: () => { readonly width: number; readonly height: number };
+  readonly pixelRatio: () => number;
+  /** Width in CSS pixels of a text in the axes' font. */
+  readonly measure: (text: string) => number;
+  readonly isRightToLeft: () => boolean;
+  /** Whether colours alone do not tell series apart here. */
+  readonly wantsPatterns: () => boolean;
+  readonly paint: (frame: ChartFrame) => void;
+  /** Runs a task when the page has nothing else to do; one at a time. */
+  readonly whenIdle: (task: () => void) => void;
+  readonly dispose: () => void;
+}
+
+/** A finer picture than 3 device pixels in a CSS pixel nobody sees, and it costs memory. */
+const mostPixels = 3;
+const fewColours = '(forced-colors: active), (prefers-contrast: more)';
+
+/** The page around a chart. It calls when size, zoom, colours or contrast change. */
+export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: () => void): Screen {
+  const brush = frame.clientWidth > 0 ? canvas.getContext('2d') : null;
+  const widths = new Map<string, number>();
+  let context = brush;
+  let style: CSSStyleDeclaration | null = null;
+  let inks: ReadonlyMap<string, string> | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  const computed = () => (style ??= getComputedStyle(frame));
+  const refresh = () => {
+    inks = null;
+    widths.clear();
+    onChange();
+  };
+  const fewer = typeof matchMedia === 'function' ? matchMedia(fewColours) : null;
+  fewer?.addEventListener('change', refresh);
+  // A theme is CSS variables: when it changes, no component renders, but the probe's colours do.
+  probe.addEventListener('transitionend', refresh);
+  const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(onChange) : null;
+  sizes?.observe(frame);
+
+  return {
+    size: () => ({ width: frame.clientWidth, height: frame.clientHeight }),
+    pixelRatio: () => Math.min(mostPixels, Math.max(1, devicePixelRatio)),
+    measure(text) {
+      const known = widths.get(text);
+      if (known !== undefined) return known;
+      context ??= canvas.getContext('2d');
+      if (!context) return text.length * 7.2;
+      context.font = `${computed().fontSize} ${computed().fontFamily}`;
+      const { width } = context.measureText(text);
+      if (widths.size > 2000) widths.clear();
+      widths.set(text, width);
+      return width;
+    },
+    isRightToLeft: () => computed().direction === 'rtl',
+    wantsPatterns: () => fewer?.matches === true,
+    paint(picture) {
+      context ??= canvas.getContext('2d');
+      if (!context) return;
+      inks ??= readInks(probe);
+      fitCanvas(canvas, picture);
+      const { plot, input } = picture;
+      context.save();
+      context.setTransform(input.pixelRatio, 0, 0, input.pixelRatio, 0, 0);
+      context.clearRect(0, 0, picture.width, picture.height);
+      context.translate(plot.left, plot.top);
+      context.beginPath();
+      // Room for half a line at the edges.
+      context.rect(-1, -2, plot.width + 2, plot.height + 4);
+      context.clip();
+      paintShapes(context, picture.shapes, inkOf(inks));
+      context.restore();
+    },
+    whenIdle(task) {
+      clearTimeout(idle);
+      idle = setTimeout(task, 60);
+    },
+    dispose() {
+      clearTimeout(idle);
+      fewer?.removeEventListener('change', refresh);
+      probe.removeEventListener('transitionend', refresh);
+      sizes?.disconnect();
+    },
+  };
+}
+
+function readInks(probe: HTMLElement): ReadonlyMap<string, string> {
+  const inks = new Map<string, string>();
+  for (const element of probe.querySelectorAll<HTMLElement>('[data-ink]')) {
+    inks.set(element.dataset.ink ?? '', getComputedStyle(element).color);
+  }
+  return inks;
+}
+
+function inkOf(inks: ReadonlyMap<string, string>): Ink {
+  return (name) => inks.get(name) ?? 'gray';
+}
+
+/** Setting a canvas's size wipes it and costs memory: only when it differs. */
+function fitCanvas(canvas: HTMLCanvasElement, { width, height, input }: ChartFrame): void {
+  const across = Math.round(width * input.pixelRatio);
+  const down = Math.round(height * input.pixelRatio);
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
+}

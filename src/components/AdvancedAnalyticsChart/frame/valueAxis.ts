@@ -1,0 +1,81 @@
+import {
+  chooseScale,
+  linearTicks,
+  logTicks,
+  symlogTicks,
+  tickLabels,
+  type ScaleChoice,
+} from '../../../series';
+import type { ChartAxis } from '../chartSpec';
+
+/** What an axis of values shows, before it has a place. */
+export interface ValueAxisPlan {
+  readonly choice: ScaleChoice;
+  readonly ticks: readonly number[];
+  readonly labels: readonly string[];
+  readonly offset: string | null;
+}
+
+/** Smallest and largest value on an axis. */
+export interface ValueReach {
+  readonly min: number;
+  readonly max: number;
+  /** Smallest magnitude above 0, for a symmetric logarithmic axis. */
+  readonly smallest: number;
+  /** Areas, bars and stacks stand on zero. */
+  readonly needsZero: boolean;
+}
+
+/**
+ * The ends, ticks and labels of an axis of values. A linear axis without fixed ends goes from round
+ * number to round number, so that nothing touches its edges.
+ */
+export function planValueAxis(
+  spec: ChartAxis,
+  reach: ValueReach,
+  unit: string | null,
+  height: number,
+  locale: string,
+): ValueAxisPlan {
+  const [low = 'auto', high = 'auto'] = spec.domain ?? [];
+  const min = low === 'auto' ? (reach.needsZero ? Math.min(0, reach.min) : reach.min) : low;
+  const max = high === 'auto' ? (reach.needsZero ? Math.max(0, reach.max) : reach.max) : high;
+  const count = Math.max(2, Math.min(6, Math.round(height / 56)));
+  let choice = chooseScale(spec.scale ?? 'linear', min, max, reach.smallest);
+  let ticks: number[];
+  if (choice.scale === 'linear') {
+    ticks = linearTicks(...choice.domain, count);
+    const rounded = roundOut(choice.domain, ticks, low === 'auto', high === 'auto');
+    choice = { ...choice, domain: rounded };
+    ticks = ticks.length >= 2 ? withinDomain(ticks, rounded) : ticks;
+  } else if (choice.scale === 'log') ticks = logTicks(...choice.domain, count * 2);
+  else ticks = symlogTicks(...choice.domain, choice.constant, count);
+  const { labels, offset } = tickLabels(ticks, { locale, unit, log: choice.scale !== 'linear' });
+  return { choice, ticks, labels, offset };
+}
+
+function roundOut(
+  [low, high]: readonly [number, number],
+  ticks: readonly number[],
+  canLower: boolean,
+  canRaise: boolean,
+): readonly [number, number] {
+  const [first, second] = ticks;
+  const last = ticks.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return [low, high];
+  const step = second - first;
+  const lower = first > low && canLower ? first - step : low;
+  const upper = last < high && canRaise ? last + step : high;
+  return [Number.isFinite(lower) ? lower : low, Number.isFinite(upper) ? upper : high];
+}
+
+/** The ticks with the one at each end that rounding has made room for. */
+function withinDomain(ticks: number[], [low, high]: readonly [number, number]): number[] {
+  const [first] = ticks;
+  const last = ticks.at(-1);
+  return [
+    ...(first !== undefined && low < first ? [low] : []),
+    ...ticks,
+    ...(last !== undefined && high > last ? [high] : []),
+  ];
+}

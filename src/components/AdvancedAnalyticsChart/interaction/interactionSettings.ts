@@ -1,0 +1,19 @@
+import type { AdvancedAnalyticsChartProps } from '../chartProps';
+import type { ChartDomain, ChartPoint } from '../chartSpec';
+import type { ChartFormat } from '../messages';
+import type { Landmarks } from './moveActive';
+
+/** What a key or a menu asks of the parts around the plot. */
+export type PanelRequest = 'table' | 'describe' | 'keys' | 'go' | 'play' | 'explore';
+
+/** What the interaction needs to know of the chart. It may change at any time. */
+export interface InteractionSettings extends Landmarks {
+  readonly format: ChartFormat;
+  readonly tooltip: AdvancedAnalyticsChartProps['tooltip'];
+  readonly zoom: AdvancedAnalyticsChartProps['zoom'];
+  readonly syncId: string | undefined;
+  readonly onActivePoint: ((point: ChartPoint | null) => void) | undefined;
+  readonly onSelection: (selection: ChartDomain | null) => void;
+  readonly onSolo: (seriesId: string) => void;
+  readonly onRequest: (request: PanelRequest) => void;
+}

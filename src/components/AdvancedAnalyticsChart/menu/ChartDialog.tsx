@@ -1,0 +1,129 @@
+import * as Dialog from '@radix-ui/react-dialog';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { Button, floatingSurface, textStyles, useTenantScopeProps } from '../../../internal';
+import type { Sentence } from '../../../series';
+import type { ChartData } from '../data/chartData';
+import type { ChartFormat, ChartMessageKey, ChartMessages } from '../messages';
+import type { PanelRequest } from '../interaction/interactionSettings';
+import { ExploreTree } from './ExploreTree';
+import { GoToForm } from './GoToForm';
+import { KeyList } from './KeyList';
+
+const Veil = styled(Dialog.Overlay)`
+  background-color: rgb(0 0 0 / 40%);
+  inset: 0;
+  position: fixed;
+  z-index: 999;
+`;
+
+const Content = styled(Dialog.Content)`
+  ${floatingSurface}
+  ${textStyles.body}
+  border-radius: var(--aut-radius-card);
+  display: grid;
+  gap: var(--aut-space-4);
+  inline-size: min(32rem, calc(100vw - 2 * var(--aut-space-4)));
+  inset: 0;
+  margin: auto;
+  block-size: fit-content;
+  max-block-size: calc(100vh - 2 * var(--aut-space-4));
+  overflow-y: auto;
+  padding: var(--aut-space-5);
+  position: fixed;
+`;
+
+const Title = styled(Dialog.Title)`
+  ${textStyles.title}
+  margin: 0;
+`;
+
+const Text = styled.div`
+  display: grid;
+  gap: var(--aut-space-2);
+
+  p {
+    margin: 0;
+  }
+`;
+
+const Foot = styled.div`
+  display: flex;
+  justify-content: flex-end;
+`;
+
+const titles: Readonly<Record<DialogName, ChartMessageKey>> = {
+  describe: 'describe',
+  keys: 'showKeys',
+  go: 'goTo',
+  explore: 'explore',
+};
+
+/** What the dialog can show. */
+export type DialogName = Exclude<PanelRequest, 'table' | 'play'>;
+
+export interface ChartDialogProps {
+  readonly name: DialogName;
+  readonly sentences: readonly Sentence[];
+  readonly description: string | undefined;
+  readonly data: ChartData;
+  readonly hidden: ReadonlySet<string>;
+  readonly format: ChartFormat;
+  readonly messages: ChartMessages | undefined;
+  readonly onGo: (x: number) => void;
+  readonly onClose: () => void;
+}
+
+/** What is read at leisure: description, keys, a place to go to, and the figures as a tree. */
+export function ChartDialog(props: ChartDialogProps) {
+  const { name, format, onClose } = props;
+  const tenant = useTenantScopeProps();
+  return (
+    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Dialog.Portal>
+        <div {...tenant}>
+          <Veil />
+          <Content aria-describedby={undefined}>
+            <Title>{format.text(titles[name])}</Title>
+            {bodyOf(props)}
+            <Foot>
+              <Dialog.Close asChild>
+                <Button>{format.text('close')}</Button>
+              </Dialog.Close>
+            </Foot>
+          </Content>
+        </div>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function bodyOf(props: ChartDialogProps): ReactNode {
+  const { name, sentences, description, data, hidden, format, messages, onGo, onClose } = props;
+  switch (name) {
+    case 'keys':
+      return <KeyList format={format} />;
+    case 'go':
+      return (
+        <GoToForm
+          data={data}
+          format={format}
+          onGo={(x) => {
+            onClose();
+            onGo(x);
+          }}
+        />
+      );
+    case 'explore':
+      return <ExploreTree data={data} hidden={hidden} format={format} messages={messages} />;
+    case 'describe':
+      return (
+        <Text>
+          {description !== undefined && <p>{description}</p>}
+          {sentences.map(({ text, topic, seriesId }) => (
+            <p key={`${topic} ${seriesId ?? ''} ${text}`}>{text}</p>
+          ))}
+        </Text>
+      );
+  }
+}

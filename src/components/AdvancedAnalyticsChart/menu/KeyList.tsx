@@ -1,0 +1,60 @@
+import { styled } from 'styled-components';
+import { textStyles } from '../../../internal';
+import type { ChartFormat, ChartMessageKey } from '../messages';
+
+const List = styled.dl`
+  display: grid;
+  gap: var(--aut-space-1) var(--aut-space-4);
+  grid-template-columns: max-content 1fr;
+  margin: 0;
+
+  dd {
+    color: var(--aut-color-text-muted);
+    margin: 0;
+  }
+`;
+
+const Key = styled.kbd`
+  ${textStyles.meta}
+  color: var(--aut-color-text-default);
+  font-family: inherit;
+`;
+
+const keys: readonly (readonly [string, ChartMessageKey])[] = [
+  ['← →', 'keyMove'],
+  ['Shift ← →', 'keyRaw'],
+  ['↑ ↓', 'keySeries'],
+  ['Home End', 'keyEnds'],
+  ['Ctrl Home End', 'keyDataEnds'],
+  ['PageUp PageDown', 'keyUnit'],
+  ['M N', 'keyExtremes'],
+  ['A', 'keyAnomaly'],
+  ['B', 'keyBreach'],
+  [', .', 'keyAnnotation'],
+  ['+ − 0', 'keyZoom'],
+  ['[ ]', 'keyPan'],
+  ['Enter', 'keyPin'],
+  ['Shift Space ← →', 'keyRange'],
+  ['S', 'keySolo'],
+  ['G', 'keyGo'],
+  ['T', 'keyTable'],
+  ['D', 'keyDescribe'],
+  ['E', 'keyExplore'],
+  ['P', 'keyPlay'],
+  ['Ctrl Z', 'keyUndo'],
+  ['Escape', 'keyEscape'],
+];
+
+/** The keys that work in the plot. */
+export function KeyList({ format }: { readonly format: ChartFormat }) {
+  return (
+    <List>
+      {keys.flatMap(([name, text]) => [
+        <dt key={name}>
+          <Key>{name}</Key>
+        </dt>,
+        <dd key={`${name} does`}>{format.text(text)}</dd>,
+      ])}
+    </List>
+  );
+}

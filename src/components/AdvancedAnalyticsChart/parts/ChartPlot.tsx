@@ -1,0 +1,204 @@
+import {
+  lazy,
+  type Ref,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { createColumnSampler } from '../picture/columnSampler';
+import type { ChartEngine, EngineOptions } from '../engine/chartEngine';
+import type { ChartAnnotation, ChartAnomaly, ChartDomain } from '../chartSpec';
+import type { ChartFrame } from '../frame/chartFrame';
+import { layoutFrame } from '../frame/layoutFrame';
+import type { ChartFormat } from '../messages';
+import {
+  Canvas,
+  Drawing,
+  Frame,
+  Notice,
+  NoticeButton,
+  Overlay,
+  Surface,
+} from '../AdvancedAnalyticsChart.styles';
+import { ChartAxes, ChartGrid } from './ChartAxes';
+import { FramePicture } from './FramePicture';
+import { InkProbe } from './InkProbe';
+import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
+import { useIsHydrating } from './useIsHydrating';
+import { usePrintFrame } from './usePrintFrame';
+
+const ChartMarks = lazy(async () => ({
+  default: (await import('../marks/ChartMarks')).ChartMarks,
+}));
+const EventMarks = lazy(async () => ({
+  default: (await import('../marks/EventMarks')).EventMarks,
+}));
+const ChartOverview = lazy(async () => ({
+  default: (await import('../overview/ChartOverview')).ChartOverview,
+}));
+
+/** The width that a server draws for; the page fits it to its own. */
+const serverWidth = 720;
+
+export interface ChartPlotProps {
+  readonly engine: ChartEngine;
+  readonly options: EngineOptions;
+  readonly height: number | string;
+  readonly format: ChartFormat;
+  /** Names the plot for those who listen. */
+  readonly label: string;
+  readonly descriptionId: string;
+  readonly surfaceRef: Ref<HTMLDivElement>;
+  readonly overlayRef: Ref<HTMLDivElement>;
+  readonly anomalies: readonly ChartAnomaly[];
+  readonly annotations: readonly ChartAnnotation[];
+  readonly hasOverview: boolean;
+  readonly onDomainChange: (domain: ChartDomain | null) => void;
+  readonly onShowSeries: () => void;
+}
+
+/** The picture: figures on a canvas, axes and marks above it, and the surface that pointer and keyboard meet. */
+export function ChartPlot(props: ChartPlotProps) {
+  const {
+    engine,
+    options,
+    height,
+    format,
+    label,
+    descriptionId,
+    surfaceRef,
+    overlayRef,
+    anomalies,
+    annotations,
+    hasOverview,
+    onDomainChange,
+    onShowSeries,
+  } = props;
+  const frameRef = useRef<HTMLDivElement>(null);
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const probeRef = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const isHydrating = useIsHydrating();
+  const frame = useSyncExternalStore(engine.subscribe, engine.frame, () => null);
+  const printFrame = usePrintFrame(engine);
+  const colors = useMemo(() => options.data.series.map(({ spec }) => spec.color), [options.data]);
+  const [serverSampler] = useState(createColumnSampler);
+
+  useBrowserLayoutEffect(() => engine.configure(options), [engine, options]);
+  useBrowserLayoutEffect(() => {
+    const [frame, canvas, probe] = [frameRef.current, canvasRef.current, probeRef.current];
+    return frame && canvas && probe ? engine.attach({ frame, canvas, probe }) : undefined;
+  }, [engine]);
+
+  const plotHeight = typeof height === 'number' ? height : 320;
+  const drawn =
+    frame ??
+    (isHydrating
+      ? layoutFrame({
+          ...options,
+          domain: options.domain ?? null,
+          width: serverWidth,
+          height: plotHeight,
+          pixelRatio: 1,
+          measure: (text) => text.length * 7.2,
+          sampler: serverSampler,
+          isRightToLeft: false,
+          isPatterned: options.isPatterned === true,
+        })
+      : null);
+  const shown = printFrame ?? drawn;
+  // On a server and on paper the drawing is fitted to a page that it has not been measured on.
+  const viewBox =
+    shown === frame || !shown
+      ? {}
+      : { viewBox: `0 0 ${shown.width} ${shown.height}`, preserveAspectRatio: 'none' };
+  const picture = (
+    <Frame ref={frameRef} data-part="frame" style={{ blockSize: height }}>
+      <InkProbe probeRef={probeRef} colors={colors} />
+      <Drawing aria-hidden {...viewBox}>
+        {shown && <ChartGrid frame={shown} />}
+      </Drawing>
+      <Canvas ref={canvasRef} aria-hidden />
+      <Drawing aria-hidden {...viewBox}>
+        {shown && <ChartAxes frame={shown} />}
+        {shown && shown !== frame && <FramePicture frame={shown} colors={colors} id={id} />}
+        {frame && (options.thresholds.length > 0 || anomalies.length > 0 || hasClock(frame)) && (
+          <Suspense fallback={null}>
+            <ChartMarks
+              frame={frame}
+              thresholds={options.thresholds}
+              anomalies={anomalies}
+              format={format}
+            />
+          </Suspense>
+        )}
+      </Drawing>
+      <Surface
+        ref={surfaceRef}
+        role="application"
+        aria-roledescription={format.text('chart')}
+        aria-label={label}
+        aria-describedby={descriptionId}
+        tabIndex={0}
+        data-part="plot"
+        style={frame ? surfaceStyle(frame.plot) : { inset: 0 }}
+      />
+      <Overlay ref={overlayRef} aria-hidden data-shown="none" />
+      {frame && annotations.length > 0 && (
+        <Suspense fallback={null}>
+          <EventMarks frame={frame} annotations={annotations} format={format} />
+        </Suspense>
+      )}
+      {frame?.notice && (
+        <Notice data-part="notice">
+          {format.text(frame.notice === 'all-hidden' ? 'allHidden' : 'nothingInView')}
+          <NoticeButton
+            onClick={() =>
+              frame.notice === 'all-hidden' ? onShowSeries() : engine.setDomain(null, 'menu')
+            }
+          >
+            {format.text(frame.notice === 'all-hidden' ? 'showSeries' : 'showAll')}
+          </NoticeButton>
+        </Notice>
+      )}
+    </Frame>
+  );
+  if (!hasOverview) return picture;
+  return (
+    <>
+      {picture}
+      {frame && (
+        <Suspense fallback={null}>
+          <ChartOverview
+            engine={engine}
+            frame={frame}
+            format={format}
+            onDomainChange={onDomainChange}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Marks of a clock change are drawn where ticks are hours. */
+function hasClock({ clockChanges }: ChartFrame): boolean {
+  return clockChanges.length > 0;
+}
+
+function surfaceStyle({
+  left,
+  top,
+  width,
+  height,
+}: {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}) {
+  return { left, top, width, height };
+}

@@ -1,0 +1,28 @@
+import { memo, type RefObject } from 'react';
+import { cssInk } from '../picture/ink';
+import type { InkName } from '../picture/shape';
+import { Probe } from '../AdvancedAnalyticsChart.styles';
+
+export interface InkProbeProps {
+  readonly probeRef: RefObject<HTMLDivElement | null>;
+  /** The series' own colours, by their places. */
+  readonly colors: readonly (string | undefined)[];
+}
+
+/** An element in each colour that the canvas paints with, since a canvas knows no CSS variables. */
+export const InkProbe = memo(function InkProbe({ probeRef, colors }: InkProbeProps) {
+  const names: InkName[] = [
+    ...colors.map((_, index): InkName => `series-${index}`),
+    'muted',
+    'danger',
+    'warning',
+    'info',
+  ];
+  return (
+    <Probe ref={probeRef} aria-hidden>
+      {names.map((name) => (
+        <i key={name} data-ink={name} style={{ color: cssInk(name, colors) }} />
+      ))}
+    </Probe>
+  );
+});

@@ -1,0 +1,20 @@
+import type { Sentence } from '../../../series';
+import type { ChartFrame } from '../frame/chartFrame';
+import type { ChartFormat } from '../messages';
+
+/** What is to be known of the figures and of how they are drawn, one sentence each. */
+export function chartNotes(
+  sentences: readonly Sentence[],
+  frame: Pick<ChartFrame, 'axes' | 'refusedStacks' | 'zeroTotals'> | null,
+  format: ChartFormat,
+): string[] {
+  const notes = sentences.filter(({ topic }) => topic === 'quality').map(({ text }) => text);
+  if (frame?.axes.some(({ isSymlogInstead }) => isSymlogInstead)) {
+    notes.unshift(format.text('symlogNote'));
+  }
+  if (frame && frame.refusedStacks.length > 0) notes.unshift(format.text('percentRefused'));
+  if (frame && frame.zeroTotals > 0) {
+    notes.push(format.text('zeroTotals', { count: frame.zeroTotals }));
+  }
+  return notes;
+}

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { AdvancedAnalyticsChartProps } from '../chartProps';
+import type { ChartAxis, ChartThreshold } from '../chartSpec';
+import type { ChartData } from '../data/chartData';
+import { incompleteRow } from '../data/incompleteRow';
+import type { EngineOptions } from '../engine/chartEngine';
+import type { ChartFormat } from '../messages';
+
+/** What the picture is drawn from, besides the props themselves. */
+interface PictureFacts {
+  readonly data: ChartData;
+  readonly hidden: ReadonlySet<string>;
+  readonly yAxes: readonly ChartAxis[];
+  readonly thresholds: readonly ChartThreshold[];
+  readonly now: number | null;
+  readonly format: ChartFormat;
+}
+
+/** What the engine draws. A new object means a new picture, so that it is kept while nothing has changed. */
+export function useEngineOptions(
+  { data, hidden, yAxes, thresholds, now, format }: PictureFacts,
+  {
+    incompleteFrom = 'lastBucket',
+    patterns = 'auto',
+    weekStart = 1,
+    zoom,
+    domain,
+    annotations,
+    onDomainChange,
+  }: AdvancedAnalyticsChartProps,
+): EngineOptions {
+  const { locale, timeZone } = format;
+  const openFrom = useMemo(
+    () => incompleteRow(data, incompleteFrom, now, timeZone),
+    [data, incompleteFrom, now, timeZone],
+  );
+  const minSpan = zoom === false ? 0 : (zoom?.minSpan ?? 0);
+  const hasEvents = annotations !== undefined && annotations.length > 0;
+  return useMemo(
+    () => ({
+      data,
+      hidden,
+      yAxes,
+      thresholds,
+      incompleteFrom: openFrom,
+      isPatterned: patterns === 'auto' ? patterns : patterns === 'on',
+      locale,
+      timeZone,
+      weekStart,
+      domain,
+      minSpan,
+      hasEvents,
+      onDomainChange,
+    }),
+    [
+      data,
+      hidden,
+      yAxes,
+      thresholds,
+      openFrom,
+      patterns,
+      locale,
+      timeZone,
+      weekStart,
+      domain,
+      minSpan,
+      hasEvents,
+      onDomainChange,
+    ],
+  );
+}
