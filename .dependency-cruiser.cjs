@@ -96,7 +96,7 @@ module.exports = {
       comment: 'A folder is entered by its index.ts.',
       severity: 'error',
       from: { path: '^(src/([^/]+)/|stories/|src/[^/]+\\.ts$)', pathNot: '^src/(test|internal)/' },
-      to: { path: `^src/(${pureFolders})/`, pathNot: `^src/(${pureFolders})/index\\.ts$|^src/$2/` },
+      to: { path: `^src/(${pureFolders})/`, pathNot: `^src/(${pureFolders})/index\\.ts$|^src/series/drawing\\.ts$|^src/$2/` },
     },
     {
       name: 'visx-in-one-file',

@@ -45,6 +45,8 @@ try {
       const address = `http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story&globals=${globals}`;
       await page.goto(address, { waitUntil: 'load' });
       await page.locator('#storybook-root > *').first().waitFor();
+      // Parts that are loaded on demand, and the story's own clicks.
+      await page.waitForLoadState('networkidle');
       await page.screenshot({ path: `${folder}/${id}--${look}.png`, fullPage: true });
       await page.close();
     }

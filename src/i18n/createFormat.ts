@@ -22,6 +22,8 @@ const noTime = '–';
 export interface Format<Key extends string> {
   readonly locale: string;
   readonly timeZone: string;
+  /** The texts it writes with, for the pure functions that word things themselves. */
+  readonly messages: Readonly<Record<Key, Message>>;
   /** The text of a message with its values filled in. */
   readonly text: (key: Key, values?: MessageValues) => string;
   readonly number: (value: number) => string;
@@ -60,6 +62,7 @@ export function createFormat<Key extends string>(
   return {
     locale,
     timeZone,
+    messages,
     text: (key, values = {}) => formatMessage(messages[key], values, locale),
     number: (value) => formatNumber(value, locale),
     percent: (percent) =>

@@ -1,5 +1,6 @@
 export { cachedIntl } from './cachedIntl';
 export { createFormat, type Format } from './createFormat';
+export { foldCase } from './foldCase';
 export { formatMessage } from './formatMessage';
 export { formatNumber } from './formatNumber';
 export type { Message, MessageOverrides, MessageValues, PluralMessage } from './message';

@@ -18,7 +18,21 @@ export function formatMoment(
 ): string {
   const isNear = now !== undefined && Math.abs(at - now) < msPerWeek;
   const options: Intl.DateTimeFormatOptions = isNear
-    ? { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }
+    ? {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: hourDigits(locale),
+        minute: '2-digit',
+      }
     : { dateStyle: 'medium' };
   return cachedIntl(Intl.DateTimeFormat, locale, { ...options, timeZone }).format(at);
+}
+
+/** "6:00 PM" but "08:00": clocks of 24 hours are written with two digits. */
+function hourDigits(locale: string): 'numeric' | '2-digit' {
+  const { hourCycle } = cachedIntl(Intl.DateTimeFormat, locale, {
+    hour: 'numeric',
+  }).resolvedOptions();
+  return hourCycle === 'h23' || hourCycle === 'h24' ? '2-digit' : 'numeric';
 }

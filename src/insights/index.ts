@@ -39,6 +39,7 @@ export { describeTrackRecord } from './describeTrackRecord';
 export { factorBars, type FactorBar, type FactorBars } from './factorBars';
 export { feedbackFactor, type FeedbackSummary, type FeedbackTally } from './feedbackFactor';
 export { fingerprintInsight } from './fingerprintInsight';
+export { formatValue } from './formatValue';
 export { groupByRootCause, type InsightGroup } from './groupByRootCause';
 export {
   insightsCondition,

@@ -31,7 +31,7 @@ describe('describePrediction', () => {
     );
     expect(sentence.replaceAll('\u202f', ' ')).toBe(
       'Queue depth is expected to be 4,200. It lies between 3,600 and 5,100 with a probability of 80%. ' +
-        'This is for Fri, Nov 27, 06:00 PM. It rests on 90 days of data.',
+        'This is for Fri, Nov 27, 6:00 PM. It rests on 90 days of data.',
     );
     expect(faults).toEqual([]);
   });

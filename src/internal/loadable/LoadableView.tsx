@@ -66,6 +66,8 @@ export interface LoadableViewProps {
   readonly skeleton: ReactNode;
   /** What can be done about an empty answer, such as a button. */
   readonly emptyAction?: ReactNode;
+  /** Drawn for an empty answer in the place of the plain sentence, when there are several ways to be empty. */
+  readonly empty?: ReactNode;
   /** A sentence for those who listen, when what is shown has changed without a load. */
   readonly announcement?: string | undefined;
   /** What is drawn when there is content. */
@@ -85,6 +87,7 @@ export function LoadableView({
   format,
   skeleton,
   emptyAction,
+  empty,
   announcement = '',
   children,
 }: LoadableViewProps) {
@@ -130,15 +133,16 @@ export function LoadableView({
             hint={format.text('loadIdleHint')}
           />
         )}
-        {body === 'empty' && (
-          <Placeholder
-            icon={Inbox}
-            tone="neutral"
-            title={format.text('loadEmpty')}
-            hint={format.text('loadEmptyHint')}
-            action={emptyAction}
-          />
-        )}
+        {body === 'empty' &&
+          (empty ?? (
+            <Placeholder
+              icon={Inbox}
+              tone="neutral"
+              title={format.text('loadEmpty')}
+              hint={format.text('loadEmptyHint')}
+              action={emptyAction}
+            />
+          ))}
         {body === 'content' && children}
       </div>
     </View>

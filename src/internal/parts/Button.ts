@@ -45,8 +45,10 @@ const kinds = {
   `,
 };
 
-/** Renders a `<button type="button">` that a verb names. */
-export const Button = styled.button.attrs<{ $kind?: ButtonKind }>({ type: 'button' })`
+/** Renders a `<button>` that a verb names; unless told otherwise it submits no form. */
+export const Button = styled.button.attrs<{ $kind?: ButtonKind }>(({ type = 'button' }) => ({
+  type,
+}))`
   ${textStyles.body}
   align-items: center;
   border: 1px solid transparent;
@@ -67,4 +69,10 @@ export const Button = styled.button.attrs<{ $kind?: ButtonKind }>({ type: 'butto
   transition: background-color var(--aut-motion-state) var(--aut-motion-ease);
   ${focusRing}
   ${({ $kind = 'secondary' }) => kinds[$kind]}
+
+  &[aria-pressed='true'] {
+    background-color: var(--aut-color-primary-soft);
+    border-color: var(--aut-color-primary-indicator);
+    color: var(--aut-color-primary-text);
+  }
 `;

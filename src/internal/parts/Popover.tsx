@@ -23,6 +23,9 @@ export interface PopoverProps {
   readonly label: string;
   /** The button that opens it. */
   readonly trigger: ReactElement;
+  /** Whether it is open, when the caller holds it. */
+  readonly isOpen?: boolean | undefined;
+  readonly onOpenChange?: ((isOpen: boolean) => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -30,11 +33,14 @@ export interface PopoverProps {
  * Opens content beside a button, as a dialog that does not block the page. Enter or Space opens, Escape closes and
  * gives the focus back. The content hangs under `<body>`, in the look and the writing direction of the button.
  */
-export function Popover({ label, trigger, children }: PopoverProps) {
+export function Popover({ label, trigger, isOpen, onOpenChange, children }: PopoverProps) {
   const [direction, directionHandlers] = useTextDirection();
   const tenant = useTenantScopeProps();
   return (
-    <RadixPopover.Root>
+    <RadixPopover.Root
+      {...(isOpen !== undefined && { open: isOpen })}
+      {...(onOpenChange && { onOpenChange })}
+    >
       <RadixPopover.Trigger asChild {...directionHandlers}>
         {trigger}
       </RadixPopover.Trigger>

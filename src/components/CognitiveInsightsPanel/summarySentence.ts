@@ -1,0 +1,29 @@
+import type { Decision } from '../../model';
+import type { InsightsView } from './insightsView';
+import type { InsightFormat } from './messages';
+
+/** What the panel comes to in one sentence: how many findings are grave, what is to be decided, what is expected. */
+export function summarySentence(
+  { counts, condition, conditionText }: InsightsView,
+  predictions: number,
+  decisions: readonly Decision[],
+  format: InsightFormat,
+): string {
+  const open = decisions.filter(({ decided }) => decided == null).length;
+  const parts: string[] = [];
+  if (counts.all > 0) {
+    parts.push(
+      counts.grave > 0
+        ? format.text('summaryGrave', { count: counts.all, grave: counts.grave })
+        : format.text('summaryNoneGrave', { count: counts.all }),
+    );
+  }
+  if (open > 0) parts.push(format.text('summaryDecisions', { count: open }));
+  if (predictions > 0) parts.push(format.text('summaryPredictions', { count: predictions }));
+  if (parts.length === 0) return '';
+  // "Nothing certain" says more than a count.
+  const { kind } = condition.body;
+  const isUncertain = kind === 'low-confidence-only' || kind === 'unknown-confidence-only';
+  if (isUncertain && parts.length === 1) return conditionText ?? '';
+  return format.text('sentence', { text: format.list(parts) });
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import type { Insight } from '../../model';
+import type { InsightFormat } from './messages';
+
+/**
+ * What has come since the last answer, in a sentence for those who listen: "3 new insights, 1 critical". A text that
+ * is still being written is not told of before it is whole.
+ */
+export function useArrivalText(insights: readonly Insight[], format: InsightFormat): string {
+  const [seen, setSeen] = useState({ insights, ids: whole(insights), text: '' });
+  if (seen.insights !== insights) {
+    const ids = whole(insights);
+    const isFirst = seen.insights.length === 0;
+    const fresh = isFirst ? [] : [...ids].filter(([id]) => !seen.ids.has(id));
+    const critical = fresh.filter(([, severity]) => severity === 'critical').length;
+    const text =
+      fresh.length === 0
+        ? seen.text
+        : format.text('newInsightsCritical', { count: fresh.length, critical });
+    setSeen({ insights, ids, text });
+  }
+  return seen.text;
+}
+
+function whole(insights: readonly Insight[]): ReadonlyMap<string, string | null> {
+  const ready = insights.filter(({ status }) => status !== 'streaming');
+  return new Map(ready.map(({ id, severity }) => [id, severity]));
+}

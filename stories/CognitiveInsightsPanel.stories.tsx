@@ -1,0 +1,137 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import { CognitiveInsightsPanel } from '@auterity/shared-components';
+import {
+  fromAnalyticsReport,
+  fromCostSuggestions,
+  fromErrorInsights,
+} from '@auterity/shared-components/adapters';
+import type { ToolbarGlobals } from '../.storybook/toolbars';
+import { buildInsight } from '../src/test/buildInsight';
+import report from '../src/test/fixtures/analytics.report.json';
+import suggestions from '../src/test/fixtures/cost.suggestions.json';
+import errors from '../src/test/fixtures/errors.insights.json';
+import { dataOf, explained, now } from './insights/storyData';
+
+/**
+ * What machines advise: findings in order of what deserves attention, predictions, and decisions with their options.
+ * Each says how sure it is in words and why it is shown; severity and confidence stand apart. What a person does about
+ * one is remembered and can be taken back.
+ */
+const meta = {
+  title: 'Components/CognitiveInsightsPanel',
+  component: CognitiveInsightsPanel,
+  args: { now, onAction: fn() },
+  argTypes: {
+    insights: { control: false },
+    predictions: { control: false },
+    decisions: { control: false },
+    ref: { table: { disable: true } },
+  },
+  render: (args, { globals }) => (
+    <CognitiveInsightsPanel locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
+  ),
+} satisfies Meta<typeof CognitiveInsightsPanel>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What Error-IQ's error analytics found. Dismissing one takes one step, moves the focus on, and can be taken back. */
+export const ErrorFindings: Story = {
+  args: dataOf(fromErrorInsights(errors)),
+  play: async ({ canvas, canvasElement, userEvent, args }) => {
+    const cards = canvas.getAllByRole('article');
+    const [first, second] = cards;
+    await expect(first).toHaveAccessibleName('Critical Potential Cascading Failure');
+    await expect(first).toHaveAttribute('aria-setsize', String(cards.length));
+
+    first?.focus();
+    await userEvent.keyboard('d');
+    const page = within(canvasElement.ownerDocument.body);
+    const form = await page.findByRole('dialog', { name: /^Dismiss: Potential/ });
+    await userEvent.click(await within(form).findByRole('button', { name: 'Dismiss' }));
+    await expect(args.onAction).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'dismiss', scope: 'this', until: 'material-change' }),
+    );
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+    await waitFor(() => expect(second).toHaveFocus());
+    await expect(canvas.getByText('Dismissed.')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
+    await expect(canvas.getByRole('article', { name: /Cascading/ })).toBeVisible();
+  },
+};
+
+/** What cost optimisation suggests. */
+export const CostSuggestions: Story = { args: dataOf(fromCostSuggestions(suggestions)) };
+
+/** What an analytics report points out. */
+export const AnalyticsReport: Story = {
+  args: { insights: dataOf(fromAnalyticsReport(report)).insights },
+};
+
+/** Opened: what weighs in, what speaks for and against, what was assumed, where it comes from, why it stands first. */
+export const Why: Story = {
+  args: { insights: [explained] },
+  play: async ({ canvas, userEvent, args }) => {
+    const card = canvas.getByRole('article');
+    await expect(card).toHaveAttribute('data-ai-generated');
+    card.focus();
+    await userEvent.keyboard('w');
+    await expect(await canvas.findByText('raises it, +0.62')).toBeVisible();
+    await expect(canvas.getByText('lowers it, -0.18')).toBeVisible();
+    await expect(canvas.getByText('Speaks against it')).toBeVisible();
+    await expect(canvas.getByText(/^Placed by/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Helpful' }));
+    await expect(canvas.getByRole('button', { name: 'Helpful' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(args.onAction).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'rate', rating: 'helpful' }),
+    );
+  },
+};
+
+/** The app refuses an act: that one is taken back, with the reason. */
+export const RefusedAct: Story = {
+  args: {
+    insights: [explained],
+    onAction: fn(() => Promise.reject(new Error('You have read access only.'))),
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /^Accept/ }));
+    await expect(
+      await canvas.findByText('Not saved, and taken back: You have read access only.'),
+    ).toBeVisible();
+  },
+};
+
+/** A dismissed finding that has become worse is back, and says why. */
+export const BackAgain: Story = {
+  render: function Render(args) {
+    const [severity, setSeverity] = useState<'medium' | 'critical'>('medium');
+    return (
+      <>
+        <button type="button" onClick={() => setSeverity('critical')}>
+          Make it worse
+        </button>
+        <CognitiveInsightsPanel
+          {...args}
+          insights={[
+            buildInsight({ id: 'a', severity }),
+            buildInsight({ id: 'b', title: 'Other' }),
+          ]}
+        />
+      </>
+    );
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Dismiss: Queue grows' }));
+    const page = within(canvasElement.ownerDocument.body);
+    await userEvent.click(await page.findByRole('button', { name: 'Dismiss' }));
+    await waitFor(() => expect(canvas.queryByRole('article', { name: /Queue grows/ })).toBeNull());
+    await userEvent.click(canvas.getByRole('button', { name: 'Make it worse' }));
+    await expect(await canvas.findByText(/^Back because/)).toBeVisible();
+  },
+};
