@@ -21,6 +21,9 @@ export type EndpointName =
   | 'analytics.getCustomAnalytics'
   | 'audit.getAuditLogs'
   | 'branding.getBranding'
+  | 'branding.getPreview'
+  | 'branding.getStyleSheet'
+  | 'branding.getCompliance'
   | 'branding.getThemes'
   | 'cognitive.analyzeWorkflows'
   | 'cognitive.getDecisionSupport'
@@ -39,6 +42,10 @@ export type EndpointName =
   | 'errors.getDashboard'
   | 'errors.getMetrics'
   | 'errors.getInsights'
+  | 'errors.getHealthIndicators'
+  | 'errors.getSystemStatus'
+  | 'errors.getRecoveryStats'
+  | 'errors.getCorrelationStatus'
   | 'executions.getExecutions'
   | 'executions.getExecutionLogs'
   | 'gateway.getMetrics'
@@ -54,6 +61,8 @@ export type EndpointName =
   | 'models.getRoutingAnalytics'
   | 'models.getDriftReport'
   | 'monitoring.getPerformance'
+  | 'monitoring.getSystem'
+  | 'monitoring.getWorkflows'
   | 'notifications.sendNotification'
   | 'notifications.configureNotifications'
   | 'notifications.getNotificationHistory'
@@ -63,7 +72,10 @@ export type EndpointName =
   | 'processMining.analyzeProcesses'
   | 'processMining.generateOptimizationReport'
   | 'services.getAnomalies'
-  | 'services.getFailurePredictions';
+  | 'services.getFailurePredictions'
+  | 'services.getHealth'
+  | 'services.getCapacityForecast'
+  | 'services.getInsights';
 
 /**
  * Every call of Error-IQ by the name of its method. The paths are those of the services mounted today and of the
@@ -79,6 +91,9 @@ export const endpoints = {
 
   // The service takes the tenant from the session; naming it keeps the addresses of tenants apart.
   'branding.getBranding': get('/branding?tenant_id={tenantId}'),
+  'branding.getPreview': get('/branding/preview?tenant_id={tenantId}'),
+  'branding.getStyleSheet': get('/branding/css?tenant_id={tenantId}'),
+  'branding.getCompliance': get('/branding/compliance?tenant_id={tenantId}'),
   'branding.getThemes': get('/api/v1/enterprise/themes'),
 
   'cognitive.analyzeWorkflows': act('/api/v1/cognitive/analyze'),
@@ -101,6 +116,10 @@ export const endpoints = {
   'errors.getDashboard': get('/api/error-management/dashboard'),
   'errors.getMetrics': get('/api/error-management/metrics'),
   'errors.getInsights': get('/api/error-management/insights'),
+  'errors.getHealthIndicators': get('/api/error-management/health-indicators'),
+  'errors.getSystemStatus': get('/api/error-management/system-status'),
+  'errors.getRecoveryStats': get('/api/error-management/recovery/stats'),
+  'errors.getCorrelationStatus': get('/api/error-management/correlations/status'),
 
   'executions.getExecutions': get('/api/workflows/executions'),
   'executions.getExecutionLogs': get('/api/workflows/executions/{executionId}/logs'),
@@ -121,6 +140,8 @@ export const endpoints = {
   'models.getDriftReport': get('/api/v1/models/drift/{workflowId}'),
 
   'monitoring.getPerformance': get('/api/monitoring/metrics/performance'),
+  'monitoring.getSystem': get('/api/monitoring/metrics/system'),
+  'monitoring.getWorkflows': get('/api/monitoring/metrics/workflows'),
 
   'notifications.sendNotification': act('/api/v1/notifications/send'),
   'notifications.configureNotifications': act('/api/v1/notifications/configure'),
@@ -134,6 +155,9 @@ export const endpoints = {
 
   'services.getAnomalies': get('/api/v1/services/anomalies'),
   'services.getFailurePredictions': get('/api/v1/services/predictive/failures'),
+  'services.getHealth': get('/api/v1/services/health'),
+  'services.getCapacityForecast': get('/api/v1/services/capacity/forecast'),
+  'services.getInsights': get('/api/v1/services/{serviceName}/ai-insights'),
 } as const satisfies Readonly<Record<EndpointName, Endpoint>>;
 
 /** The name of a socket: the notifications of a tenant, or the log lines of one execution. */

@@ -7,7 +7,8 @@ import { newPrediction } from '../insights/newPrediction';
 import { numberPredicted } from '../insights/numberPredicted';
 import { openObject } from '../reading/openAnswer';
 import { readFields } from '../reading/readFields';
-import { asRatio, counted, inMs, readFigures, spentIn, unitless } from './readFigures';
+import { asRatio, counted, inMs, spentIn, unitless } from './figure';
+import { readFigures } from './readFigures';
 import { amount, number, ratio, record } from '../values/schemas';
 import { branch, optional, shape } from '../reading/shape';
 

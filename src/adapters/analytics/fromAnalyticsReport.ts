@@ -10,8 +10,9 @@ import { newPrediction } from '../insights/newPrediction';
 import { numberPredicted } from '../insights/numberPredicted';
 import { openObject } from '../reading/openAnswer';
 import { readFields } from '../reading/readFields';
-import { counted, inPercent, inMs, readFigures, spentIn } from './readFigures';
-import type { Figure } from './readFigures';
+import { counted, inPercent, inMs, spentIn } from './figure';
+import { readFigures } from './readFigures';
+import type { Figures } from './figure';
 import { eachItem } from '../reading/readItems';
 import {
   durationIn,
@@ -83,7 +84,11 @@ export function fromAnalyticsReport(
         successfulRequests: counted,
         successRate: { ...inPercent, of: 'totalRequests' },
         totalCost: money,
-        avgCostPerRequest: { ...money, of: 'totalRequests' },
+        avgCostPerRequest: {
+          ...money,
+          of: 'totalRequests',
+          label: 'Average cost per request',
+        },
       },
       issues,
     ),
@@ -110,11 +115,15 @@ export function fromAnalyticsReport(
         totalExecutions: counted,
         successfulExecutions: counted,
         successRate: { ...inPercent, of: 'totalExecutions' },
-        avgExecutionTimeMs: { ...inMs, of: 'totalExecutions' },
+        avgExecutionTimeMs: {
+          ...inMs,
+          of: 'totalExecutions',
+          label: 'Average execution time',
+        },
       },
       issues,
     ),
-    ...readFigures(fields.roiAnalysis, 'roi', roiFigures(currency), issues),
+    ...readFigures(fields.roiAnalysis, 'roi', roiFigures(currency), issues, 'Return on investment'),
   ];
   eachItem(fields.trends, trendShape, issues, (trend) => addTrend(data, trend, currency, issues));
   eachItem(fields.predictions, forecastShape, issues, (forecast, _, index) => {
@@ -131,13 +140,18 @@ export function fromAnalyticsReport(
   return { ok: true, data, issues };
 }
 
-function roiFigures(currency: string): Readonly<Record<string, Figure>> {
+function roiFigures(currency: string): Figures {
   const money = spentIn(currency);
   return {
     totalInvestment: money,
     totalReturn: { schema: number, unit: currency },
-    roiPercentage: { schema: percentOfAny, unit: 'ratio', of: 'totalInvestment' },
-    paybackPeriodDays: { schema: durationIn(86_400_000), unit: 'ms', of: 'totalInvestment' },
+    roiPercentage: { schema: percentOfAny, unit: 'ratio', of: 'totalInvestment', label: 'Rate' },
+    paybackPeriodDays: {
+      schema: durationIn(86_400_000),
+      unit: 'ms',
+      of: 'totalInvestment',
+      label: 'Payback period',
+    },
     costSavings: { schema: number, unit: currency },
     productivityGains: { schema: number, unit: currency },
     revenueIncrease: { schema: number, unit: currency },

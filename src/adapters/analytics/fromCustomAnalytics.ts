@@ -7,8 +7,9 @@ import { labelOf } from '../values/labelOf';
 import { newSeries } from './newSeries';
 import { openObject } from '../reading/openAnswer';
 import { readFields } from '../reading/readFields';
-import { counted, inMs, inPercent, readFigures, spentIn } from './readFigures';
-import type { Figure } from './readFigures';
+import { counted, inMs, inPercent, spentIn } from './figure';
+import { readFigures } from './readFigures';
+import type { Figures } from './figure';
 import { readPoints } from './readPoints';
 import { count, list, record, texts } from '../values/schemas';
 import { seriesUnit } from './seriesUnit';
@@ -73,5 +74,3 @@ export function fromCustomAnalytics(
   read('performance', 'performance', { avgResponseTime: { ...inMs, of } });
   return { ok: true, data, issues };
 }
-
-type Figures = Readonly<Record<string, Figure>>;

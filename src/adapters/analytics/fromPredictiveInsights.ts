@@ -1,14 +1,12 @@
 import type { AdapterResult, AnalyticsData } from '../../model';
 import { emptyAnalytics } from './emptyAnalytics';
-import { metric } from './metric';
-import { openObject } from '../reading/openAnswer';
-import { number, ratio, texts } from '../values/schemas';
-import { expected, optional, shape } from '../reading/shape';
+import { asRatio } from './figure';
+import { openFigures } from './openFigures';
+import { number, texts } from '../values/schemas';
+import { optional, shape } from '../reading/shape';
 import { textInsights } from '../insights/textInsights';
 
 const answerShape = /* @__PURE__ */ shape(() => ({
-  roi: expected(number),
-  efficiency: expected(ratio),
   recommendations: optional(texts),
   riskFactors: optional(texts),
 }));
@@ -19,14 +17,15 @@ const answerShape = /* @__PURE__ */ shape(() => ({
  * negative.
  */
 export function fromPredictiveInsights(answer: unknown): AdapterResult<AnalyticsData> {
-  const opened = openObject(answer, answerShape, 'predictive insights');
+  const figures = {
+    roi: { schema: number, unit: 'ratio', label: 'Return on investment' },
+    efficiency: asRatio,
+  };
+  const opened = openFigures(answer, figures, answerShape, 'predictive insights');
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
   const data = emptyAnalytics();
-  data.metrics = [
-    metric('roi', fields.roi, 'ratio', 'Return on investment'),
-    metric('efficiency', fields.efficiency, 'ratio'),
-  ];
+  data.metrics = opened.metrics;
   data.insights = [
     ...textInsights('recommendation', fields.recommendations),
     ...textInsights('risk', fields.riskFactors),

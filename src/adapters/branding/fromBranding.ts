@@ -22,6 +22,14 @@ const themeShape = /* @__PURE__ */ shape(() => ({
   industryProfile: optional(text),
 }));
 
+/** The style sheet alone, of which nobody expects colours. */
+const sheetShape = /* @__PURE__ */ shape(() => ({
+  ...themeShape.fields,
+  primaryColor: optional(color),
+  secondaryColor: optional(color),
+  removeAuterityBranding: optional(flag),
+}));
+
 /**
  * A tenant's branding, `GET /branding`, the `theme` inside `GET /branding/preview`, or the style sheet of
  * `GET /branding/css`, which has `customCss` alone → `Brand`.
@@ -34,7 +42,13 @@ const themeShape = /* @__PURE__ */ shape(() => ({
 export function fromBranding(answer: unknown): AdapterResult<Brand> {
   const isPreview = isRecord(answer) && isRecord(answer.theme);
   const theme = isPreview ? answer.theme : answer;
-  const opened = openObject(theme, themeShape, "a tenant's branding", isPreview ? '/theme' : '');
+  const isSheet = isRecord(theme) && theme.css !== undefined;
+  const opened = openObject(
+    theme,
+    isSheet ? sheetShape : themeShape,
+    "a tenant's branding",
+    isPreview ? '/theme' : '',
+  );
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
   return {

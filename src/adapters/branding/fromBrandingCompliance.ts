@@ -3,7 +3,7 @@ import { addControl } from '../compliance/addControl';
 import { emptyCompliance } from '../compliance/emptyCompliance';
 import { labelOf } from '../values/labelOf';
 import { newFramework } from '../compliance/newFramework';
-import { newViolation } from '../compliance/newViolation';
+import { addViolations } from '../compliance/addViolations';
 import { openObject } from '../reading/openAnswer';
 import { readFields } from '../reading/readFields';
 import { percent, record, texts } from '../values/schemas';
@@ -58,9 +58,9 @@ export function fromBrandingCompliance(
       ratio: aspect.score,
       remediation: aspect.recommendations ?? [],
     });
-    aspect.issues?.forEach((title, index) => {
-      const id = `${aspectId}/issues/${index}`;
-      data.violations.push(newViolation({ id, title, frameworkId: framework.id, controlId }));
+    addViolations(data, `${aspectId}/issues`, aspect.issues, {
+      frameworkId: framework.id,
+      controlId,
     });
   }
   return { ok: true, data, issues };

@@ -1,10 +1,9 @@
 import type { AdapterResult, EnterpriseTheme } from '../../model';
 import { brandColor } from './brandColor';
 import { fontList } from './fontList';
-import { isFirst } from '../reading/isFirst';
 import { openList } from '../reading/openAnswer';
 import { readFields } from '../reading/readFields';
-import { eachItem } from '../reading/readItems';
+import { eachDistinctItem } from '../reading/readItems';
 import { identifier, record, text, textAs } from '../values/schemas';
 import { branch, expected, optional, required, shape } from '../reading/shape';
 
@@ -45,13 +44,11 @@ export function fromEnterpriseThemes(
   if (!opened.ok) return opened;
   const { issues } = opened;
   const themes: EnterpriseTheme[] = [];
-  const seen = new Set<string>();
-  eachItem(
+  eachDistinctItem(
     opened.items,
     themeShape,
     issues,
-    ({ id, name, description, colors, typography }, path) => {
-      if (!isFirst(seen, id, path, issues)) return;
+    ({ id, name, description, colors, typography }) => {
       const palette = readFields(colors.value, colorsShape, colors.path, issues);
       if (palette === null) return;
       const type =

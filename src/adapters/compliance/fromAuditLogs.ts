@@ -1,8 +1,7 @@
 import type { AdapterResult, ComplianceData } from '../../model';
 import { emptyCompliance } from './emptyCompliance';
-import { isFirst } from '../reading/isFirst';
 import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
+import { eachDistinctItem } from '../reading/readItems';
 import { identifier, oneOf, record, text, time } from '../values/schemas';
 import { branch, expected, optional, required, shape } from '../reading/shape';
 
@@ -34,9 +33,7 @@ export function fromAuditLogs(answer: unknown): AdapterResult<ComplianceData> {
   if (!opened.ok) return opened;
   const { issues } = opened;
   const data = emptyCompliance();
-  const seen = new Set<string>();
-  eachItem(opened.items, rowShape, issues, (row, path) => {
-    if (!isFirst(seen, row.id, path, issues)) return;
+  eachDistinctItem(opened.items, rowShape, issues, (row) => {
     data.auditTrail.push({
       id: row.id,
       at: row.timestamp,

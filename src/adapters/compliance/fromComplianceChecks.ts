@@ -10,7 +10,7 @@ import { emptyCompliance } from './emptyCompliance';
 import type { Draft } from '../values/draft';
 import { controlResult, frameworkId, frameworkKind } from './frameworks';
 import { newFramework } from './newFramework';
-import { newViolation } from './newViolation';
+import { addViolations } from './addViolations';
 import { openObject } from '../reading/openAnswer';
 import { eachItem } from '../reading/readItems';
 import { list, texts, time } from '../values/schemas';
@@ -80,11 +80,7 @@ function addCheck(
     assessedAt: check.lastChecked,
     dueAt: check.nextCheck,
   });
-  check.violations?.forEach((title, index) => {
-    data.violations.push(
-      newViolation({ id: `${id}/violations/${index}`, title, frameworkId: id, controlId }),
-    );
-  });
+  addViolations(data, `${id}/violations`, check.violations, { frameworkId: id, controlId });
 }
 
 /** A framework of one control has that control's outcome. */

@@ -1,5 +1,5 @@
 import type { AdapterResult, ComplianceData } from '../../model';
-import { addCriticalViolations } from './addCriticalViolations';
+import { addViolations } from './addViolations';
 import { emptyCompliance } from './emptyCompliance';
 import { frameworkKind, frameworkStatus } from './frameworks';
 import { isFirst } from '../reading/isFirst';
@@ -50,7 +50,7 @@ export function fromComplianceReport(
     const score = readValue(sent, ratio, path, issues);
     data.frameworks.push(newFramework(kind, { tenantId, score }));
   }
-  addCriticalViolations(data, fields.criticalViolations);
+  addViolations(data, 'critical', fields.criticalViolations, { severity: 'critical' });
   data.recommendations = [...(fields.recommendations ?? [])];
   eachItem(fields.auditTrail, eventShape, issues, (event, _, index) => {
     data.auditTrail.push({

@@ -3,7 +3,7 @@ import { addControl } from './addControl';
 import { emptyCompliance } from './emptyCompliance';
 import { pointer } from '../reading/issues';
 import { newFramework } from './newFramework';
-import { newViolation } from './newViolation';
+import { addViolations } from './addViolations';
 import { openObject } from '../reading/openAnswer';
 import { eachEntry } from '../reading/readItems';
 import { flag, record, texts } from '../values/schemas';
@@ -52,9 +52,9 @@ export function fromDataResidency(
       result: resultOf(dataType.compliant),
       safeguards: dataType.requirements ?? [],
     });
-    dataType.issues?.forEach((title, index) => {
-      const id = `${dataTypeId}/issues/${index}`;
-      data.violations.push(newViolation({ id, title, frameworkId: framework.id, controlId }));
+    addViolations(data, `${dataTypeId}/issues`, dataType.issues, {
+      frameworkId: framework.id,
+      controlId,
     });
   });
   return { ok: true, data, issues };

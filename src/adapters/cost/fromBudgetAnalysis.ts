@@ -2,17 +2,13 @@ import type { AdapterResult, AnalyticsData } from '../../model';
 import { currencyOf } from '../values/currencyOf';
 import type { MoneyOptions } from '../values/currencyOf';
 import { emptyAnalytics } from '../analytics/emptyAnalytics';
-import { metric } from '../analytics/metric';
-import { openObject } from '../reading/openAnswer';
+import { spentIn } from '../analytics/figure';
+import { openFigures } from '../analytics/openFigures';
 import { amount, number, texts } from '../values/schemas';
-import { expected, optional, shape } from '../reading/shape';
+import { optional, shape } from '../reading/shape';
 import { textInsights } from '../insights/textInsights';
 
 const budgetShape = /* @__PURE__ */ shape(() => ({
-  currentSpend: expected(amount),
-  projectedSpend: expected(amount),
-  budgetRemaining: expected(number),
-  budgetUtilization: expected(amount),
   recommendations: optional(texts),
   alerts: optional(texts),
 }));
@@ -26,17 +22,18 @@ export function fromBudgetAnalysis(
   answer: unknown,
   options?: MoneyOptions,
 ): AdapterResult<AnalyticsData> {
-  const opened = openObject(answer, budgetShape, 'a budget analysis');
+  const currency = currencyOf(options);
+  const figures = {
+    currentSpend: spentIn(currency),
+    projectedSpend: spentIn(currency),
+    budgetRemaining: { schema: number, unit: currency },
+    budgetUtilization: { schema: amount, unit: 'ratio' },
+  };
+  const opened = openFigures(answer, figures, budgetShape, 'a budget analysis');
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
-  const currency = currencyOf(options);
   const data = emptyAnalytics();
-  data.metrics = [
-    metric('current_spend', fields.currentSpend, currency),
-    metric('projected_spend', fields.projectedSpend, currency),
-    metric('budget_remaining', fields.budgetRemaining, currency),
-    metric('budget_utilization', fields.budgetUtilization, 'ratio'),
-  ];
+  data.metrics = opened.metrics;
   data.insights = [
     ...textInsights('recommendation', fields.recommendations),
     ...textInsights('risk', fields.alerts),

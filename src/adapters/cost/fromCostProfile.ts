@@ -2,8 +2,8 @@ import type { AdapterResult, CostProfile, CostStrategy, RecommendedModel } from 
 import { currencyOf } from '../values/currencyOf';
 import type { MoneyOptions } from '../values/currencyOf';
 import { emptyAnalytics } from '../analytics/emptyAnalytics';
-import { metric } from '../analytics/metric';
-import { openObject } from '../reading/openAnswer';
+import { asRatio, spentIn } from '../analytics/figure';
+import { openFigures } from '../analytics/openFigures';
 import { eachItem } from '../reading/readItems';
 import { amount, list, number, oneOf, percent, ratio, text } from '../values/schemas';
 import { branch, expected, optional, required, shape } from '../reading/shape';
@@ -16,10 +16,6 @@ const strategy = /* @__PURE__ */ oneOf<CostStrategy>(
 const profileShape = /* @__PURE__ */ shape(() => ({
   strategy: expected(strategy),
   level: expected(oneOf(['conservative', 'moderate', 'aggressive'])),
-  budgetLimit: expected(amount),
-  qualityThreshold: expected(ratio),
-  currentSpend: expected(amount),
-  projectedSavings: expected(number),
   recommendedModels: branch(list, 'expected'),
 }));
 
@@ -41,10 +37,16 @@ export function fromCostProfile(
   answer: unknown,
   options?: MoneyOptions,
 ): AdapterResult<CostProfile> {
-  const opened = openObject(answer, profileShape, 'a cost profile');
-  if (!opened.ok) return opened;
-  const { fields, issues } = opened;
   const currency = currencyOf(options);
+  const figures = {
+    budgetLimit: spentIn(currency),
+    currentSpend: spentIn(currency),
+    projectedSavings: { schema: number, unit: currency },
+    qualityThreshold: asRatio,
+  };
+  const opened = openFigures(answer, figures, profileShape, 'a cost profile');
+  if (!opened.ok) return opened;
+  const { fields, issues, metrics } = opened;
   const models: RecommendedModel[] = [];
   eachItem(fields.recommendedModels, modelShape, issues, (item) => {
     models.push({
@@ -61,12 +63,7 @@ export function fromCostProfile(
     strategy: fields.strategy,
     level: fields.level,
     models,
-    metrics: [
-      metric('budget_limit', fields.budgetLimit, currency),
-      metric('current_spend', fields.currentSpend, currency),
-      metric('projected_savings', fields.projectedSavings, currency),
-      metric('quality_threshold', fields.qualityThreshold, 'ratio'),
-    ],
+    metrics,
   };
   return { ok: true, data, issues };
 }

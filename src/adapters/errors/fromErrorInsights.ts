@@ -1,9 +1,8 @@
 import type { AdapterResult, InsightData } from '../../model';
 import { emptyInsights } from '../insights/emptyInsights';
 import { errorInsightOf, errorInsightShape } from './errorInsight';
-import { isFirst } from '../reading/isFirst';
 import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
+import { eachDistinctItem } from '../reading/readItems';
 
 /**
  * What the error analytics found, `GET /api/error-management/insights` → `InsightData` with insights only.
@@ -14,9 +13,8 @@ export function fromErrorInsights(answer: unknown): AdapterResult<InsightData> {
   if (!opened.ok) return opened;
   const { issues } = opened;
   const data = emptyInsights();
-  const seen = new Set<string>();
-  eachItem(opened.items, errorInsightShape, issues, (insight, path) => {
-    if (isFirst(seen, insight.id, path, issues)) data.insights.push(errorInsightOf(insight));
+  eachDistinctItem(opened.items, errorInsightShape, issues, (insight) => {
+    data.insights.push(errorInsightOf(insight));
   });
   return { ok: true, data, issues };
 }

@@ -1,10 +1,8 @@
 import type { AdapterResult, EventLog } from '../../model';
 import { executionLogShape } from './executionLog';
 import type { ExecutionLogFields } from './executionLog';
-import { isFirst } from '../reading/isFirst';
 import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
-import { soundExecutionLog } from './soundExecutionLog';
+import { eachDistinctItem } from '../reading/readItems';
 import { textColumn } from './textColumn';
 
 /**
@@ -29,10 +27,8 @@ export function fromExecutionLogs(answer: unknown): AdapterResult<EventLog> {
   const errors = textColumn(capacity);
   const timestamp = new Float64Array(capacity);
   const durationMs = new Float64Array(capacity);
-  const seen = new Set<string>();
   let size = 0;
-  const visit = (row: ExecutionLogFields, path: string) => {
-    if (row.id !== null && !isFirst(seen, row.id, path, issues)) return;
+  const visit = (row: ExecutionLogFields) => {
     cases.set(size, row.executionId);
     activities.set(size, row.stepName);
     stepTypes.set(size, row.stepType);
@@ -42,7 +38,7 @@ export function fromExecutionLogs(answer: unknown): AdapterResult<EventLog> {
     durationMs[size] = row.durationMs ?? NaN;
     size++;
   };
-  eachItem(items, executionLogShape, issues, visit, soundExecutionLog);
+  eachDistinctItem(items, executionLogShape, issues, visit);
   const data: EventLog = {
     size,
     caseIds: cases.values,

@@ -1,8 +1,7 @@
 import type { AdapterResult, Execution } from '../../model';
-import { isFirst } from '../reading/isFirst';
 import { issue, pointer } from '../reading/issues';
 import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
+import { eachDistinctItem } from '../reading/readItems';
 import { identifier, oneOf, text, time } from '../values/schemas';
 import { expected, optional, required, shape } from '../reading/shape';
 
@@ -27,14 +26,12 @@ export function fromExecutions(
   if (!opened.ok) return opened;
   const { issues } = opened;
   const executions: Execution[] = [];
-  const seen = new Set<string>();
-  eachItem(opened.items, executionShape, issues, (item, path) => {
-    if (!isFirst(seen, item.id, path, issues)) return;
+  eachDistinctItem(opened.items, executionShape, issues, (item, index) => {
     const { startedAt, completedAt } = item;
     const isOver = startedAt !== null && completedAt !== null;
     const durationMs = isOver && completedAt >= startedAt ? completedAt - startedAt : null;
     if (isOver && durationMs === null) {
-      const at = pointer(path, 'completed_at');
+      const at = pointer(pointer(opened.items.path, index), 'completed_at');
       issues.push(
         issue(at, 'out-of-range', 'The duration', completedAt - startedAt, 'treated as missing'),
       );

@@ -1,8 +1,7 @@
 import type { AdapterResult, ComplianceData } from '../../model';
 import { emptyCompliance } from '../compliance/emptyCompliance';
-import { isFirst } from '../reading/isFirst';
 import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
+import { eachDistinctItem } from '../reading/readItems';
 import { flag, identifier, text } from '../values/schemas';
 import { severity } from '../values/severity';
 import { expected, optional, required, shape } from '../reading/shape';
@@ -25,9 +24,7 @@ export function fromGovernancePolicies(answer: unknown): AdapterResult<Complianc
   if (!opened.ok) return opened;
   const { issues } = opened;
   const data = emptyCompliance();
-  const seen = new Set<string>();
-  eachItem(opened.items, policyShape, issues, ({ id, name, type, ...policy }, path) => {
-    if (!isFirst(seen, id, path, issues)) return;
+  eachDistinctItem(opened.items, policyShape, issues, ({ id, name, type, ...policy }) => {
     data.policies.push({ ...policy, id, name: name ?? id, kind: type ?? 'unknown' });
   });
   return { ok: true, data, issues };

@@ -2,25 +2,18 @@ import type { AdapterResult, ComplianceData } from '../../model';
 import { addControl } from '../compliance/addControl';
 import { emptyCompliance } from '../compliance/emptyCompliance';
 import { issue } from '../reading/issues';
-import { metric } from '../analytics/metric';
+import { counted } from '../analytics/figure';
+import { openFigures } from '../analytics/openFigures';
 import { newFramework } from '../compliance/newFramework';
-import { openObject } from '../reading/openAnswer';
-import { count, flag, identifier, percent, texts, time } from '../values/schemas';
+import { flag, identifier, percent, texts, time } from '../values/schemas';
 import { expected, optional, shape } from '../reading/shape';
 
 const reportShape = /* @__PURE__ */ shape(() => ({
   tenantId: optional(identifier),
   generatedAt: expected(time),
-  totalPolicies: expected(count),
-  compliantPolicies: expected(count),
-  violatedPolicies: expected(count),
   complianceScore: expected(percent),
-  totalViolations: expected(count),
-  resolvedViolations: expected(count),
-  criticalViolations: expected(count),
   usageWithinLimits: optional(flag),
   costWithinBudget: optional(flag),
-  securityIncidents: expected(count),
   recommendations: optional(texts),
   criticalIssues: optional(texts),
 }));
@@ -33,11 +26,20 @@ const reportShape = /* @__PURE__ */ shape(() => ({
  * was measured: the score is `null` and `issues` holds a `vacuous`.
  */
 export function fromGovernanceReport(answer: unknown): AdapterResult<ComplianceData> {
-  const opened = openObject(answer, reportShape, 'a governance report');
+  const figures = {
+    totalPolicies: { ...counted, label: 'Policies' },
+    compliantPolicies: counted,
+    violatedPolicies: counted,
+    totalViolations: { ...counted, label: 'Violations' },
+    resolvedViolations: counted,
+    criticalViolations: counted,
+    securityIncidents: counted,
+  };
+  const opened = openFigures(answer, figures, reportShape, 'a governance report');
   if (!opened.ok) return opened;
-  const { fields, issues } = opened;
+  const { fields, issues, metrics } = opened;
   const data = emptyCompliance();
-  const isVacuous = fields.totalPolicies === 0;
+  const isVacuous = metrics.some(({ id, value }) => id === 'total_policies' && value === 0);
   if (isVacuous) {
     const score = fields.complianceScore;
     issues.push(issue('/compliance_score', 'vacuous', 'The score', score, 'treated as missing'));
@@ -64,14 +66,6 @@ export function fromGovernanceReport(answer: unknown): AdapterResult<ComplianceD
       assessedAt: fields.generatedAt,
     });
   }
-  data.metrics = [
-    metric('total_policies', fields.totalPolicies, 'count', 'Policies'),
-    metric('compliant_policies', fields.compliantPolicies, 'count'),
-    metric('violated_policies', fields.violatedPolicies, 'count'),
-    metric('total_violations', fields.totalViolations, 'count', 'Violations'),
-    metric('resolved_violations', fields.resolvedViolations, 'count'),
-    metric('critical_violations', fields.criticalViolations, 'count'),
-    metric('security_incidents', fields.securityIncidents, 'count'),
-  ];
+  data.metrics = metrics;
   return { ok: true, data, issues };
 }

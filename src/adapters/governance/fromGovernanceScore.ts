@@ -1,19 +1,12 @@
 import type { AdapterResult, ComplianceData } from '../../model';
 import { emptyCompliance } from '../compliance/emptyCompliance';
-import { metric } from '../analytics/metric';
+import { counted, inPercent } from '../analytics/figure';
+import { openFigures } from '../analytics/openFigures';
 import { newFramework } from '../compliance/newFramework';
-import { openObject } from '../reading/openAnswer';
-import { count, percent, percentOfAny } from '../values/schemas';
+import { percent, percentOfAny } from '../values/schemas';
 import { expected, shape } from '../reading/shape';
 
-const scoreShape = /* @__PURE__ */ shape(() => ({
-  overallScore: expected(percent),
-  policyCoverage: expected(percent),
-  // Violations per policy: nine violations of five policies are 180 %.
-  violationRate: expected(percentOfAny),
-  resolutionRate: expected(percent),
-  criticalIssues: expected(count),
-}));
+const scoreShape = /* @__PURE__ */ shape(() => ({ overallScore: expected(percent) }));
 
 /**
  * The governance score of `enterprise_governance_service` → `ComplianceData` with one framework, "Governance".
@@ -24,17 +17,19 @@ export function fromGovernanceScore(
   answer: unknown,
   options?: { readonly tenantId?: string | undefined },
 ): AdapterResult<ComplianceData> {
-  const opened = openObject(answer, scoreShape, 'a governance score');
+  const figures = {
+    policyCoverage: inPercent,
+    // Nine violations of five policies are 180 %.
+    violationRate: { schema: percentOfAny, unit: 'ratio', label: 'Violations per policy' },
+    resolutionRate: { ...inPercent, label: 'Resolved violations' },
+    criticalIssues: counted,
+  };
+  const opened = openFigures(answer, figures, scoreShape, 'a governance score');
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
   const data = emptyCompliance();
   const tenantId = options?.tenantId ?? null;
   data.frameworks.push(newFramework('governance', { tenantId, score: fields.overallScore }));
-  data.metrics = [
-    metric('policy_coverage', fields.policyCoverage, 'ratio'),
-    metric('violation_rate', fields.violationRate, 'ratio', 'Violations per policy'),
-    metric('resolution_rate', fields.resolutionRate, 'ratio', 'Resolved violations'),
-    metric('critical_issues', fields.criticalIssues, 'count'),
-  ];
+  data.metrics = opened.metrics;
   return { ok: true, data, issues };
 }

@@ -1,9 +1,8 @@
 import type { AdapterResult, ComplianceData, ComplianceViolation } from '../../model';
 import { emptyCompliance } from '../compliance/emptyCompliance';
-import { isFirst } from '../reading/isFirst';
 import { newViolation } from '../compliance/newViolation';
 import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
+import { eachDistinctItem } from '../reading/readItems';
 import { flag, identifier, oneOf, text, time } from '../values/schemas';
 import { severity } from '../values/severity';
 import { expected, optional, required, shape } from '../reading/shape';
@@ -37,9 +36,8 @@ export function fromPolicyViolations(answer: unknown): AdapterResult<ComplianceD
   if (!opened.ok) return opened;
   const { issues } = opened;
   const data = emptyCompliance();
-  const seen = new Set<string>();
-  eachItem(opened.items, violationShape, issues, (item, path) => {
-    if (isFirst(seen, item.id, path, issues)) data.violations.push(violationOf(item));
+  eachDistinctItem(opened.items, violationShape, issues, (item) => {
+    data.violations.push(violationOf(item));
   });
   return { ok: true, data, issues };
 }

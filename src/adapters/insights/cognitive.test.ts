@@ -32,7 +32,7 @@ describe('fromCognitiveAnalysis', () => {
       ],
     ]);
     expect(data.predictions[0]).toMatchObject({
-      metric: { label: 'Workflow success rate', unit: null },
+      metric: { label: 'Workflow success rate', unit: 'ratio' },
       horizon: { text: 'next_month' },
       factors: ['current_trend', 'resource_allocation', 'process_improvements'],
     });

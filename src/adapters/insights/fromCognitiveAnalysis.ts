@@ -9,6 +9,9 @@ import type {
 import { confidence, unknownConfidence } from './confidence';
 import { emptyInsights } from './emptyInsights';
 import type { Issues } from '../reading/issues';
+import { currencyOf } from '../values/currencyOf';
+import type { MoneyOptions } from '../values/currencyOf';
+import { unitNamed } from '../values/unitNamed';
 import { labelOf } from '../values/labelOf';
 import { newInsight } from './newInsight';
 import { newOption } from './newOption';
@@ -65,9 +68,13 @@ const decisionShape = /* @__PURE__ */ shape(() => ({
 /**
  * What the cognitive engine makes of workflows, `POST /api/v1/cognitive/analyze` → `InsightData`.
  * Contract: row `cognitive_engine`. `confidence` and `impact` are fractions of 1 already; a confidence that is missing or
- * no fraction is unknown, not low. A prediction is a number, a text or named values.
+ * no fraction is unknown, not low. A prediction is a number, a text or named values; its unit follows from its name: a
+ * rate is a ratio, a cost is money.
  */
-export function fromCognitiveAnalysis(answer: unknown): AdapterResult<InsightData> {
+export function fromCognitiveAnalysis(
+  answer: unknown,
+  options?: MoneyOptions,
+): AdapterResult<InsightData> {
   const opened = openObject(answer, analysisShape, 'a cognitive analysis');
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
@@ -76,7 +83,7 @@ export function fromCognitiveAnalysis(answer: unknown): AdapterResult<InsightDat
     data.insights.push(insightOf(item, index));
   });
   eachItem(fields.predictions, predictionShape, issues, (item, _, index) => {
-    data.predictions.push(predictionOf(item, index, issues));
+    data.predictions.push(predictionOf(item, index, currencyOf(options), issues));
   });
   eachItem(fields.decisions, decisionShape, issues, (item, _, index) => {
     data.decisions.push(decisionOf(item, index));
@@ -98,12 +105,13 @@ function insightOf(item: FieldValues<typeof insightShape>, index: number): Insig
 function predictionOf(
   item: FieldValues<typeof predictionShape>,
   index: number,
+  currency: string,
   issues: Issues,
 ): Prediction {
   const { target, prediction } = item;
   return newPrediction({
     id: `prediction/${index}`,
-    metric: { id: target, label: labelOf(target), unit: null },
+    metric: { id: target, label: labelOf(target), unit: unitNamed(target, currency) },
     ...predictedValue(prediction, issues),
     confidence: item.confidence ?? unknownConfidence,
     horizon: { from: null, until: null, text: item.timeHorizon },

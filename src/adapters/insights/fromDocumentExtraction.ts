@@ -1,5 +1,6 @@
-import type { AdapterResult, InsightData, InsightEvidence } from '../../model';
+import type { AdapterResult, InsightData } from '../../model';
 import { unknownConfidence } from './confidence';
+import { evidenceOf } from './evidenceOf';
 import { emptyInsights } from './emptyInsights';
 import { labelOf } from '../values/labelOf';
 import { newInsight } from './newInsight';
@@ -49,21 +50,8 @@ export function fromDocumentExtraction(answer: unknown): AdapterResult<InsightDa
       confidence: score === null ? unknownConfidence : { kind: 'probability', value: score },
       category: documentType,
       createdAt: fields.processingTimestamp,
-      explanation: {
-        why: null,
-        factors: [],
-        evidence: Object.entries(fields.structuredData ?? {}).flatMap(factIn),
-        assumptions: [],
-        limitations: [],
-      },
+      explanation: evidenceOf(fields.structuredData, 'document'),
     }),
   );
   return { ok: true, data, issues };
-}
-
-function factIn([name, value]: [string, unknown]): InsightEvidence[] {
-  const isPlain = typeof value === 'string' || typeof value === 'number';
-  if (!isPlain || Number.isNaN(value)) return [];
-  const fact = { label: labelOf(name), value: String(value), at: null, href: null };
-  return [{ id: name, kind: 'document', supports: 'for', ...fact }];
 }

@@ -3,7 +3,8 @@ import { emptyAnalytics } from '../analytics/emptyAnalytics';
 import { metric } from '../analytics/metric';
 import { newInsight } from '../insights/newInsight';
 import { openObject } from '../reading/openAnswer';
-import { counted, readFigures, unitless } from '../analytics/readFigures';
+import { counted, unitless } from '../analytics/figure';
+import { readFigures } from '../analytics/readFigures';
 import { count, flag, identifier, number, record, time } from '../values/schemas';
 import { branch, expected, optional, shape } from '../reading/shape';
 

@@ -4,7 +4,8 @@ import type { MoneyOptions } from '../values/currencyOf';
 import { emptyAnalytics } from '../analytics/emptyAnalytics';
 import { modelFigures } from './modelFigures';
 import { openObject } from '../reading/openAnswer';
-import { counted, readFigures, spentIn } from '../analytics/readFigures';
+import { counted, spentIn } from '../analytics/figure';
+import { readFigures } from '../analytics/readFigures';
 import { record } from '../values/schemas';
 import { branch, shape } from '../reading/shape';
 

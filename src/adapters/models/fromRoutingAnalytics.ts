@@ -8,7 +8,8 @@ import { pointer } from '../reading/issues';
 import { metric } from '../analytics/metric';
 import { modelFigures } from './modelFigures';
 import { openObject } from '../reading/openAnswer';
-import { counted, inPercent, readFigures } from '../analytics/readFigures';
+import { counted, inPercent } from '../analytics/figure';
+import { readFigures } from '../analytics/readFigures';
 import { count, record } from '../values/schemas';
 import { branch, expected, shape } from '../reading/shape';
 

@@ -1,8 +1,8 @@
-import type { Figure } from '../analytics/readFigures';
-import { counted, inMs, inPercent, spentIn } from '../analytics/readFigures';
+import type { Figures } from '../analytics/figure';
+import { counted, inMs, inPercent, spentIn } from '../analytics/figure';
 
 /** The figures that one AI model and all together have. A rate or mean over no request is vacuous. */
-export function modelFigures(currency: string): Readonly<Record<string, Figure>> {
+export function modelFigures(currency: string): Figures {
   return {
     totalRequests: counted,
     successfulRequests: counted,

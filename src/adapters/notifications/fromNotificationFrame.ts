@@ -1,5 +1,6 @@
 import type { AdapterResult, NotificationDetail, NotificationFrame } from '../../model';
 import { fromErrorAnswer } from '../reading/fromErrorAnswer';
+import { parseJson } from '../values/parseJson';
 import { isRecord } from '../values/isRecord';
 import type { Issues } from '../reading/issues';
 import { labelOf } from '../values/labelOf';
@@ -30,7 +31,7 @@ export function fromNotificationFrame(
   frame: unknown,
   options?: { readonly receivedAt?: number | undefined },
 ): AdapterResult<NotificationFrame> {
-  const value = typeof frame === 'string' ? parseFrame(frame) : frame;
+  const value = parseJson(frame);
   if (isHeartbeat(value)) return { ok: true, data: { kind: 'heartbeat' }, issues: [] };
   if (!isRecord(value)) return notThis(frame, 'a frame of the notification socket');
   if (value.type === 'error') return { ok: false, error: fromErrorAnswer(null, value), issues: [] };
@@ -52,17 +53,9 @@ export function fromNotificationFrame(
   return { ok: true, data: { kind: 'item', item: { ...item, details } }, issues };
 }
 
-function parseFrame(frame: string): unknown {
-  if (frame.trim() === 'pong' || frame.trim() === 'ping') return { type: 'pong' };
-  try {
-    return JSON.parse(frame) as unknown;
-  } catch {
-    return null;
-  }
-}
-
 function isHeartbeat(value: unknown): boolean {
-  return isRecord(value) && ['heartbeat', 'ping', 'pong'].some((type) => type === value.type);
+  const word = isRecord(value) ? value.type : typeof value === 'string' ? value.trim() : null;
+  return word === 'heartbeat' || word === 'ping' || word === 'pong';
 }
 
 /** The same event has the same texts and numbers. */

@@ -1,15 +1,12 @@
 import type { AdapterResult, AnalyticsData } from '../../model';
 import { emptyAnalytics } from '../analytics/emptyAnalytics';
 import { entryMetrics } from '../analytics/entryMetrics';
-import { metric } from '../analytics/metric';
-import { openObject } from '../reading/openAnswer';
-import { count, percent, record } from '../values/schemas';
-import { branch, expected, shape } from '../reading/shape';
-import { unlessVacuous } from '../reading/unlessVacuous';
+import { counted, inPercent } from '../analytics/figure';
+import { openFigures } from '../analytics/openFigures';
+import { count, record } from '../values/schemas';
+import { branch, shape } from '../reading/shape';
 
 const statsShape = /* @__PURE__ */ shape(() => ({
-  totalNotifications: expected(count),
-  successRate: expected(percent),
   byType: branch(record, 'optional'),
   byPriority: branch(record, 'optional'),
   byStatus: branch(record, 'optional'),
@@ -21,18 +18,16 @@ const statsShape = /* @__PURE__ */ shape(() => ({
  * ratio; without notifications it is `null`, with a `vacuous`. Today the service answers with an error.
  */
 export function fromNotificationStats(answer: unknown): AdapterResult<AnalyticsData> {
-  const opened = openObject(answer, statsShape, 'notification statistics');
+  const figures = {
+    totalNotifications: { ...counted, label: 'Notifications' },
+    successRate: { ...inPercent, of: 'totalNotifications' },
+  };
+  const opened = openFigures(answer, figures, statsShape, 'notification statistics');
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
-  const total = fields.totalNotifications;
   const data = emptyAnalytics();
   data.metrics = [
-    metric('total_notifications', total, 'count', 'Notifications'),
-    metric(
-      'success_rate',
-      unlessVacuous(fields.successRate, total, '/success_rate', issues),
-      'ratio',
-    ),
+    ...opened.metrics,
     ...entryMetrics(fields.byType, 'type', count, 'count', issues),
     ...entryMetrics(fields.byPriority, 'priority', count, 'count', issues),
     ...entryMetrics(fields.byStatus, 'status', count, 'count', issues),

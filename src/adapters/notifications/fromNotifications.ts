@@ -1,9 +1,8 @@
 import type { AdapterResult, NotificationItem } from '../../model';
-import { isFirst } from '../reading/isFirst';
 import { notificationOf, notificationShape } from './notification';
-import type { NotificationFields } from './notification';
+import type { KnownLabels, NotificationFields } from './notification';
 import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
+import { eachDistinctItem } from '../reading/readItems';
 import { soundNotification } from './soundNotification';
 
 /**
@@ -23,11 +22,10 @@ export function fromNotifications(
   const opened = openList(answer, 'a list of notifications', 'notifications', 'history', 'items');
   if (!opened.ok) return opened;
   const items: NotificationItem[] = [];
-  const seen = new Set<string>();
-  const labels: string[] = [];
-  const visit = (fields: NotificationFields, path: string) => {
-    if (isFirst(seen, fields.id, path, opened.issues)) items.push(notificationOf(fields, labels));
+  const labels: KnownLabels = new Map();
+  const visit = (fields: NotificationFields) => {
+    items.push(notificationOf(fields, labels));
   };
-  eachItem(opened.items, notificationShape, opened.issues, visit, soundNotification);
+  eachDistinctItem(opened.items, notificationShape, opened.issues, visit, soundNotification);
   return { ok: true, data: { items }, issues: opened.issues };
 }

@@ -50,13 +50,21 @@ export const notificationShape = /* @__PURE__ */ shape(() => ({
 
 export type NotificationFields = FieldValues<typeof notificationShape>;
 
+/** The labels in messages of each type, by the number of their line. See `splitMessage`. */
+export type KnownLabels = Map<string, string[]>;
+
 /**
  * The item that the fields make. Without a title the first line of the message stands in its place, or else the type
- * in words. `labels`: see `splitMessage`.
+ * in words.
+ *
+ * @param known Labels of the messages before; written to.
  */
-export function notificationOf(fields: NotificationFields, labels?: string[]): NotificationItem {
-  const { details, body } = splitMessage(fields.message ?? '', labels);
+export function notificationOf(
+  fields: NotificationFields,
+  known: KnownLabels = new Map(),
+): NotificationItem {
   const type = fields.type ?? 'unknown';
+  const { details, body } = splitMessage(fields.message ?? '', labelsOf(type, known));
   const line = body.indexOf('\n');
   const firstLine = line === -1 ? body : body.slice(0, line);
   return {
@@ -78,6 +86,13 @@ export function notificationOf(fields: NotificationFields, labels?: string[]): N
     updatedAt: fields.updatedAt,
     threadId: threadIn(fields.data ?? {}),
   };
+}
+
+function labelsOf(type: string, known: KnownLabels): string[] {
+  const labels = known.get(type) ?? [];
+  // A server that invents types without end shall not fill the memory.
+  if (labels.length === 0 && known.size < 100) known.set(type, labels);
+  return labels;
 }
 
 /** Notifications about one incident carry its correlation id. */

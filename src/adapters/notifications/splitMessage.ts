@@ -15,18 +15,22 @@ export interface MessageParts {
  *   to find one again is cheaper than to cut it out: a third less time for 100,000 messages.
  */
 export function splitMessage(message: string, labels: string[] = []): MessageParts {
-  const details: NotificationDetail[] = [];
+  const found: NotificationDetail[] = [];
   const rest: string[] = [];
   let line = 0;
   for (let from = 0; from <= message.length; line++) {
     const newline = message.indexOf('\n', from);
     const to = newline === -1 ? message.length : newline;
     const detail = detailIn(message, from, to, labels, line);
-    if (detail) details.push(detail);
+    if (detail) found.push(detail);
     else rest.push(message.slice(from, to));
     from = to + 1;
   }
-  return { details, body: rest.length === 0 ? '' : rest.join('\n').replaceAll('**', '').trim() };
+  // A list that grew by pushing has room for more; of 100,000 such rooms the collector has much to copy.
+  return {
+    details: found.slice(),
+    body: rest.length === 0 ? '' : rest.join('\n').replaceAll('**', '').trim(),
+  };
 }
 
 /** The detail in the line from `from` to `to`. The colon may stand inside the bold label or behind it. */

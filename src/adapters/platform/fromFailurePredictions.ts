@@ -1,8 +1,7 @@
 import type { AdapterResult, InsightData } from '../../model';
 import { emptyInsights } from '../insights/emptyInsights';
 import { labelOf } from '../values/labelOf';
-import { newPrediction } from '../insights/newPrediction';
-import { numberPredicted } from '../insights/numberPredicted';
+import { failurePrediction } from './failurePrediction';
 import { openObject } from '../reading/openAnswer';
 import { eachEntry } from '../reading/readItems';
 import { ratio, record, text, texts } from '../values/schemas';
@@ -38,17 +37,8 @@ export function fromFailurePredictions(
   const data = emptyInsights();
   eachEntry(fields.failurePredictions, failureShape, issues, (failure, service) => {
     data.predictions.push(
-      newPrediction({
-        id: `failure/${service}`,
-        metric: {
-          id: `failure/${service}`,
-          label: `Failure of ${service}`,
-          unit: 'ratio',
-          betterWhen: 'lower',
-        },
-        predicted: numberPredicted(failure.failureProbability),
+      failurePrediction(service, failure.failureProbability, madeAt, {
         horizon: { from: madeAt, until: null, text: failure.timeToFailure },
-        madeAt,
         severity: failure.riskLevel,
         recommendations: (failure.preventionActions ?? []).map(labelOf),
       }),

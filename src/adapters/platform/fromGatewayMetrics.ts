@@ -1,13 +1,11 @@
 import type { AdapterResult, AnalyticsData } from '../../model';
 import { emptyAnalytics } from '../analytics/emptyAnalytics';
-import { metric } from '../analytics/metric';
-import { newSeries } from '../analytics/newSeries';
-import { openObject } from '../reading/openAnswer';
-import { amount, count, percent } from '../values/schemas';
+import { counted, inMs, inPercent } from '../analytics/figure';
+import { openFigures } from '../analytics/openFigures';
+import { momentSeries } from '../analytics/momentSeries';
 import { serverTime } from '../values/serverTime';
 import type { ServerTimeOptions } from '../values/serverTime';
 import { expected, shape } from '../reading/shape';
-import { unlessVacuous } from '../reading/unlessVacuous';
 
 /**
  * How the API gateway does, `GET /api/v1/enterprise/gateway/metrics` → `AnalyticsData`: metrics, and series of one point
@@ -18,35 +16,15 @@ export function fromGatewayMetrics(
   answer: unknown,
   options?: ServerTimeOptions,
 ): AdapterResult<AnalyticsData> {
-  const answerShape = shape(() => ({
-    totalRequests: expected(count),
-    errorRate: expected(percent),
-    avgResponseTime: expected(amount),
-    timestamp: expected(serverTime(options)),
-  }));
-  const opened = openObject(answer, answerShape, 'gateway metrics');
+  const figures = {
+    totalRequests: counted,
+    errorRate: { ...inPercent, of: 'totalRequests' },
+    avgResponseTime: { ...inMs, of: 'totalRequests', label: 'Average response time' },
+  };
+  const answerShape = shape(() => ({ timestamp: expected(serverTime(options)) }));
+  const opened = openFigures(answer, figures, answerShape, 'gateway metrics');
   if (!opened.ok) return opened;
-  const { fields, issues } = opened;
-  const { totalRequests, timestamp } = fields;
-  const data = emptyAnalytics();
-  data.metrics = [
-    metric('total_requests', totalRequests, 'count'),
-    metric(
-      'error_rate',
-      unlessVacuous(fields.errorRate, totalRequests, '/error_rate', issues),
-      'ratio',
-    ),
-    metric(
-      'avg_response_time',
-      unlessVacuous(fields.avgResponseTime, totalRequests, '/avg_response_time', issues),
-      'ms',
-      'Average response time',
-    ),
-  ];
-  if (timestamp !== null) {
-    data.series = data.metrics.map(({ id, label, unit, value }) =>
-      newSeries(id, label, unit, [[timestamp, value ?? NaN]]),
-    );
-  }
-  return { ok: true, data, issues };
+  const { fields, issues, metrics } = opened;
+  const series = momentSeries(metrics, fields.timestamp);
+  return { ok: true, data: { ...emptyAnalytics(), metrics, series }, issues };
 }

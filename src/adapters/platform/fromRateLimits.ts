@@ -3,7 +3,8 @@ import { append } from '../values/append';
 import { emptyAnalytics } from '../analytics/emptyAnalytics';
 import { pointer } from '../reading/issues';
 import { openRecord } from '../reading/openAnswer';
-import { counted, inMs, readFigures } from '../analytics/readFigures';
+import { counted, inMs } from '../analytics/figure';
+import { readFigures } from '../analytics/readFigures';
 
 /**
  * How many requests the gateway takes in which time, `GET /api/v1/enterprise/gateway/rate-limits` → `AnalyticsData` with

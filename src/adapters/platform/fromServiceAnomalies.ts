@@ -1,4 +1,5 @@
-import type { AdapterResult, InsightData, InsightEvidence } from '../../model';
+import type { AdapterResult, InsightData } from '../../model';
+import { evidenceOf } from '../insights/evidenceOf';
 import { emptyInsights } from '../insights/emptyInsights';
 import { labelOf } from '../values/labelOf';
 import { newInsight } from '../insights/newInsight';
@@ -46,30 +47,9 @@ export function fromServiceAnomalies(
         affected: [service],
         recommendations: action === null ? [] : [labelOf(action)],
         createdAt: fields.detectionTimestamp,
-        explanation: {
-          why: null,
-          factors: [],
-          evidence: Object.entries(anomaly.healthData ?? {}).flatMap(evidenceOf),
-          assumptions: [],
-          limitations: [],
-        },
+        explanation: evidenceOf(anomaly.healthData, 'metric'),
       }),
     );
   });
   return { ok: true, data, issues };
-}
-
-function evidenceOf([name, value]: [string, unknown]): InsightEvidence[] {
-  if (typeof value !== 'string' && !Number.isFinite(value)) return [];
-  return [
-    {
-      id: name,
-      kind: 'metric',
-      label: labelOf(name),
-      value: String(value),
-      at: null,
-      href: null,
-      supports: 'for',
-    },
-  ];
 }

@@ -1,13 +1,14 @@
-import type { ComplianceData } from '../../model';
+import type { AnalyticsData, ComplianceData, EventLog, SeriesData } from '../../model';
 import type * as adapters from '../index';
 
 /** An adapter with one of its recorded answers. */
 export interface AdapterCase {
   readonly adapter: keyof typeof adapters;
-  /** A file of `src/test/fixtures`, or an entry in it (`ws.frames/2`). */
+  /**
+   * A file of `src/test/fixtures`, or an entry in it (`ws.frames/2`). What begins with `made.` was not recorded, but
+   * written after the service's code.
+   */
   readonly fixture: string;
-  /** An answer of which none was recorded, made by the service's code. */
-  readonly answer?: unknown;
   /** Where the items stand in the answer: names of keys, from the root. */
   readonly list?: readonly string[];
   /** What the data holds of each item, in any order. */
@@ -24,26 +25,7 @@ const rows =
 const listed = (key: string) => (data: Readonly<Record<string, readonly unknown[]>>) =>
   data[key] ?? [];
 
-const delivery = {
-  status_code: 202,
-  message_id: 'm-1',
-  to: 'ana@acme.example',
-  subject: 'Your report',
-  timestamp: '2026-11-22T17:00:00.5',
-  provider: 'sendgrid',
-};
-
-const document = {
-  document_id: 'doc_20261122_170000',
-  filename: 'invoice.png',
-  file_type: 'png',
-  document_type: 'invoice',
-  extraction_result: { text: 'Invoice 7', confidence: 87.5, word_count: 2, language: 'eng' },
-  structured_data: { invoice_number: '7', total_amount: 120.5, line_items: [] },
-  processing_timestamp: '2026-11-22T17:00:00',
-};
-
-const queue = { pending: 3, processing: 1, dead_letter: 0 };
+const pointsOf = ({ id, x, y }: SeriesData) => Array.from(x, (at, index) => [id, at, y[index]]);
 
 /** Every adapter with every answer that was recorded for it. */
 export const adapterCases: readonly AdapterCase[] = [
@@ -108,7 +90,12 @@ export const adapterCases: readonly AdapterCase[] = [
     list: [],
     items: listed('items'),
   },
-  { adapter: 'fromNotifications', fixture: 'notifications.in_app' },
+  {
+    adapter: 'fromNotifications',
+    fixture: 'notifications.in_app',
+    list: [],
+    items: listed('items'),
+  },
   {
     adapter: 'fromNotifications',
     fixture: 'studio.notifications.history',
@@ -117,7 +104,12 @@ export const adapterCases: readonly AdapterCase[] = [
   },
   { adapter: 'fromNotificationFrame', fixture: 'ws.frames/2' },
   { adapter: 'fromNotificationFrame', fixture: 'ws.frames/3' },
-  { adapter: 'fromNotificationRules', fixture: 'notifications.rules' },
+  {
+    adapter: 'fromNotificationRules',
+    fixture: 'notifications.rules',
+    list: [],
+    items: listed('rules'),
+  },
   { adapter: 'fromNotificationStats', fixture: 'notifications.stats' },
   { adapter: 'fromGovernanceReport', fixture: 'governance.report' },
   { adapter: 'fromGovernanceScore', fixture: 'governance.score' },
@@ -184,7 +176,18 @@ export const adapterCases: readonly AdapterCase[] = [
   },
   { adapter: 'fromErrorInsights', fixture: 'errors.insights', list: [], items: listed('insights') },
   { adapter: 'fromErrorMetrics', fixture: 'errors.metrics' },
-  { adapter: 'fromExecutionLogs', fixture: 'executions.logs' },
+  {
+    adapter: 'fromExecutionLogs',
+    fixture: 'executions.logs',
+    list: [],
+    items: (log: EventLog) =>
+      Array.from(log.caseOf, (at, row) => [
+        log.caseIds[at],
+        log.activities[log.activityOf[row] ?? 0],
+        log.timestamp[row],
+        log.durationMs?.[row],
+      ]),
+  },
   { adapter: 'fromExecutions', fixture: 'executions.list', list: [], items: listed('executions') },
   {
     adapter: 'fromFailurePredictions',
@@ -202,7 +205,12 @@ export const adapterCases: readonly AdapterCase[] = [
   { adapter: 'fromLearningResult', fixture: 'studio.cognitive.learn' },
   { adapter: 'fromModelPerformance', fixture: 'models.performance' },
   { adapter: 'fromModelPerformance', fixture: 'models.performance.unknown' },
-  { adapter: 'fromMonitoringPerformance', fixture: 'monitoring.performance' },
+  {
+    adapter: 'fromMonitoringPerformance',
+    fixture: 'monitoring.performance',
+    list: ['performance_trends'],
+    items: (data: AnalyticsData) => data.series.flatMap(pointsOf),
+  },
   { adapter: 'fromMonitoringPerformance', fixture: 'monitoring.performance.empty' },
   { adapter: 'fromPredictiveInsights', fixture: 'studio.analytics.predictive' },
   {
@@ -232,7 +240,67 @@ export const adapterCases: readonly AdapterCase[] = [
   },
   { adapter: 'fromBranding', fixture: 'branding.css' },
   { adapter: 'fromBrandingCompliance', fixture: 'branding.compliance' },
-  { adapter: 'fromDelivery', fixture: 'an e-mail', answer: delivery },
-  { adapter: 'fromDocumentExtraction', fixture: 'an invoice', answer: document },
-  { adapter: 'fromQueueStats', fixture: 'a queue', answer: queue },
+  { adapter: 'fromDelivery', fixture: 'made.notifications.delivery' },
+  { adapter: 'fromDocumentExtraction', fixture: 'made.documents.invoice' },
+  { adapter: 'fromQueueStats', fixture: 'made.queue.stats' },
+  {
+    adapter: 'fromServiceHealth',
+    fixture: 'made.services.health',
+    list: ['services'],
+    items: listed('metrics'),
+  },
+  {
+    adapter: 'fromServiceHealth',
+    fixture: 'made.services.health',
+    list: ['predictive_insights'],
+    items: listed('predictions'),
+  },
+  { adapter: 'fromServiceInsights', fixture: 'made.services.insights' },
+  {
+    adapter: 'fromCapacityForecast',
+    fixture: 'made.services.capacity',
+    list: ['service_forecasts'],
+    items: listed('series'),
+  },
+  { adapter: 'fromHealthIndicators', fixture: 'made.errors.health' },
+  { adapter: 'fromHealthIndicators', fixture: 'made.errors.status' },
+  {
+    adapter: 'fromRecoveryStats',
+    fixture: 'made.errors.recovery',
+    list: ['strategy_performance'],
+    items: listed('metrics'),
+  },
+  { adapter: 'fromCorrelationStatus', fixture: 'made.errors.correlations' },
+  { adapter: 'fromSystemMetrics', fixture: 'made.monitoring.system' },
+  {
+    adapter: 'fromWorkflowMetrics',
+    fixture: 'made.monitoring.workflows',
+    list: ['top_workflows'],
+    items: listed('metrics'),
+  },
+  {
+    adapter: 'fromModelDeployments',
+    fixture: 'made.models.deployments',
+    list: [],
+    items: listed('metrics'),
+  },
+  {
+    adapter: 'fromIntegrationStatus',
+    fixture: 'made.models.integration',
+    list: ['deployments'],
+    items: rows('auditTrail'),
+  },
+  {
+    adapter: 'fromSecurityEvents',
+    fixture: 'made.security.events',
+    list: [],
+    items: rows('auditTrail', 'violations'),
+  },
+  { adapter: 'fromSecurityMetrics', fixture: 'made.security.metrics' },
+  {
+    adapter: 'fromStoredFiles',
+    fixture: 'made.storage.files',
+    list: [],
+    items: (data: ComplianceData) => data.evidence ?? [],
+  },
 ];

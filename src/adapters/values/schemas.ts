@@ -37,7 +37,7 @@ export const text = /* @__PURE__ */ define(
     v.pipe(
       v.string(wrongType),
       v.trim(),
-      v.nonEmpty('missing' satisfies AdapterIssueCode),
+      v.check((value) => value !== '', 'missing' satisfies AdapterIssueCode),
       v.transform((value) => value),
     ),
   trimmed,
@@ -59,46 +59,55 @@ function isVisible(code: number): boolean {
   );
 }
 
+/** Names the fault of what was sent; there is no value then. */
+type Refuse = (code: AdapterIssueCode) => never;
+
+/** Whatever was sent, as `read` reads it. */
+export function readBy<T>(read: (sent: unknown, refuse: Refuse) => T, shortcut?: Shortcut<T>) {
+  return define<T>(
+    () =>
+      v.pipe(
+        v.unknown(),
+        v.rawTransform<unknown, T>(({ dataset, addIssue, NEVER }) =>
+          read(dataset.value, (message) => {
+            addIssue({ message });
+            return NEVER;
+          }),
+        ),
+      ),
+    shortcut,
+  );
+}
+
 /** A name or a whole number that identifies something; given on as text. */
-export const identifier = /* @__PURE__ */ define(
-  () => v.union([text, v.pipe(v.number(), v.safeInteger(), v.transform(String))], wrongType),
-  trimmed,
-);
+export const identifier = /* @__PURE__ */ readBy((sent, refuse) => {
+  if (Number.isSafeInteger(sent)) return String(sent);
+  if (typeof sent !== 'string') return refuse(wrongType);
+  return sent.trim() || refuse('missing');
+}, trimmed);
 
 /** Text that `read` turns into a value; `null` from it is a fault named `code`. */
 export function textAs<T>(read: (value: string) => T | null, code: AdapterIssueCode) {
-  return define(
-    () =>
-      v.pipe(
-        v.string(wrongType),
-        v.trim(),
-        v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
-          const value = read(dataset.value);
-          if (value !== null) return value;
-          addIssue({ message: code });
-          return NEVER;
-        }),
-      ),
+  return readBy<T>(
+    (sent, refuse) =>
+      typeof sent === 'string' ? (read(sent.trim()) ?? refuse(code)) : refuse(wrongType),
     (sent) => (typeof sent === 'string' ? (read(sent) ?? undefined) : undefined),
   );
 }
 
 /** `true` or `false`, never "truthy". */
-export const flag = /* @__PURE__ */ define(() => v.boolean(wrongType));
+export const flag = /* @__PURE__ */ define(() =>
+  v.custom<boolean>((sent) => typeof sent === 'boolean', wrongType),
+);
 
 /** A finite number, or text that is one (Python's `Decimal` is sent as text). Prose such as `10-20%` is none. */
-export const number = /* @__PURE__ */ define(() =>
-  v.pipe(
-    v.unknown(),
-    v.rawTransform<unknown, number>(({ dataset, addIssue, NEVER }) => {
-      const { value } = dataset;
-      const parsed = typeof value === 'string' ? numericText(value) : value;
-      if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed;
-      const code: AdapterIssueCode = typeof parsed === 'number' ? 'not-a-number' : wrongType;
-      addIssue({ message: code });
-      return NEVER;
-    }),
-  ),
+export const number = /* @__PURE__ */ readBy(
+  (sent, refuse) => {
+    const parsed = typeof sent === 'string' ? numericText(sent) : sent;
+    if (typeof parsed !== 'number') return refuse(wrongType);
+    return Number.isFinite(parsed) ? parsed : refuse('not-a-number');
+  },
+  (sent) => (typeof sent === 'number' && Number.isFinite(sent) ? sent : undefined),
 );
 
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -108,52 +117,38 @@ function numericText(value: string): number {
   return value.length <= 64 && decimal.test(value.trim()) ? Number(value) : NaN;
 }
 
-const same = (value: number) => value;
-
-/** A number from 0 on: durations, sizes, spent money. */
-export const amount = /* @__PURE__ */ define(() =>
-  v.pipe(number, v.minValue(0, outOfRange), v.transform(same)),
-);
-
-/** A duration in units of `msPerUnit`, given on in milliseconds. */
-export function durationIn(msPerUnit: number) {
-  return v.pipe(
-    number,
-    v.transform((value) => value * msPerUnit),
-    v.minValue(0, outOfRange),
-    v.finite(outOfRange),
-    v.transform(same),
+/** A number in a range, given on as `convert` gives it. */
+function numberIn(isInRange: (value: number) => boolean, convert = same) {
+  const isFine = (value: number) => isInRange(value) && Number.isFinite(convert(value));
+  return define<number>(
+    () => v.pipe(number, v.check(isFine, outOfRange), v.transform(convert)),
+    (sent) => (typeof sent === 'number' && isFine(sent) ? convert(sent) : undefined),
   );
 }
 
+const same = (value: number) => value;
+const hundredth = (value: number) => value / 100;
+const isPositive = (value: number) => value >= 0;
+
+/** A number from 0 on: durations, sizes, spent money. */
+export const amount = /* @__PURE__ */ numberIn(isPositive);
+
+/** A duration in units of `msPerUnit`, given on in milliseconds. */
+export function durationIn(msPerUnit: number) {
+  return numberIn(isPositive, (value) => value * msPerUnit);
+}
+
 /** A whole number from 0 on. */
-export const count = /* @__PURE__ */ define(() =>
-  v.pipe(number, v.minValue(0, outOfRange), v.integer(outOfRange), v.transform(same)),
-);
+export const count = /* @__PURE__ */ numberIn((value) => value >= 0 && Number.isInteger(value));
 
 /** A fraction of 1, sent as one. */
-export const ratio = /* @__PURE__ */ define(() =>
-  v.pipe(number, v.minValue(0, outOfRange), v.maxValue(1, outOfRange), v.transform(same)),
-);
+export const ratio = /* @__PURE__ */ numberIn((value) => value >= 0 && value <= 1);
 
 /** A fraction of 1, sent in percent. */
-export const percent = /* @__PURE__ */ define(() =>
-  v.pipe(
-    number,
-    v.minValue(0, outOfRange),
-    v.maxValue(100, outOfRange),
-    v.transform((value) => value / 100),
-  ),
-);
+export const percent = /* @__PURE__ */ numberIn((value) => value >= 0 && value <= 100, hundredth);
 
 /** A fraction of 1, sent in percent, that may pass 100: a rate of violations per policy, a return on investment. */
-export const percentOfAny = /* @__PURE__ */ define(() =>
-  v.pipe(
-    number,
-    v.minValue(0, outOfRange),
-    v.transform((value) => value / 100),
-  ),
-);
+export const percentOfAny = /* @__PURE__ */ numberIn(isPositive, hundredth);
 
 /** A time; without a zone it is `naiveOffsetMinutes` east of UTC. Numbers are refused: seconds or milliseconds? */
 export function timeAt(naiveOffsetMinutes: number) {

@@ -1,4 +1,4 @@
-import { fromBranding, fromEnterpriseThemes } from '../../adapters';
+import { fromBranding, fromBrandingCompliance, fromEnterpriseThemes } from '../../adapters';
 import type { CallEndpoint } from '../http/createCallEndpoint';
 import type { CallOptions } from '../settings';
 
@@ -8,6 +8,27 @@ export function createBrandingCalls(call: CallEndpoint) {
     /** What the tenant chose for its look. */
     getBranding: (tenantId: string, options?: CallOptions) =>
       call('branding.getBranding', fromBranding, options, () => ({
+        tenantId,
+        params: { tenantId },
+      })),
+
+    /** The same, as the tenant would see it after saving. */
+    getPreview: (tenantId: string, options?: CallOptions) =>
+      call('branding.getPreview', fromBranding, options, () => ({
+        tenantId,
+        params: { tenantId },
+      })),
+
+    /** The tenant's style sheet alone, as `customCss`: untrusted. */
+    getStyleSheet: (tenantId: string, options?: CallOptions) =>
+      call('branding.getStyleSheet', fromBranding, options, () => ({
+        tenantId,
+        params: { tenantId },
+      })),
+
+    /** How well the look keeps the rules. */
+    getCompliance: (tenantId: string, options?: CallOptions) =>
+      call('branding.getCompliance', fromBrandingCompliance, options, () => ({
         tenantId,
         params: { tenantId },
       })),

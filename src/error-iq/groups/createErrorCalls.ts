@@ -1,4 +1,11 @@
-import { fromErrorDashboard, fromErrorInsights, fromErrorMetrics } from '../../adapters';
+import {
+  fromCorrelationStatus,
+  fromErrorDashboard,
+  fromErrorInsights,
+  fromErrorMetrics,
+  fromHealthIndicators,
+  fromRecoveryStats,
+} from '../../adapters';
 import type { CallEndpoint } from '../http/createCallEndpoint';
 import { splitOptions, type OrOptions } from '../http/splitOptions';
 import type { CallOptions } from '../settings';
@@ -27,5 +34,21 @@ export function createErrorCalls(call: CallEndpoint) {
         query: { limit: value },
       }));
     },
+
+    /** Which kinds of errors are out of hand. */
+    getHealthIndicators: (tenantId: string, options?: CallOptions) =>
+      call('errors.getHealthIndicators', fromHealthIndicators, options, () => ({ tenantId })),
+
+    /** The same, as the system status holds it. */
+    getSystemStatus: (tenantId: string, options?: CallOptions) =>
+      call('errors.getSystemStatus', fromHealthIndicators, options, () => ({ tenantId })),
+
+    /** How often the platform recovered by itself. */
+    getRecoveryStats: (tenantId: string, options?: CallOptions) =>
+      call('errors.getRecoveryStats', fromRecoveryStats, options, () => ({ tenantId })),
+
+    /** How many errors belong together. */
+    getCorrelationStatus: (tenantId: string, options?: CallOptions) =>
+      call('errors.getCorrelationStatus', fromCorrelationStatus, options, () => ({ tenantId })),
   };
 }

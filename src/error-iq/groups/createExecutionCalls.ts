@@ -1,6 +1,7 @@
 import { fromExecutionLogs, fromExecutions } from '../../adapters';
 import type { AdapterResult } from '../../model';
 import type { CallEndpoint } from '../http/createCallEndpoint';
+import { isRecord } from '../http/isRecord';
 import { splitOptions, type OrOptions } from '../http/splitOptions';
 import type { CallOptions } from '../settings';
 import { nameExecution } from './nameExecution';
@@ -66,10 +67,6 @@ export function createExecutionCalls(call: CallEndpoint) {
 function readRows(answer: unknown): AdapterResult<readonly Readonly<Record<string, unknown>>[]> {
   const log = fromExecutionLogs(answer);
   if (!log.ok) return log;
-  const rows = Array.isArray(answer) ? answer.filter(isRow) : [];
+  const rows = Array.isArray(answer) ? answer.filter(isRecord) : [];
   return { ok: true, data: rows, issues: log.issues };
-}
-
-function isRow(row: unknown): row is Readonly<Record<string, unknown>> {
-  return typeof row === 'object' && row !== null && !Array.isArray(row);
 }

@@ -1,4 +1,4 @@
-import { fromMonitoringPerformance } from '../../adapters';
+import { fromMonitoringPerformance, fromSystemMetrics, fromWorkflowMetrics } from '../../adapters';
 import type { CallEndpoint } from '../http/createCallEndpoint';
 import { splitOptions, type OrOptions } from '../http/splitOptions';
 import type { CallOptions } from '../settings';
@@ -12,6 +12,19 @@ export function createMonitoringCalls(call: CallEndpoint) {
       return call('monitoring.getPerformance', fromMonitoringPerformance, given, () => ({
         tenantId,
         query: { hours: value },
+      }));
+    },
+
+    /** How many workflows and executions there are. */
+    getSystem: (tenantId: string, options?: CallOptions) =>
+      call('monitoring.getSystem', fromSystemMetrics, options, () => ({ tenantId })),
+
+    /** The workflows that run most, 1–50. @default limit 10 */
+    getWorkflows: (tenantId: string, limit?: OrOptions<number>, options?: CallOptions) => {
+      const { value = 10, options: given } = splitOptions(limit, options);
+      return call('monitoring.getWorkflows', fromWorkflowMetrics, given, () => ({
+        tenantId,
+        query: { limit: value },
       }));
     },
   };

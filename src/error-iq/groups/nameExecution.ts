@@ -1,3 +1,5 @@
+import { isRecord } from '../http/isRecord';
+
 /**
  * The rows of one execution's log with the execution named in each: asked for one execution, the service leaves it out
  * of the rows. Rows under `logs` or `items` come out as a list; anything else passes as it is.
@@ -17,8 +19,4 @@ function rowsOf(answer: unknown): readonly unknown[] | null {
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { AdapterResult } from '../../model';
+import { isRecord } from '../http/isRecord';
 import { statedFailure } from './statedFailure';
 
 /** A notification that the service has taken. */
@@ -11,10 +12,7 @@ export interface SentNotification {
 export function readSentNotification(answer: unknown): AdapterResult<SentNotification> {
   const failure = statedFailure(answer);
   if (failure) return failure;
-  const id: unknown =
-    typeof answer === 'object' && answer !== null && 'notification_id' in answer
-      ? answer.notification_id
-      : undefined;
+  const id = isRecord(answer) ? answer.notification_id : undefined;
   if (typeof id === 'string' && id !== '') {
     return { ok: true, data: { notificationId: id }, issues: [] };
   }

@@ -33,6 +33,10 @@ export function errorIQQueries(
     branding: (tenantId: string) =>
       query(tenantId, 'branding', [], (call) => client.branding.getBranding(tenantId, call)),
 
+    brandingCompliance: (tenantId: string) =>
+      query(tenantId, 'brandingCompliance', [], (call) =>
+        client.branding.getCompliance(tenantId, call),
+      ),
     enterpriseThemes: (tenantId: string) =>
       query(tenantId, 'enterpriseThemes', [], (call) => client.branding.getThemes(tenantId, call)),
 
@@ -122,6 +126,25 @@ export function errorIQQueries(
       query(tenantId, 'errorInsights', [limit], (call) =>
         client.errors.getInsights(tenantId, limit, call),
       ),
+    healthIndicators: (tenantId: string) =>
+      query(tenantId, 'healthIndicators', [], (call) =>
+        client.errors.getHealthIndicators(tenantId, call),
+      ),
+    recoveryStats: (tenantId: string) =>
+      query(tenantId, 'recoveryStats', [], (call) =>
+        client.errors.getRecoveryStats(tenantId, call),
+      ),
+    correlationStatus: (tenantId: string) =>
+      query(tenantId, 'correlationStatus', [], (call) =>
+        client.errors.getCorrelationStatus(tenantId, call),
+      ),
+
+    systemMetrics: (tenantId: string) =>
+      query(tenantId, 'systemMetrics', [], (call) => client.monitoring.getSystem(tenantId, call)),
+    workflowMetrics: (tenantId: string, limit?: number) =>
+      query(tenantId, 'workflowMetrics', [limit], (call) =>
+        client.monitoring.getWorkflows(tenantId, limit, call),
+      ),
     performance: (tenantId: string, hours?: number) =>
       query(tenantId, 'performance', [hours], (call) =>
         client.monitoring.getPerformance(tenantId, hours, call),
@@ -183,6 +206,16 @@ export function errorIQQueries(
     serviceAnomalies: (tenantId: string) =>
       query(tenantId, 'serviceAnomalies', [], (call) =>
         client.services.getAnomalies(tenantId, call),
+      ),
+    serviceHealth: (tenantId: string) =>
+      query(tenantId, 'serviceHealth', [], (call) => client.services.getHealth(tenantId, call)),
+    serviceInsights: (tenantId: string, serviceName: string) =>
+      query(tenantId, 'serviceInsights', [serviceName], (call) =>
+        client.services.getInsights(tenantId, serviceName, call),
+      ),
+    capacityForecast: (tenantId: string) =>
+      query(tenantId, 'capacityForecast', [], (call) =>
+        client.services.getCapacityForecast(tenantId, call),
       ),
     failurePredictions: (tenantId: string) =>
       query(tenantId, 'failurePredictions', [], (call) =>

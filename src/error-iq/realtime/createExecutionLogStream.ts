@@ -3,6 +3,7 @@ import type { AdapterIssue, AdapterResult, EventLog, LoadState } from '../../mod
 import type { ErrorIQClient } from '../createErrorIQClient';
 import { nameExecution } from '../groups/nameExecution';
 import { clientError } from '../http/clientError';
+import { isRecord } from '../http/isRecord';
 import { parseJson } from '../http/parseJson';
 import { createStream, type Stream } from './createStream';
 
@@ -92,7 +93,7 @@ function toLog(rows: readonly Row[]): EventLog {
 function readFrame(text: string, executionId: string): AdapterResult<readonly Row[]> {
   const json = parseJson(text);
   const value = json.ok ? json.value : null;
-  if (isRow(value)) {
+  if (isRecord(value)) {
     if (value.type === 'heartbeat') return { ok: true, data: [], issues: [] };
     const rows = nameExecution([value], executionId);
     const log = fromExecutionLogs(rows);
@@ -108,8 +109,4 @@ function readFrame(text: string, executionId: string): AdapterResult<readonly Ro
 function idOf(row: Row): string {
   const { id } = row;
   return typeof id === 'string' || typeof id === 'number' ? `id ${id}` : JSON.stringify(row);
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,9 @@
 import type { EndpointName } from '../endpoints';
 
-/** The recorded answer of each endpoint, by its file in `src/test/fixtures`; of cost plans none was recorded. */
+/**
+ * An answer of each endpoint, by its file in `src/test/fixtures`: recorded, or where it begins with `made.`, written after
+ * the service's code. Of cost plans there is none.
+ */
 export const everyAnswer: Readonly<
   Record<Exclude<EndpointName, 'costOptimization.optimizeWorkflowCosts'>, string>
 > = {
@@ -10,6 +13,9 @@ export const everyAnswer: Readonly<
   'analytics.getCustomAnalytics': 'analytics.custom',
   'audit.getAuditLogs': 'audit.logs',
   'branding.getBranding': 'branding.preview',
+  'branding.getPreview': 'branding.preview',
+  'branding.getStyleSheet': 'branding.css',
+  'branding.getCompliance': 'branding.compliance',
   'branding.getThemes': 'enterprise.themes',
   'cognitive.analyzeWorkflows': 'studio.cognitive.analysis',
   'cognitive.getDecisionSupport': 'studio.cognitive.decide',
@@ -27,6 +33,10 @@ export const everyAnswer: Readonly<
   'errors.getDashboard': 'errors.dashboard',
   'errors.getMetrics': 'errors.metrics',
   'errors.getInsights': 'errors.insights',
+  'errors.getHealthIndicators': 'made.errors.health',
+  'errors.getSystemStatus': 'made.errors.status',
+  'errors.getRecoveryStats': 'made.errors.recovery',
+  'errors.getCorrelationStatus': 'made.errors.correlations',
   'executions.getExecutions': 'executions.list',
   'executions.getExecutionLogs': 'executions.logs',
   'gateway.getMetrics': 'gateway.metrics',
@@ -42,6 +52,8 @@ export const everyAnswer: Readonly<
   'models.getRoutingAnalytics': 'models.routing',
   'models.getDriftReport': 'models.drift',
   'monitoring.getPerformance': 'monitoring.performance',
+  'monitoring.getSystem': 'made.monitoring.system',
+  'monitoring.getWorkflows': 'made.monitoring.workflows',
   'notifications.sendNotification': 'studio.notifications.send',
   'notifications.configureNotifications': 'studio.notifications.send',
   'notifications.getNotificationHistory': 'studio.notifications.history',
@@ -52,4 +64,7 @@ export const everyAnswer: Readonly<
   'processMining.generateOptimizationReport': 'studio.process.optimize',
   'services.getAnomalies': 'services.anomalies',
   'services.getFailurePredictions': 'services.failures',
+  'services.getHealth': 'made.services.health',
+  'services.getCapacityForecast': 'made.services.capacity',
+  'services.getInsights': 'made.services.insights',
 };

@@ -23,6 +23,13 @@ export const serviceCases: WireCase[] = [
     '/api/tenants/acme/audit-logs?event_type=a%26b&start_date=2026-10-01T00%3A00%3A00.000Z&limit=5&offset=10',
   ],
   ['branding.getBranding', (c) => c.branding.getBranding(t), '/branding?tenant_id=acme'],
+  ['branding.getPreview', (c) => c.branding.getPreview(t), '/branding/preview?tenant_id=acme'],
+  ['branding.getStyleSheet', (c) => c.branding.getStyleSheet(t), '/branding/css?tenant_id=acme'],
+  [
+    'branding.getCompliance',
+    (c) => c.branding.getCompliance(t),
+    '/branding/compliance?tenant_id=acme',
+  ],
   ['branding.getThemes', (c) => c.branding.getThemes(t), '/api/v1/enterprise/themes'],
   [
     'compliance.getAssessments',
@@ -64,6 +71,43 @@ export const serviceCases: WireCase[] = [
     'errors.getInsights',
     (c) => c.errors.getInsights(t, 3),
     '/api/error-management/insights?limit=3',
+  ],
+  [
+    'errors.getHealthIndicators',
+    (c) => c.errors.getHealthIndicators(t),
+    '/api/error-management/health-indicators',
+  ],
+  [
+    'errors.getSystemStatus',
+    (c) => c.errors.getSystemStatus(t),
+    '/api/error-management/system-status',
+  ],
+  [
+    'errors.getRecoveryStats',
+    (c) => c.errors.getRecoveryStats(t),
+    '/api/error-management/recovery/stats',
+  ],
+  [
+    'errors.getCorrelationStatus',
+    (c) => c.errors.getCorrelationStatus(t),
+    '/api/error-management/correlations/status',
+  ],
+  ['monitoring.getSystem', (c) => c.monitoring.getSystem(t), '/api/monitoring/metrics/system'],
+  [
+    'monitoring.getWorkflows',
+    (c) => c.monitoring.getWorkflows(t),
+    '/api/monitoring/metrics/workflows?limit=10',
+  ],
+  ['services.getHealth', (c) => c.services.getHealth(t), '/api/v1/services/health'],
+  [
+    'services.getCapacityForecast',
+    (c) => c.services.getCapacityForecast(t),
+    '/api/v1/services/capacity/forecast',
+  ],
+  [
+    'services.getInsights',
+    (c) => c.services.getInsights(t, 'redis'),
+    '/api/v1/services/redis/ai-insights',
   ],
   ['executions.getExecutions', (c) => c.executions.getExecutions(t), '/api/workflows/executions'],
   [

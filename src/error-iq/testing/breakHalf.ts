@@ -1,3 +1,5 @@
+import { isRecord } from '../http/isRecord';
+
 /**
  * The answer with every second item of its lists damaged, each in another way: gone, another type, its numbers and
  * times made nonsense, or a field short. What an adapter makes of it is the undamaged half, with the rest in `issues`.
@@ -27,10 +29,6 @@ function spoil(value: unknown): unknown {
   if (typeof value === 'number') return 'n/a';
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return 'some time ago';
   return value;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function mapValues(
