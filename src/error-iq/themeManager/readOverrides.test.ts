@@ -78,6 +78,18 @@ describe('what could not be read by a person', () => {
     expect(paths.issues).toHaveLength(4);
   });
 
+  test('costs no other override that is readable without it', () => {
+    const { declarations, issues } = readOverrides(
+      {
+        Button: { border: '{color.secondary.indicator}' },
+        Panel: { background: '{color.danger.solid}' },
+      },
+      theme,
+    );
+    expect(declarations).toBe('--aut-button-border:var(--aut-color-secondary-indicator)');
+    expect(issues).toMatchObject([{ path: '/Panel/background', code: 'contrast-broken' }]);
+  });
+
   test('never comes out, for any brand and any references', () => {
     const name = fc.constantFrom(...Object.keys(theme.palettes.light));
     const reference = name.map((token) => `{color.${token}}`);

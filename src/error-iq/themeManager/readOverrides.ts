@@ -48,7 +48,7 @@ const modes: readonly Mode[] = [
 /**
  * Overrides as CSS declarations for one theme. A colour may be a reference to a colour token and nothing else; a size
  * may be a reference, a number of pixels, or `"<number>px"`, 0–64. An override that breaks a pair of the contrast
- * contract, in any mode of the theme, is refused; of two that do so together, both.
+ * contract, in any mode of the theme, is refused; of two that do so only together, both.
  */
 export function readOverrides(overrides: unknown, theme: TenantTheme): ReadOverrides {
   const issues: OverrideIssue[] = [];
@@ -109,22 +109,24 @@ function refuseUnreadable(
   issues: OverrideIssue[],
 ): void {
   for (;;) {
-    const overridden = componentPairs.filter(
-      ({ front, back }) => read.has(front) || read.has(back),
+    const broken = componentPairs.find(
+      (pair) => (read.has(pair.front) || read.has(pair.back)) && findBreach(pair, read, theme),
     );
-    const [broken] = overridden.flatMap((pair) => findBreach(pair, read, theme) ?? []);
     if (!broken) return;
-    for (const id of [broken.front, broken.back]) {
-      const override = read.get(id);
-      if (!override) continue;
+    const involved = [broken.front, broken.back].flatMap((id) => read.get(id) ?? []);
+    // Whoever breaks the pair beside the other's usual colour is to blame; else both together are.
+    const alone = involved.filter(({ id }) => findBreach(broken, only(id, read), theme));
+    const together = findBreach(broken, read, theme);
+    for (const { id, path } of alone.length > 0 ? alone : involved) {
+      const message = findBreach(broken, only(id, read), theme) ?? together ?? '';
+      issues.push({ path, code: 'contrast-broken', message });
       read.delete(id);
-      issues.push({ path: override.path, code: 'contrast-broken', message: broken.message });
     }
   }
 }
 
-interface Breach extends ComponentPair {
-  readonly message: string;
+function only(id: string, read: ReadonlyMap<string, Override>): ReadonlyMap<string, Override> {
+  return new Map([...read].filter(([other]) => other === id));
 }
 
 /** The first mode in which a pair would not keep its contrast, as a sentence. */
@@ -132,7 +134,7 @@ function findBreach(
   pair: ComponentPair,
   read: ReadonlyMap<string, Override>,
   { palettes }: TenantTheme,
-): Breach | null {
+): string | null {
   const front = colorOf(pair.front, read);
   const back = colorOf(pair.back, read);
   for (const { name, text, minimum } of modes) {
@@ -140,8 +142,7 @@ function findBreach(
     if (ratio >= pair[minimum]) continue;
     // Cut, not rounded: 4.49 must not be told as 4.5.
     const told = Math.floor(ratio * 100) / 100;
-    const message = `In ${text}, ${pair.front} (${front}) on ${pair.back} (${back}) would have a contrast of ${told}; it needs ${pair[minimum]}.`;
-    return { ...pair, message };
+    return `In ${text}, ${pair.front} (${front}) on ${pair.back} (${back}) would have a contrast of ${told}; it needs ${pair[minimum]}.`;
   }
   return null;
 }
