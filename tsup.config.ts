@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { directImports } from './scripts/directImports.mjs';
 
 /** One entry a door; `exports` in package.json names the same. */
 export default defineConfig({
@@ -9,6 +10,9 @@ export default defineConfig({
     AdvancedAnalyticsChart: 'src/components/AdvancedAnalyticsChart/index.ts',
     ComplianceStatusWidget: 'src/components/ComplianceStatusWidget/index.ts',
     NotificationCenter: 'src/components/NotificationCenter/index.ts',
+    // So are its languages: each is text that most apps do not show.
+    'messages/notifications.ar': 'src/components/NotificationCenter/messages.ar.ts',
+    'messages/notifications.de': 'src/components/NotificationCenter/messages.de.ts',
     TenantThemeProvider: 'src/components/TenantThemeProvider/index.ts',
     adapters: 'src/adapters/index.ts',
     charts: 'src/series/index.ts',
@@ -24,6 +28,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   splitting: true,
+  esbuildPlugins: [directImports()],
   // Rollup's tree-shaking pass would drop 'use client'; consumers shake the tree themselves.
   treeshake: false,
   sourcemap: true,

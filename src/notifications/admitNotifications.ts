@@ -1,4 +1,4 @@
-import type { NotificationItem, Severity } from '../model';
+import type { NotificationItem } from '../model';
 import { isRecord } from './isRecord';
 
 /** Why a record is not shown, or what of it was not usable. */
@@ -18,104 +18,56 @@ export interface AdmittedNotifications {
   readonly issues: readonly NotificationIssue[];
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTime = (value: unknown): value is number =>
-  typeof value === 'number' && Math.abs(value) <= 8.64e15;
-const times = [
-  'readAt',
-  'archivedAt',
-  'snoozedUntil',
-  'pinnedAt',
-  'mutedAt',
-  'acknowledgedAt',
-  'updatedAt',
-] as const;
-const optionalTexts = ['version', 'source', 'threadId', 'dedupeKey', 'href'] as const;
+type Check = (value: unknown) => boolean;
+const isText: Check = (value) => typeof value === 'string';
+const isTime: Check = (value) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+const isListOf =
+  (is: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(is);
+const isDetail: Check = (value) => isRecord(value) && isText(value.label) && isText(value.value);
+const isNothingOr =
+  (is: Check): Check =>
+  (value) =>
+    value == null || is(value);
+const optionalText = [isNothingOr(isText), null] as const;
+const optionalTime = [isNothingOr(isTime), null] as const;
 
-const isDetail = (value: unknown): value is { label: string; value: string } =>
-  isRecord(value) && isText(value.label) && isText(value.value);
+/** What each field must be, and what stands in its place when it is something else. */
+const fields: Readonly<Record<string, readonly [is: Check, instead: unknown]>> = {
+  body: [isText, ''],
+  type: [isText, ''],
+  priority: [isText, ''],
+  details: [isListOf(isDetail), []],
+  channels: [isListOf(isText), []],
+  createdAt: [isTime, NaN],
+  delivery: optionalText,
+  deliveryError: optionalText,
+  readAt: optionalTime,
+  archivedAt: optionalTime,
+  snoozedUntil: optionalTime,
+  pinnedAt: optionalTime,
+  mutedAt: optionalTime,
+  acknowledgedAt: optionalTime,
+  updatedAt: optionalTime,
+  version: optionalText,
+  source: optionalText,
+  threadId: optionalText,
+  dedupeKey: optionalText,
+  href: optionalText,
+};
+const fieldNames = Object.keys(fields);
+const isSound = (record: Readonly<Record<string, unknown>>, field: string) =>
+  fields[field]?.[0](record[field]) === true;
 
-/** An item that is wholly as the model says is handed on as the very same object, so that nothing renders again. */
-function isSound(record: Readonly<Record<string, unknown>>): boolean {
-  return (
-    isText(record.id) &&
-    isText(record.title) &&
-    isText(record.type) &&
-    isText(record.body) &&
-    isText(record.priority) &&
-    isTime(record.createdAt) &&
-    times.every((field) => record[field] == null || isTime(record[field])) &&
-    optionalTexts.every((field) => record[field] == null || isText(record[field])) &&
-    Array.isArray(record.details) &&
-    record.details.every(isDetail) &&
-    Array.isArray(record.channels) &&
-    record.channels.every(isText)
-  );
+/** Of a list with a broken entry, the others are kept. */
+function mend(value: unknown, field: string): unknown {
+  const instead = fields[field]?.[1];
+  if (!Array.isArray(value) || !Array.isArray(instead)) return instead;
+  return value.filter((entry) => fields[field]?.[0]([entry]));
 }
 
 const sound = new WeakSet<object>();
-
-function admit(
-  value: unknown,
-  index: number,
-  report: (issue: NotificationIssue) => void,
-): NotificationItem | null {
-  if (!isRecord(value)) {
-    report({ index, id: null, field: null, dropped: true });
-    return null;
-  }
-  const { id, title, body, type, priority, createdAt, details, channels, delivery } = value;
-  if (!isText(id) || id === '' || !isText(title)) {
-    const field = !isText(id) || id === '' ? 'id' : 'title';
-    report({ index, id: isText(id) ? id : null, field, dropped: true });
-    return null;
-  }
-  const flaw = (field: string) => report({ index, id, field, dropped: false });
-  const text = (field: string, given: unknown): string => {
-    if (isText(given)) return given;
-    flaw(field);
-    return '';
-  };
-  const list = <T>(field: string, given: unknown, is: (one: unknown) => one is T): T[] => {
-    const entries: readonly unknown[] = Array.isArray(given) ? given : [];
-    const usable = entries.filter(is);
-    if (!Array.isArray(given) || usable.length < entries.length) flaw(field);
-    return usable;
-  };
-  const optional = <T>(field: string, is: (one: unknown) => one is T): T | null => {
-    const given = value[field];
-    if (given == null) return null;
-    if (is(given)) return given;
-    flaw(field);
-    return null;
-  };
-  if (!isTime(createdAt)) flaw('createdAt');
-  return {
-    id,
-    title,
-    body: text('body', body),
-    type: text('type', type),
-    // The model names four priorities; another text is shown as that text, with a neutral look.
-    priority: text('priority', priority) as Severity,
-    details: list('details', details, isDetail),
-    channels: list('channels', channels, isText),
-    delivery: isText(delivery) ? delivery : null,
-    createdAt: isTime(createdAt) ? createdAt : NaN,
-    readAt: optional('readAt', isTime),
-    archivedAt: optional('archivedAt', isTime),
-    snoozedUntil: optional('snoozedUntil', isTime),
-    pinnedAt: optional('pinnedAt', isTime),
-    mutedAt: optional('mutedAt', isTime),
-    acknowledgedAt: optional('acknowledgedAt', isTime),
-    updatedAt: optional('updatedAt', isTime),
-    version: optional('version', isText),
-    source: optional('source', isText),
-    threadId: optional('threadId', isText),
-    dedupeKey: optional('dedupeKey', isText),
-    href: optional('href', isText),
-    requiresAck: value.requiresAck === true,
-  };
-}
 
 /**
  * Lets into the list what can be shown. A record without an id or a title is left out, any other flaw costs that field
@@ -124,15 +76,27 @@ function admit(
  */
 export function admitNotifications(records: readonly unknown[]): AdmittedNotifications {
   const issues: NotificationIssue[] = [];
-  const items = records.flatMap((record, index) => {
-    if (typeof record === 'object' && record !== null && sound.has(record)) {
-      return record as NotificationItem;
+  const items = records.flatMap((record, index): NotificationItem | readonly never[] => {
+    if (!isRecord(record)) {
+      issues.push({ index, id: null, field: null, dropped: true });
+      return [];
     }
-    if (isRecord(record) && record.id !== '' && isSound(record)) {
-      sound.add(record);
-      return record as unknown as NotificationItem;
+    if (sound.has(record)) return record as unknown as NotificationItem;
+    const id = isText(record.id) && record.id !== '' ? String(record.id) : null;
+    if (id === null || !isText(record.title)) {
+      issues.push({ index, id, field: id === null ? 'id' : 'title', dropped: true });
+      return [];
     }
-    return admit(record, index, (issue) => issues.push(issue)) ?? [];
+    const flaws = fieldNames.filter((field) => !isSound(record, field));
+    for (const field of flaws) issues.push({ index, id, field, dropped: false });
+    if (flaws.length === 0) sound.add(record);
+    // The model names four priorities; another text is shown as that text, with a neutral look.
+    return (flaws.length === 0
+      ? record
+      : {
+          ...record,
+          ...Object.fromEntries(flaws.map((field) => [field, mend(record[field], field)])),
+        }) as unknown as NotificationItem;
   });
   return { items, issues };
 }

@@ -1,9 +1,12 @@
 import { Keyboard } from 'lucide-react';
+import { useMemo } from 'react';
 import { LinkButton, SearchField, SelectField } from '../../internal/index';
+import type { NotificationItem } from '../../model/index';
 import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { priorityLabel, typeLabel } from './itemStatus';
-import { IconButton, Strip } from './NotificationCenter.styles';
+import { IconButton } from './NotificationCenter.styles';
+import { Strip } from './Strip.styles';
 import { useWholeFormat } from './useWholeFormat';
 
 export interface FilterStripProps {
@@ -11,8 +14,8 @@ export interface FilterStripProps {
   readonly onQueryChange: (query: NotificationQuery) => void;
   readonly groupBy: NotificationGrouping;
   readonly onGroupByChange: (groupBy: NotificationGrouping) => void;
-  /** The types that there are. */
-  readonly types: readonly string[];
+  /** Their types can be chosen. */
+  readonly items: readonly NotificationItem[];
   readonly onHelp: () => void;
 }
 
@@ -27,7 +30,8 @@ const groupings = [
 
 /** Search, filters and grouping. */
 export function FilterStrip(props: FilterStripProps) {
-  const { query, onQueryChange, types } = props;
+  const { query, onQueryChange, items } = props;
+  const types = useMemo(() => [...new Set(items.map(({ type }) => type))].sort(), [items]);
   const { typeLabels } = useCenter();
   const format = useWholeFormat();
   const { text } = format;

@@ -1,9 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
-import { ForeignText, LinkButton } from '../../internal/index';
 import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import type { InboxStatesProps } from './InboxStates';
-import { Inset, Pill, PillAnchor, Scroller, Strip } from './NotificationCenter.styles';
+import { Inset, Scroller } from './NotificationCenter.styles';
 import { NotificationList } from './NotificationList';
 import type { NotificationPanelProps } from './notificationPanelProps';
 import { statesPart } from './parts';
@@ -25,7 +24,7 @@ export function InboxBody(props: InboxBodyProps) {
   const { options, inbox, reading, query, groupBy, heading } = props;
   const { withheld, now, operations } = inbox;
   const { format, acting } = useCenter();
-  const { text, timeZone } = format;
+  const { timeZone } = format;
   const { pagination } = options;
   const [selection, select] = useSelection();
   const [isScrolled, setIsScrolled] = useState(false);
@@ -56,24 +55,23 @@ export function InboxBody(props: InboxBodyProps) {
     emptyText: shown.size > 0 ? null : props.isFiltered ? 'noMatch' : emptyText,
     onClearFilter: props.onClearFilter,
   };
-  const designed = usePart(statesPart, shown.size === 0 || reading.phase !== 'ready');
+  const designed = usePart(
+    statesPart,
+    shown.size === 0 || reading.phase !== 'ready' || hasMore || inbox.rejected > 0,
+  );
 
   return (
     <>
-      {withheld.size > 0 && (
-        <PillAnchor>
-          <Pill
-            data-part="arrivals"
-            onClick={() => {
-              inbox.showWithheld();
-              if (scroller.current) scroller.current.scrollTop = 0;
-              tell(false, false);
-              heading.current?.focus();
-            }}
-          >
-            {text('newItems', { count: withheld.size })}
-          </Pill>
-        </PillAnchor>
+      {acting && withheld.size > 0 && (
+        <acting.ArrivalsPill
+          count={withheld.size}
+          onShow={() => {
+            inbox.showWithheld();
+            if (scroller.current) scroller.current.scrollTop = 0;
+            tell(false, false);
+            heading.current?.focus();
+          }}
+        />
       )}
       <Scroller
         ref={scroller}
@@ -108,31 +106,7 @@ export function InboxBody(props: InboxBodyProps) {
           />
         )}
         <div ref={after} tabIndex={-1}>
-          {hasMore && (
-            <Strip>
-              <span>
-                {pagination.error != null && (
-                  <ForeignText>
-                    {text('loadMoreFailed')}{' '}
-                    {pagination.error.userMessage ?? pagination.error.message}
-                  </ForeignText>
-                )}
-              </span>
-              <LinkButton
-                aria-disabled={pagination.isLoadingMore === true}
-                onClick={() => {
-                  if (pagination.isLoadingMore !== true) pagination.onLoadMore();
-                }}
-              >
-                {text(pagination.isLoadingMore === true ? 'loadingMore' : 'loadMore')}
-              </LinkButton>
-            </Strip>
-          )}
-          {inbox.rejected > 0 && (
-            <Strip data-part="rejected">
-              <span>{text('rejected', { count: inbox.rejected })}</span>
-            </Strip>
-          )}
+          {designed && <designed.ListEnd pagination={pagination} rejected={inbox.rejected} />}
         </div>
       </Scroller>
       {acting && selection.ids.size > 0 && (

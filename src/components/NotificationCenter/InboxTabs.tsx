@@ -1,9 +1,17 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
-import { focusRing, textStyles, useTextDirection } from '../../internal/index';
+import { css, styled } from 'styled-components';
+import { textStyles, useTextDirection } from '../../internal/index';
 import { useCenter } from './centerContext';
 import type { NotificationTab } from './notificationCenterProps';
+
+/* Inside, since what is around it scrolls and would cut it off. */
+const insideRing = css`
+  &:focus-visible {
+    outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
+    outline-offset: -2px;
+  }
+`;
 
 const Root = styled(Tabs.Root)`
   display: flex;
@@ -37,11 +45,7 @@ const Tab = styled(Tabs.Trigger)`
     border-block-end-color: var(--aut-color-primary-indicator);
     color: var(--aut-color-text-default);
   }
-  ${focusRing}
-
-  &:focus-visible {
-    outline-offset: -2px;
-  }
+  ${insideRing}
 `;
 
 const Content = styled(Tabs.Content)`
@@ -49,11 +53,7 @@ const Content = styled(Tabs.Content)`
   flex: 1 1 auto;
   flex-direction: column;
   min-block-size: 0;
-  ${focusRing}
-
-  &:focus-visible {
-    outline-offset: -2px;
-  }
+  ${insideRing}
 `;
 
 export interface InboxTabsProps {

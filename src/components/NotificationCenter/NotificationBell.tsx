@@ -2,6 +2,7 @@ import { Bell as BellIcon } from 'lucide-react';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import type { NotificationCounts } from '../../notifications/index';
 import type { CenterFormat } from './itemStatus';
+import { unreadText } from './unreadText';
 import { Badge, Bell } from './NotificationCenter.styles';
 
 export interface NotificationBellProps extends ComponentPropsWithoutRef<'button'> {
@@ -15,11 +16,7 @@ export const NotificationBell = forwardRef<HTMLButtonElement, NotificationBellPr
   function NotificationBell({ counts, format, ...rest }, ref) {
     const { unread, unreadByPriority } = counts;
     const critical = unreadByPriority.critical ?? 0;
-    const name = [
-      format.text('title'),
-      ...(unread > 0 ? [format.text('bellUnread', { count: unread })] : []),
-      ...(critical > 0 ? [format.text('bellCritical', { count: critical })] : []),
-    ];
+    const name = [format.text('title'), ...unreadText(counts, format)];
     return (
       <Bell {...rest} ref={ref} aria-label={name.join(', ')} data-part="bell">
         <BellIcon size={20} strokeWidth={1.5} aria-hidden />

@@ -40,6 +40,8 @@ export const Header = styled.header`
   flex: none;
   flex-wrap: wrap;
   gap: var(--aut-space-1) var(--aut-space-2);
+  /* As high as its buttons, which come a moment later. */
+  min-block-size: 48px;
   padding: var(--aut-space-3) var(--aut-space-4) var(--aut-space-2);
 `;
 
@@ -82,28 +84,6 @@ export const IconButton = styled.button.attrs({ type: 'button' })`
   ${focusRing}
 `;
 
-export const Strip = styled.div`
-  align-items: center;
-  border-block-start: 1px solid var(--aut-color-border-default);
-  display: flex;
-  flex: none;
-  flex-wrap: wrap;
-  font-size: var(--aut-font-size-2);
-  gap: var(--aut-space-1) var(--aut-space-3);
-  line-height: var(--aut-line-height-2);
-  overflow-wrap: anywhere;
-  padding: var(--aut-space-2) var(--aut-space-4);
-
-  > span:first-of-type {
-    flex: 1 1 10rem;
-    min-inline-size: 0;
-  }
-
-  > button {
-    font-weight: var(--aut-font-weight-medium);
-  }
-`;
-
 export const Scroller = styled.div`
   border-block-start: 1px solid var(--aut-color-border-default);
   flex: 1 1 auto;
@@ -115,31 +95,6 @@ export const Scroller = styled.div`
 
 export const Inset = styled.div`
   padding-inline: var(--aut-space-4);
-`;
-
-export const Pill = styled.button.attrs({ type: 'button' })`
-  background-color: var(--aut-color-primary-solid);
-  border: 0;
-  border-radius: var(--aut-radius-pill);
-  box-shadow: var(--aut-shadow-float);
-  color: var(--aut-color-primary-on-solid);
-  cursor: pointer;
-  font: inherit;
-  font-weight: var(--aut-font-weight-medium);
-  inset-block-start: var(--aut-space-2);
-  inset-inline: 0;
-  margin-inline: auto;
-  min-block-size: 28px;
-  padding: 0 var(--aut-space-3);
-  position: absolute;
-  inline-size: fit-content;
-  z-index: 2;
-  ${focusRing}
-`;
-
-export const PillAnchor = styled.div`
-  flex: none;
-  position: relative;
 `;
 
 export const Bell = styled(IconButton)`

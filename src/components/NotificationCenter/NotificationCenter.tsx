@@ -12,14 +12,11 @@ import { readLoadState, useControllableState, useFormat } from '../../internal/i
 import type { NotificationItem } from '../../model/index';
 import { CenterContext, type Center } from './centerContext';
 import { inboxMessages, type InboxMessageKey } from './inboxMessages';
-import { LiveRegions } from './LiveRegions';
 import { NotificationBell } from './NotificationBell';
 import { Frame } from './NotificationCenter.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import { NotificationPanel } from './NotificationPanel';
 import { actingPart, floatingPart, toastsPart } from './parts';
-import { useAnnouncer } from './useAnnouncer';
-import { useArrivalSpeech } from './useArrivalSpeech';
 import { useNotificationInbox } from './useNotificationInbox';
 import { usePart } from './usePart';
 
@@ -42,7 +39,7 @@ void floatingPart.load();
 // forwardRef, because React 18 keeps `ref` out of a component's props.
 export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProps>(
   function NotificationCenter(props, ref) {
-    const { state, variant = 'popover', onAction, onItemOpen, typeLabels } = props;
+    const { state, variant = 'popover', onItemOpen, typeLabels } = props;
     const { locale, timeZone, messages } = props;
     const floats = variant === 'popover' || variant === 'drawer';
     const writing = useMemo(() => ({ locale, timeZone, messages }), [locale, timeZone, messages]);
@@ -60,8 +57,6 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
       isEmpty: !Array.isArray(props.items) || props.items.length === 0,
       now,
     });
-    const [announcement, announce] = useAnnouncer();
-    useArrivalSpeech(arrived, format, announce);
 
     const opened = useRef(onItemOpen);
     useEffect(() => {
@@ -70,8 +65,8 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
     const open = useCallback((item: NotificationItem) => opened.current?.(item), []);
     const acting = usePart(actingPart, true);
     const center = useMemo<Center>(
-      () => ({ format, writing, typeLabels, act, acting, open, announce }),
-      [format, writing, typeLabels, act, acting, open, announce],
+      () => ({ format, writing, typeLabels, act, acting, open }),
+      [format, writing, typeLabels, act, acting, open],
     );
 
     const titleId = useId();
@@ -95,7 +90,10 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
         inbox={inbox}
         reading={reading}
         onReadingChange={setIsReading}
-        onClose={variant === 'drawer' ? () => setOpen(false) : null}
+        closeButton={
+          variant === 'drawer' &&
+          floating && <floating.CloseButton onClose={() => setOpen(false)} />
+        }
       />
     );
     const root = {
@@ -138,8 +136,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
             {panel}
           </Frame>
         )}
-        {acting && onAction && <acting.OutcomeSpeech inbox={inbox} />}
-        <LiveRegions {...announcement} />
+        {acting && <acting.Speech inbox={inbox} />}
         {props.toasts === true && toasts && (
           <toasts.NotificationToasts
             arrived={arrived}

@@ -1,19 +1,19 @@
-import { ListFilter, MailCheck, Settings, X } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useControllableState } from '../../internal/index';
 import { countNotifications, type NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { InboxTabs } from './InboxTabs';
-import { Header, IconButton, Summary, Title } from './NotificationCenter.styles';
+import { Header, Summary, Title } from './NotificationCenter.styles';
 import { InboxBody } from './InboxBody';
 import type { NotificationTab } from './notificationCenterProps';
 import type { NotificationPanelProps } from './notificationPanelProps';
 import { filterPart, helpPart, preferencesPart } from './parts';
+import { unreadText } from './unreadText';
 import { usePart } from './usePart';
 
 /** The inbox itself, the same in all variants: header, tabs, filter, list, and what became of the last act. */
 export function NotificationPanel(props: NotificationPanelProps) {
-  const { options, titleId, heading, inbox, onClose } = props;
+  const { options, titleId, heading, inbox, closeButton } = props;
   const { view: items, counts, now } = inbox;
   const { format, act, acting } = useCenter();
   const { text } = format;
@@ -42,14 +42,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
   const settings = useRef<HTMLButtonElement>(null);
   const tab = tabs.find(({ id }) => id === tabId) ?? tabs[0];
   const query = useMemo(() => ({ ...tab?.query, ...filter }), [tab, filter]);
-  const types = useMemo(() => [...new Set(items.map(({ type }) => type))].sort(), [items]);
   const at = now ?? undefined;
-  const critical = counts.unreadByPriority.critical ?? 0;
-  const toggle = (label: string, isOn: boolean, Icon: typeof X, onClick: () => void) => (
-    <IconButton aria-label={label} title={label} aria-pressed={isOn} onClick={onClick}>
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
-    </IconButton>
-  );
 
   return (
     <>
@@ -64,39 +57,25 @@ export function NotificationPanel(props: NotificationPanelProps) {
         </Title>
         <Summary data-part="summary">
           {props.reading.body === 'content' &&
-            (counts.unread === 0
-              ? text('summaryNone')
-              : [
-                  text('bellUnread', { count: counts.unread }),
-                  ...(critical > 0 ? [text('bellCritical', { count: critical })] : []),
-                ].join(' · '))}
+            (unreadText(counts, format).join(' · ') || text('summaryNone'))}
         </Summary>
-        {act && counts.unread > 0 && (
-          <IconButton
-            aria-label={text('markAllRead')}
-            title={text('markAllRead')}
-            onClick={() => act({ verb: 'read', query: { ...query, unread: true } })}
-          >
-            <MailCheck size={16} strokeWidth={1.5} aria-hidden />
-          </IconButton>
+        {acting && (
+          <acting.HeaderActions
+            onAllRead={
+              act && counts.unread > 0
+                ? () => act({ verb: 'read', query: { ...query, unread: true } })
+                : null
+            }
+            isFiltering={hasFilter}
+            onFilteringChange={setHasFilter}
+            isSetting={view === 'preferences'}
+            onSettingChange={
+              options.preferences && ((isOn) => setView(isOn ? 'preferences' : 'inbox'))
+            }
+            settingButton={settings}
+          />
         )}
-        {toggle(text('filter'), hasFilter, ListFilter, () => setHasFilter(!hasFilter))}
-        {options.preferences && (
-          <IconButton
-            ref={settings}
-            aria-label={text('preferences')}
-            title={text('preferences')}
-            aria-pressed={view === 'preferences'}
-            onClick={() => setView(view === 'inbox' ? 'preferences' : 'inbox')}
-          >
-            <Settings size={16} strokeWidth={1.5} aria-hidden />
-          </IconButton>
-        )}
-        {onClose && (
-          <IconButton aria-label={text('close')} title={text('close')} onClick={onClose}>
-            <X size={16} strokeWidth={1.5} aria-hidden />
-          </IconButton>
-        )}
+        {closeButton}
       </Header>
       {view === 'preferences' && options.preferences ? (
         preferences && (
@@ -126,7 +105,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
               onQueryChange={setFilter}
               groupBy={groupBy}
               onGroupByChange={setGroupBy}
-              types={types}
+              items={items}
               onHelp={() => setIsHelpOpen(true)}
             />
           )}

@@ -10,7 +10,8 @@ import {
   type PreferenceMatrix,
   type PreferenceRow,
 } from '../../notifications/index';
-import { IconButton, Scroller, Strip } from './NotificationCenter.styles';
+import { IconButton, Scroller } from './NotificationCenter.styles';
+import { Strip } from './Strip.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import { useWholeFormat } from './useWholeFormat';
 

@@ -103,7 +103,7 @@ export const Article = styled.article`
   display: flex;
   gap: var(--aut-space-2);
   min-block-size: var(--aut-row-height);
-  padding: var(--aut-space-3) var(--aut-space-4) var(--aut-space-3) var(--aut-space-2);
+  padding-block: var(--aut-space-3);
   padding-inline: var(--aut-space-2) var(--aut-space-4);
   position: relative;
 
@@ -213,24 +213,4 @@ export const Meta = styled.div`
   gap: 0 var(--aut-space-2);
   min-inline-size: 0;
   overflow-wrap: anywhere;
-`;
-
-export const Details = styled.dl`
-  ${textStyles.body}
-  display: grid;
-  font-size: var(--aut-font-size-2);
-  gap: 2px var(--aut-space-3);
-  grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
-  margin: var(--aut-space-1) 0 0;
-
-  > dt {
-    color: var(--aut-color-text-muted);
-    max-inline-size: 10rem;
-    overflow-wrap: anywhere;
-  }
-
-  > dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
 `;

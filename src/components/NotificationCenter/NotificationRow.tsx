@@ -26,19 +26,6 @@ export interface NotificationRowProps {
 
 export type RowCommand = 'toggleOpen' | 'toggleSelect' | 'toggleFold' | 'closeMenu' | 'openMenu';
 
-const rest = [
-  'id',
-  'groupName',
-  'now',
-  'isActive',
-  'isSelected',
-  'isOpen',
-  'isUnfolded',
-  'isMenuOpen',
-  'isPending',
-  'onCommand',
-] as const satisfies (keyof NotificationRowProps)[];
-
 /** What a row shows: status, title, text, facts, and at its end the time or what can be done. */
 export const NotificationRow = memo(
   function NotificationRow(props: NotificationRowProps) {
@@ -122,7 +109,9 @@ export const NotificationRow = memo(
     );
   },
   (before, after) =>
-    sameBundle(before.bundle, after.bundle) && rest.every((name) => before[name] === after[name]),
+    (Object.keys(after) as (keyof NotificationRowProps)[]).every((name) =>
+      name === 'bundle' ? sameBundle(before.bundle, after.bundle) : before[name] === after[name],
+    ),
 );
 
 /** ISO 8601, or nothing for a time that no calendar has. */

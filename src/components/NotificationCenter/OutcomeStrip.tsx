@@ -1,5 +1,5 @@
 import { ForeignText, LinkButton } from '../../internal/index';
-import { Strip } from './NotificationCenter.styles';
+import { Strip } from './Strip.styles';
 import { noticeText } from './noticeText';
 import type { NotificationInbox } from './useNotificationInbox';
 import { useWholeFormat } from './useWholeFormat';

@@ -1,8 +1,30 @@
-import { ForeignText, LinkButton } from '../../internal/index';
+import { styled } from 'styled-components';
+import { ForeignText, LinkButton, textStyles } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { useCenter } from './centerContext';
-import { Details, Meta } from './NotificationRow.styles';
+import { Meta } from './NotificationRow.styles';
 import { safeHref } from './safeHref';
+import { useWholeFormat } from './useWholeFormat';
+
+const Details = styled.dl`
+  ${textStyles.body}
+  display: grid;
+  font-size: var(--aut-font-size-2);
+  gap: 2px var(--aut-space-3);
+  grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+  margin: var(--aut-space-1) 0 0;
+
+  > dt {
+    color: var(--aut-color-text-muted);
+    max-inline-size: 10rem;
+    overflow-wrap: anywhere;
+  }
+
+  > dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;
 
 export interface RowDetailsProps {
   readonly item: NotificationItem;
@@ -11,7 +33,8 @@ export interface RowDetailsProps {
 
 /** What an opened notification says beyond its text: its facts as a list, its exact time, and the way to its subject. */
 export function RowDetails({ item, tabIndex }: RowDetailsProps) {
-  const { format, open } = useCenter();
+  const { open } = useCenter();
+  const format = useWholeFormat();
   const href = safeHref(item.href);
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button, LinkButton } from '../../internal/index';
 import type { NotificationQuery, NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { Strip } from './NotificationCenter.styles';
+import { Strip } from './Strip.styles';
 import type { Selection, SelectionCommands } from './useSelection';
 import { useWholeFormat } from './useWholeFormat';
 import { verbNames } from './verbNames';

@@ -1,9 +1,11 @@
 export { createNotificationLog, foldNotifications } from '../../notifications/index';
+export { ArrivalsPill } from './ArrivalsPill';
 export { GroupActions } from './GroupActions';
+export { HeaderActions } from './HeaderActions';
 export { listCommand } from './listCommand';
-export { OutcomeSpeech } from './OutcomeSpeech';
 export { OutcomeStrip } from './OutcomeStrip';
 export { RowActions } from './RowActions';
 export { RowDetails } from './RowDetails';
 export { runListCommand } from './runListCommand';
 export { SelectionStrip } from './SelectionStrip';
+export { Speech } from './Speech';

@@ -1,8 +1,12 @@
 import type { NotificationItem } from '../../model/index';
-import type { CenterFormat } from './itemStatus';
+import type { Format } from '../../internal/index';
+import type { NotificationMessageKey } from './messages';
 
 /** What is said of arrivals: how many, how many of them critical, and the newest critical one's title. */
-export function announcementOf(arrived: readonly NotificationItem[], format: CenterFormat): string {
+export function announcementOf(
+  arrived: readonly NotificationItem[],
+  format: Format<NotificationMessageKey>,
+): string {
   const critical = arrived.filter(({ priority }) => priority === 'critical');
   const [first] = critical;
   return [

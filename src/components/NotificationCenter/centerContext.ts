@@ -5,7 +5,6 @@ import type { NotificationAct } from '../../notifications/index';
 import type * as Acting from './acting';
 import type { CenterFormat } from './itemStatus';
 import type { NotificationMessageKey } from './messages';
-import type { Announce } from './useAnnouncer';
 
 /** What every part of one notification center shares. It is the same object from render to render. */
 export interface Center {
@@ -18,7 +17,6 @@ export interface Center {
   /** `null`: on its way. */
   readonly acting: typeof Acting | null;
   readonly open: (item: NotificationItem) => void;
-  readonly announce: Announce;
 }
 
 export const CenterContext = createContext<Center | null>(null);

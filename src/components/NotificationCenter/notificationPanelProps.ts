@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { LoadReading } from '../../internal/index';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import type { NotificationInbox } from './useNotificationInbox';
@@ -10,5 +10,6 @@ export interface NotificationPanelProps {
   readonly inbox: NotificationInbox;
   readonly reading: LoadReading;
   readonly onReadingChange: (isReading: boolean) => void;
-  readonly onClose: (() => void) | null;
+  /** For a panel that covers the page. */
+  readonly closeButton: ReactNode;
 }

@@ -5,7 +5,7 @@ export const actingPart = createPart(() => import('./acting'));
 
 export const filterPart = createPart(() => import('./FilterStrip'));
 
-export const floatingPart = createPart(() => import('./FloatingPanel'));
+export const floatingPart = createPart(() => import('./floating'));
 
 export const helpPart = createPart(() => import('./KeySheet'));
 
@@ -14,6 +14,6 @@ export const menuPart = createPart(() => import('./RowMenu'));
 export const preferencesPart = createPart(() => import('./NotificationPreferences'));
 
 /** What is drawn when there is no list, or something to say about it. */
-export const statesPart = createPart(() => import('./InboxStates'));
+export const statesPart = createPart(() => import('./states'));
 
 export const toastsPart = createPart(() => import('./NotificationToasts'));

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { Format } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { announcementOf } from './announcementOf';
-import type { CenterFormat } from './itemStatus';
+import type { NotificationMessageKey } from './messages';
 import type { Announce } from './useAnnouncer';
 
 const windowMs = 1000;
@@ -9,7 +10,7 @@ const windowMs = 1000;
 /** Says what arrives, gathered over a second, so that a burst is one sentence. What was there at first is not said. */
 export function useArrivalSpeech(
   arrived: readonly NotificationItem[],
-  format: CenterFormat,
+  format: Format<NotificationMessageKey>,
   announce: Announce,
 ): void {
   const waiting = useRef<NotificationItem[]>([]);

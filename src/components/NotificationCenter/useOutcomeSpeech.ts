@@ -1,20 +1,18 @@
 import { useEffect, useRef } from 'react';
-import { useCenter } from './centerContext';
+import type { Format } from '../../internal/index';
+import type { LogState } from '../../notifications/index';
+import type { NotificationMessageKey } from './messages';
 import { noticeText } from './noticeText';
-import type { NotificationInbox } from './useNotificationInbox';
-import { useWholeFormat } from './useWholeFormat';
+import type { Announce } from './useAnnouncer';
 import { verbNames } from './verbNames';
 
-export interface OutcomeSpeechProps {
-  readonly inbox: NotificationInbox;
-}
-
-/** Says once what became of the person's own act, also while the panel is closed. Draws nothing. */
-export function OutcomeSpeech({ inbox }: OutcomeSpeechProps) {
-  const { announce } = useCenter();
-  const format = useWholeFormat();
+/** Says once what became of the person's own act, also while the panel is closed. What another tab did is not said. */
+export function useOutcomeSpeech(
+  { notice, undoableId, operations }: LogState,
+  format: Format<NotificationMessageKey>,
+  announce: Announce,
+): void {
   const { text } = format;
-  const { notice, undoableId, operations } = inbox;
   const newest = operations.at(-1);
   const newestId = newest?.id;
   const done =
@@ -31,5 +29,4 @@ export function OutcomeSpeech({ inbox }: OutcomeSpeechProps) {
   useEffect(() => {
     if (notice !== null) announce(noticed);
   }, [notice, noticed, announce]);
-  return null;
 }

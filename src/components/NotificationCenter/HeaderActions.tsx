@@ -1,0 +1,44 @@
+import { ListFilter, MailCheck, Settings } from 'lucide-react';
+import type { ComponentPropsWithoutRef, RefObject } from 'react';
+import { IconButton } from './NotificationCenter.styles';
+import { useWholeFormat } from './useWholeFormat';
+
+export interface HeaderActionsProps {
+  /** `null`: there is nothing to read, or nothing can be done. */
+  readonly onAllRead: (() => void) | null;
+  readonly isFiltering: boolean;
+  readonly onFilteringChange: (isFiltering: boolean) => void;
+  readonly isSetting: boolean;
+  /** Without it there are no preferences. */
+  readonly onSettingChange: ((isSetting: boolean) => void) | undefined;
+  readonly settingButton: RefObject<HTMLButtonElement | null>;
+}
+
+/** What can be done to the inbox as a whole. */
+export function HeaderActions(props: HeaderActionsProps) {
+  const { onAllRead, isFiltering, isSetting, onSettingChange, settingButton } = props;
+  const { text } = useWholeFormat();
+  const look = (label: string, Icon: typeof Settings): ComponentPropsWithoutRef<'button'> => ({
+    'aria-label': label,
+    title: label,
+    children: <Icon size={16} strokeWidth={1.5} aria-hidden />,
+  });
+  return (
+    <>
+      {onAllRead && <IconButton {...look(text('markAllRead'), MailCheck)} onClick={onAllRead} />}
+      <IconButton
+        {...look(text('filter'), ListFilter)}
+        aria-pressed={isFiltering}
+        onClick={() => props.onFilteringChange(!isFiltering)}
+      />
+      {onSettingChange && (
+        <IconButton
+          {...look(text('preferences'), Settings)}
+          ref={settingButton}
+          aria-pressed={isSetting}
+          onClick={() => onSettingChange(!isSetting)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { ForeignText, LinkButton } from '../../internal/index';
+import { Strip } from './Strip.styles';
+import type { NotificationPagination } from './notificationCenterProps';
+import { useWholeFormat } from './useWholeFormat';
+
+export interface ListEndProps {
+  readonly pagination: NotificationPagination | undefined;
+  /** How many records could not be shown. */
+  readonly rejected: number;
+}
+
+/** What stands below the last row: the way to more, why more did not come, and what could not be shown. */
+export function ListEnd({ pagination, rejected }: ListEndProps) {
+  const { text } = useWholeFormat();
+  const error = pagination?.error ?? null;
+  const isLoading = pagination?.isLoadingMore === true;
+  return (
+    <>
+      {pagination?.hasMore === true && (
+        <Strip>
+          <span>
+            {error !== null && (
+              <ForeignText>
+                {text('loadMoreFailed')} {error.userMessage ?? error.message}
+              </ForeignText>
+            )}
+          </span>
+          <LinkButton
+            aria-disabled={isLoading}
+            onClick={() => {
+              if (!isLoading) pagination.onLoadMore();
+            }}
+          >
+            {text(isLoading ? 'loadingMore' : 'loadMore')}
+          </LinkButton>
+        </Strip>
+      )}
+      {rejected > 0 && (
+        <Strip data-part="rejected">
+          <span>{text('rejected', { count: rejected })}</span>
+        </Strip>
+      )}
+    </>
+  );
+}

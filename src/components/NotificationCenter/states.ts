@@ -1,0 +1,2 @@
+export { InboxStates } from './InboxStates';
+export { ListEnd } from './ListEnd';
