@@ -96,7 +96,8 @@ export {
   type RankFactors,
   type UrgencyLevel,
 } from './rankFactors';
-export { rankInsights, type RankedInsights, type RankOptions } from './rankInsights';
+export { orderInsights, type RankedInsight } from './orderInsights';
+export { rankInsights, rankReason, type RankedInsights, type RankOptions } from './rankInsights';
 export { rankMessages } from './rankMessages';
 export type { RankMessages } from './rankReasonWriter';
 export { ratingOf } from './ratingOf';

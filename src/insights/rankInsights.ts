@@ -1,8 +1,7 @@
 import type { Insight } from '../model';
-import { compareContent } from './compareContent';
 import { emptyRecord } from './emptyRecord';
-import { isInsight } from './isInsight';
-import { rankFactors, type RankFactorOptions, type RankFactors } from './rankFactors';
+import { orderInsights } from './orderInsights';
+import { rankFactors, type RankFactorOptions } from './rankFactors';
 import { rankMessages } from './rankMessages';
 import { rankReasonWriter, type RankMessages } from './rankReasonWriter';
 
@@ -39,14 +38,8 @@ export function rankInsights(
 ): RankedInsights {
   const { locale = 'en', messages } = options;
   const write = rankReasonWriter({ ...rankMessages, ...messages }, locale);
-  const ranked = insights.filter(isInsight).map((insight) => {
-    const factors = rankFactors(insight, options);
-    return { insight, factors, ...placeOf(factors) };
-  });
-  ranked.sort((a, b) => comparePlaces(a, b) || compareContent(a.insight, b.insight));
-
   const reasons = emptyRecord<string>();
-  const ordered = ranked.map(({ insight, factors }) => {
+  const ordered = orderInsights(insights, options).map(({ insight, factors }) => {
     // Of insights that share an id, the reason is that of the first.
     reasons[insight.id] ??= write(insight, factors);
     return insight;
@@ -54,26 +47,9 @@ export function rankInsights(
   return { ordered, reasons };
 }
 
-/** Three numbers, each of which decides where those before it are equal; the higher comes first. */
-interface Place {
-  /** Pinned, open and severity in one: a severity is less than 10. */
-  readonly rank: number;
-  readonly score: number;
-  readonly seenAt: number;
-}
-
-function placeOf({ isPinned, isSettled, severity, score, seenAt }: RankFactors): Place {
-  return {
-    rank: (isPinned ? 100 : 0) + (isSettled ? 0 : 10) + severity,
-    score,
-    seenAt: seenAt ?? Number.NEGATIVE_INFINITY,
-  };
-}
-
-/** Without subtraction: −Infinity less −Infinity is NaN. */
-function comparePlaces(a: Place, b: Place): number {
-  if (a.rank !== b.rank) return a.rank > b.rank ? -1 : 1;
-  if (a.score !== b.score) return a.score > b.score ? -1 : 1;
-  if (a.seenAt !== b.seenAt) return a.seenAt > b.seenAt ? -1 : 1;
-  return 0;
+/** Why an insight stands where it stands, in one sentence: its reason in `rankInsights`. */
+export function rankReason(insight: Insight, options: RankOptions = {}): string {
+  const { locale = 'en', messages } = options;
+  const write = rankReasonWriter({ ...rankMessages, ...messages }, locale);
+  return write(insight, rankFactors(insight, options));
 }

@@ -4,6 +4,7 @@ export { useControllableState } from './hooks/useControllableState';
 export { useFormat, type FormatProps } from './hooks/useFormat';
 export { useIsHydrated } from './hooks/useIsHydrated';
 export { useLatest } from './hooks/useLatest';
+export { useMoreTexts } from './hooks/useMoreTexts';
 export { useNow } from './hooks/useNow';
 export { useRowWindow } from './hooks/useRowWindow';
 export { useTextDirection } from './hooks/useTextDirection';

@@ -1,9 +1,10 @@
-import { plainText } from '../../insights';
-import { ForeignText, Popover } from '../../internal';
+import { lazy, Suspense } from 'react';
+import { Popover, Skeleton } from '../../internal';
 import type { Insight } from '../../model';
 import * as S from './InsightCard.styles';
-import { InsightProvenance } from './InsightProvenance';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
+
+const AIDisclosure = lazy(async () => ({ default: (await import('./AIDisclosure')).AIDisclosure }));
 
 /** Marks what a model made, and says on demand which one. Renders a `<button>` that opens a dialog beside it. */
 export function AIBadge({
@@ -20,9 +21,9 @@ export function AIBadge({
         <S.Badge aria-label={format.text('madeByAILabel')}>{format.text('madeByAI')}</S.Badge>
       }
     >
-      <p>{format.text('madeByAIHint')}</p>
-      <ForeignText>{plainText(insight.title, 300).text}</ForeignText>
-      <InsightProvenance provenance={insight.provenance} format={format} />
+      <Suspense fallback={<Skeleton $width="100%" $height="10rem" />}>
+        <AIDisclosure insight={insight} format={format} />
+      </Suspense>
     </Popover>
   );
 }

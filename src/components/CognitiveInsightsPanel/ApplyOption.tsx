@@ -2,7 +2,7 @@ import { type MouseEvent, useState } from 'react';
 import { type NormalDecision, type NormalOption, optionBlock, plainText } from '../../insights';
 import { Button, ForeignText } from '../../internal';
 import type { InsightActionHandler } from './insightAction';
-import type { InsightFormat } from './messages';
+import type { OptionFormat } from './messages/optionMessages';
 import * as S from './OptionTable.styles';
 import { settle } from './settle';
 
@@ -10,7 +10,7 @@ export interface ApplyOptionProps {
   readonly decision: NormalDecision;
   /** What is chosen; `null`: nothing yet. */
   readonly option: NormalOption | null;
-  readonly format: InsightFormat;
+  readonly format: OptionFormat;
   readonly onAction: InsightActionHandler;
   readonly permissions: ReadonlySet<string>;
   readonly isApproved: boolean;
@@ -99,7 +99,7 @@ export function ApplyOption({
 function blockText(
   block: ReturnType<typeof optionBlock>,
   { permission }: NormalOption,
-  format: InsightFormat,
+  format: OptionFormat,
 ): string {
   switch (block) {
     case 'missing-permission':
@@ -116,7 +116,7 @@ function blockText(
 function outcomeText(
   refusal: { readonly reason: string | null } | null,
   dryRun: boolean,
-  format: InsightFormat,
+  format: OptionFormat,
 ): string {
   if (refusal === null) return format.text(dryRun ? 'dryRunDone' : 'applied');
   const { reason } = refusal;

@@ -1,4 +1,4 @@
-import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
+import { forwardRef, lazy, useEffect, useMemo, useRef, useState } from 'react';
 import { emptyMemory, previewDismissal } from '../../insights';
 import {
   LoadableView,
@@ -11,8 +11,6 @@ import {
   useNow,
 } from '../../internal';
 import type { Decision, Insight, Prediction } from '../../model';
-import { DecisionCard } from './DecisionCard';
-import { DismissedList } from './DismissedList';
 import { noFilter } from './filterInsights';
 import type { CardActs } from './InsightCard';
 import { InsightFeed } from './InsightFeed';
@@ -22,14 +20,22 @@ import { InsightsPlaceholder } from './InsightsPlaceholder';
 import { InsightsSkeleton } from './InsightsSkeleton';
 import { insightsView } from './insightsView';
 import { KeyHelp } from './KeyHelp';
-import { insightMessages } from './messages';
+import { panelMessages } from './messages/panelMessages';
 import { ModelNotices } from './ModelNotices';
 import { OutcomeStrip } from './OutcomeStrip';
-import { PredictionList } from './PredictionList';
+import { Later } from './Later';
 import { Section } from './Section';
 import { summarySentence } from './summarySentence';
 import { useArrivalText } from './useArrivalText';
 import { useInsightActs } from './useInsightActs';
+
+const DecisionList = lazy(async () => ({ default: (await import('./DecisionList')).DecisionList }));
+const PredictionList = lazy(async () => ({
+  default: (await import('./PredictionList')).PredictionList,
+}));
+const DismissedList = lazy(async () => ({
+  default: (await import('./DismissedList')).DismissedList,
+}));
 
 const noInsights: readonly Insight[] = [];
 const noPredictions: readonly Prediction[] = [];
@@ -81,7 +87,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
 
     const content = useRef<HTMLDivElement>(null);
     const now = useNow(nowProp);
-    const format = useFormat(insightMessages, { locale, timeZone, messages });
+    const format = useFormat(panelMessages, { locale, timeZone, messages });
     const [memory, setMemory] = useControllableState({
       value: memoryProp,
       defaultValue: defaultMemory,
@@ -143,6 +149,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     const card = {
       headingLevel: part + 1,
       thresholds,
+      pinnedIds,
       now,
       format,
       acts: cardActs,
@@ -250,10 +257,9 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           )}
           {decisions.length > 0 && (
             <Section title={format.text('decisions')} headingLevel={part}>
-              {decisions.map((decision) => (
-                <DecisionCard
-                  key={decision.id}
-                  decision={decision}
+              <Later height={`${5 * decisions.length}rem`}>
+                <DecisionList
+                  decisions={decisions}
                   headingLevel={part + 1}
                   thresholds={thresholds}
                   format={format}
@@ -261,17 +267,19 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
                   permissions={permissions}
                   approvedIds={approvedIds}
                 />
-              ))}
+              </Later>
             </Section>
           )}
           {predictions.length > 0 && (
             <Section title={format.text('predictions')} headingLevel={part}>
-              <PredictionList
-                predictions={predictions}
-                thresholds={thresholds}
-                now={now}
-                format={format}
-              />
+              <Later height={`${5 * predictions.length}rem`}>
+                <PredictionList
+                  predictions={predictions}
+                  thresholds={thresholds}
+                  now={now}
+                  format={format}
+                />
+              </Later>
             </Section>
           )}
           {view.dismissed.length > 0 && (
@@ -280,18 +288,20 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
               headingLevel={part}
               isFolded
             >
-              <DismissedList
-                dismissed={view.dismissed}
-                format={format}
-                onRestore={
-                  canAct
-                    ? ({ insight }) => {
-                        content.current?.focus();
-                        act(insight, { kind: 'restore', id: insight.id });
-                      }
-                    : undefined
-                }
-              />
+              <Later height="4rem">
+                <DismissedList
+                  dismissed={view.dismissed}
+                  format={format}
+                  onRestore={
+                    canAct
+                      ? ({ insight }) => {
+                          content.current?.focus();
+                          act(insight, { kind: 'restore', id: insight.id });
+                        }
+                      : undefined
+                  }
+                />
+              </Later>
             </Section>
           )}
         </LoadableView>

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { type ConfidenceThresholds, normalizeDecision, plainText } from '../../insights';
-import { Button, ForeignText, MetaText, Skeleton, StatusMark, textStyles } from '../../internal';
+import { Button, ForeignText, MetaText, StatusMark, textStyles } from '../../internal';
 import type { Decision } from '../../model';
 import { confidenceText } from './confidenceText';
 import type { InsightActionHandler } from './insightAction';
-import type { InsightFormat } from './messages';
-
-const OptionTable = lazy(async () => ({ default: (await import('./OptionTable')).OptionTable }));
+import type { OptionFormat } from './messages/optionMessages';
+import { OptionTable } from './OptionTable';
 
 const Card = styled.article`
   border-block-start: 1px solid var(--aut-color-border-default);
@@ -42,7 +41,7 @@ export interface DecisionCardProps {
   readonly decision: Decision;
   readonly headingLevel: number;
   readonly thresholds: ConfidenceThresholds | undefined;
-  readonly format: InsightFormat;
+  readonly format: OptionFormat;
   readonly onAction: InsightActionHandler | undefined;
   /** What this person may do. */
   readonly permissions: ReadonlySet<string>;
@@ -102,15 +101,13 @@ export function DecisionCard({
       </Foot>
       {isOpen && (
         <div id={ids.options}>
-          <Suspense fallback={<Skeleton $width="100%" $height="16rem" />}>
-            <OptionTable
-              decision={normal}
-              format={format}
-              onAction={onAction}
-              permissions={permissions}
-              isApproved={approvedIds.has(decision.id)}
-            />
-          </Suspense>
+          <OptionTable
+            decision={normal}
+            format={format}
+            onAction={onAction}
+            permissions={permissions}
+            isApproved={approvedIds.has(decision.id)}
+          />
         </div>
       )}
     </Card>

@@ -1,17 +1,18 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DismissReason, DismissScope } from '../../insights';
-import { Button, MetaText, SelectField, textStyles } from '../../internal';
+import { Button, MetaText, SelectField, textStyles, useMoreTexts } from '../../internal';
 import type { Insight } from '../../model';
 import type { CardActs } from './InsightCard';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import { type HideFormat, hideMessages, type HideMessageKey } from './messages/hideMessages';
+import type { InsightFormat } from './messages/panelMessages';
 
 const scopes = {
   this: 'dismissThis',
   similar: 'dismissSimilarScope',
   kind: 'dismissKind',
   source: 'dismissSource',
-} as const satisfies Record<DismissScope, InsightMessageKey>;
+} as const satisfies Record<DismissScope, HideMessageKey>;
 
 const ends = { change: 'untilChange', month: 'untilMonth', forever: 'untilForever' } as const;
 
@@ -22,7 +23,7 @@ const reasons = {
   duplicate: 'whyDuplicate',
   wont_fix: 'whyWontFix',
   other: 'whyOther',
-} as const satisfies Record<DismissReason, InsightMessageKey>;
+} as const satisfies Record<DismissReason, HideMessageKey>;
 
 const monthMs = 30 * 86_400_000;
 
@@ -75,7 +76,8 @@ export interface DismissFormProps {
 }
 
 /** What to dismiss, until when and why, with what else that hides. */
-export function DismissForm({ insight, now, format, acts }: DismissFormProps) {
+export function DismissForm({ insight, now, format: panelFormat, acts }: DismissFormProps) {
+  const format = useMoreTexts(panelFormat, hideMessages);
   const name = useId();
   const [scope, setScope] = useState<DismissScope>('this');
   const [end, setEnd] = useState<keyof typeof ends>('change');
@@ -145,7 +147,7 @@ export function DismissForm({ insight, now, format, acts }: DismissFormProps) {
   );
 }
 
-function optionsOf(texts: Readonly<Record<string, InsightMessageKey>>, format: InsightFormat) {
+function optionsOf(texts: Readonly<Record<string, HideMessageKey>>, format: HideFormat) {
   return Object.entries(texts).map(([value, key]) => ({ value, label: format.text(key) }));
 }
 

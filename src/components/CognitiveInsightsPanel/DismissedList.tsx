@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { type DismissedInsight, plainText } from '../../insights';
 import { Button, ForeignText, MetaText } from '../../internal';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 const List = styled.ul`
   list-style: none;

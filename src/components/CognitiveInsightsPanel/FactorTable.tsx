@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n';
 import { ForeignText, MetaText, VisuallyHidden } from '../../internal';
 import type { InsightFactor } from '../../model';
 import * as S from './InsightWhy.styles';
-import type { InsightFormat } from './messages';
+import type { WhyFormat } from './messages/whyMessages';
 
 /** What weighs in a finding, the weightiest first: a bar to look at, and the same in words. */
 export function FactorTable({
@@ -11,7 +11,7 @@ export function FactorTable({
   format,
 }: {
   readonly factors: readonly InsightFactor[];
-  readonly format: InsightFormat;
+  readonly format: WhyFormat;
 }) {
   if (factors.length === 0) return null;
   const { bars, more } = factorBars(factors);
@@ -66,7 +66,7 @@ export function FactorTable({
   );
 }
 
-function weightText({ direction, contribution }: FactorBar, format: InsightFormat): string {
+function weightText({ direction, contribution }: FactorBar, format: WhyFormat): string {
   const weight = formatNumber(contribution ?? 0, format.locale, {
     maximumSignificantDigits: 2,
     signDisplay: 'exceptZero',

@@ -20,7 +20,7 @@ import { drawSeverity } from './drawSeverity';
 import * as S from './InsightCard.styles';
 import type { FeedItem } from './insightsView';
 import { impactText } from './impactText';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 import { SnoozeButton } from './SnoozeButton';
 import { statusNote } from './statusNote';
 
@@ -46,6 +46,8 @@ export interface InsightCardProps {
   readonly setSize: number;
   readonly headingLevel: number;
   readonly thresholds: ConfidenceThresholds | undefined;
+  /** Ids of insights that stand before all others. */
+  readonly pinnedIds: ReadonlySet<string> | undefined;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: InsightFormat;
@@ -66,6 +68,7 @@ export const InsightCard = memo(function InsightCard({
   setSize,
   headingLevel,
   thresholds,
+  pinnedIds,
   now,
   format,
   acts,
@@ -200,6 +203,8 @@ export const InsightCard = memo(function InsightCard({
             <InsightWhy
               item={item}
               thresholds={thresholds}
+              pinnedIds={pinnedIds}
+              now={now}
               format={format}
               acts={acts}
               memory={memory}

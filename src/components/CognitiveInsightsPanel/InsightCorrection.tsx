@@ -5,13 +5,13 @@ import { Button, fieldStyles, ForeignText, LinkButton, SelectField } from '../..
 import type { Insight } from '../../model';
 import type { CardActs } from './InsightCard';
 import * as S from './InsightWhy.styles';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { WhyFormat, WhyMessageKey } from './messages/whyMessages';
 
 const fields = {
   text: 'correctText',
   severity: 'correctSeverity',
   cause: 'correctCause',
-} as const satisfies Partial<Record<CorrectedField, InsightMessageKey>>;
+} as const satisfies Partial<Record<CorrectedField, WhyMessageKey>>;
 
 type CorrectableField = keyof typeof fields;
 
@@ -23,7 +23,7 @@ const Value = styled.input`
 
 export interface InsightCorrectionProps {
   readonly insight: Insight;
-  readonly format: InsightFormat;
+  readonly format: WhyFormat;
   readonly acts: CardActs;
   readonly memory: InsightMemory;
   readonly canAct: boolean;

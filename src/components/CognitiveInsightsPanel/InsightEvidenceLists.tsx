@@ -2,13 +2,13 @@ import { plainText } from '../../insights';
 import { ForeignText, MetaText } from '../../internal';
 import type { InsightEvidence } from '../../model';
 import * as S from './InsightWhy.styles';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { WhyFormat, WhyMessageKey } from './messages/whyMessages';
 
 const groups = [
   ['for', 'evidenceFor'],
   ['against', 'evidenceAgainst'],
   [null, 'evidenceOther'],
-] as const satisfies readonly (readonly [InsightEvidence['supports'], InsightMessageKey])[];
+] as const satisfies readonly (readonly [InsightEvidence['supports'], WhyMessageKey])[];
 
 const longestList = 20;
 
@@ -18,7 +18,7 @@ export function InsightEvidenceLists({
   format,
 }: {
   readonly evidence: readonly InsightEvidence[];
-  readonly format: InsightFormat;
+  readonly format: WhyFormat;
 }) {
   return groups.map(([supports, heading]) => {
     const own = evidence.filter((each) => each.supports === supports).slice(0, longestList);
@@ -39,8 +39,8 @@ export function InsightEvidenceLists({
   });
 }
 
-function evidenceText(label: string, value: string | null, format: InsightFormat): string {
+function evidenceText(label: string, value: string | null, format: WhyFormat): string {
   const name = plainText(label, 200).text;
   const shows = plainText(value, 300).text;
-  return shows === '' ? name : format.text('predictionEntry', { label: name, value: shows });
+  return shows === '' ? name : format.text('evidence', { label: name, value: shows });
 }

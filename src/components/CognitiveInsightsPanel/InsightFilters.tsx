@@ -3,7 +3,7 @@ import { SearchField, SelectField } from '../../internal';
 import { drawKind } from './drawKind';
 import { drawSeverity } from './drawSeverity';
 import type { InsightFilter } from './filterInsights';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 const Row = styled.div`
   display: flex;

@@ -2,9 +2,9 @@ import { plainText } from '../../insights';
 import { ForeignText } from '../../internal';
 import type { Provenance } from '../../model';
 import { Facts } from './InsightWhy.styles';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { WhyFormat, WhyMessageKey } from './messages/whyMessages';
 
-const makers = new Map<string, InsightMessageKey>([
+const makers = new Map<string, WhyMessageKey>([
   ['ml_model', 'byModel'],
   ['llm', 'byLanguageModel'],
   ['rule', 'byRule'],
@@ -18,13 +18,13 @@ export function InsightProvenance({
   format,
 }: {
   readonly provenance: Provenance | null | undefined;
-  readonly format: InsightFormat;
+  readonly format: WhyFormat;
 }) {
   const made = provenance?.generatedBy ?? null;
   const maker = made === null ? undefined : makers.get(made);
   const isTime = (at: number | null | undefined): at is number => typeof at === 'number';
   const { dataFrom, dataTo, generatedAt } = provenance ?? {};
-  const rows: readonly (readonly [InsightMessageKey, string | null])[] = [
+  const rows: readonly (readonly [WhyMessageKey, string | null])[] = [
     ['source', text(provenance?.source)],
     ['generatedBy', maker === undefined ? text(made) : format.text(maker)],
     ['modelVersion', text(provenance?.modelVersion)],

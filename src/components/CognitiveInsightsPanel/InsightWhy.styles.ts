@@ -19,6 +19,10 @@ export const Why = styled.div`
   }
 `;
 
+export const Hint = styled.p`
+  margin: 0 0 var(--aut-space-3);
+`;
+
 export const Heading = styled.p`
   ${textStyles.section}
 `;

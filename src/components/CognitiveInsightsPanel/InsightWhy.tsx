@@ -4,9 +4,11 @@ import {
   describeConfidence,
   type InsightMemory,
   plainText,
+  rankReason,
   ratingOf,
+  summarizeFeedback,
 } from '../../insights';
-import { Button, ForeignText } from '../../internal';
+import { Button, ForeignText, useMoreTexts } from '../../internal';
 import { FactorTable } from './FactorTable';
 import type { CardActs } from './InsightCard';
 import { InsightCorrection } from './InsightCorrection';
@@ -14,11 +16,15 @@ import { InsightEvidenceLists } from './InsightEvidenceLists';
 import { InsightProvenance } from './InsightProvenance';
 import * as S from './InsightWhy.styles';
 import type { FeedItem } from './insightsView';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
+import { type WhyFormat, whyMessages, type WhyMessageKey } from './messages/whyMessages';
 
 export interface InsightWhyProps {
   readonly item: FeedItem;
   readonly thresholds: ConfidenceThresholds | undefined;
+  readonly pinnedIds: ReadonlySet<string> | undefined;
+  /** Epoch milliseconds (UTC). */
+  readonly now: number | null;
   readonly format: InsightFormat;
   readonly acts: CardActs;
   readonly memory: InsightMemory;
@@ -29,8 +35,26 @@ export interface InsightWhyProps {
  * Why a finding is shown: what weighs in, what speaks for and against it, what was assumed, how sure it is, where it
  * comes from, and why it stands where it stands; and what a person has to say about it.
  */
-export function InsightWhy({ item, thresholds, format, acts, memory, canAct }: InsightWhyProps) {
-  const { insight, followers, reason } = item;
+export function InsightWhy({
+  item,
+  thresholds,
+  pinnedIds,
+  now,
+  format: panelFormat,
+  acts,
+  memory,
+  canAct,
+}: InsightWhyProps) {
+  const { insight, followers } = item;
+  const format = useMoreTexts(panelFormat, whyMessages);
+  const reason = rankReason(insight, {
+    now: now ?? undefined,
+    thresholds,
+    pinnedIds,
+    feedback: summarizeFeedback(memory),
+    locale: format.locale,
+    messages: format.messages,
+  });
   const { explanation } = insight;
   const confidence = describeConfidence(insight.confidence, {
     locale: format.locale,
@@ -126,9 +150,9 @@ function Texts({
   format,
 }: {
   readonly texts: readonly string[];
-  readonly heading?: InsightMessageKey;
+  readonly heading?: WhyMessageKey;
   readonly title?: string;
-  readonly format: InsightFormat;
+  readonly format: WhyFormat;
 }) {
   const said = texts.slice(0, longestList).map((text) => plainText(text).text);
   const shown = said.filter((text) => text !== '');

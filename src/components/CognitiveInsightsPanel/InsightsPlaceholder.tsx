@@ -8,7 +8,7 @@ import {
 } from 'lucide-react';
 import type { ConditionBody } from '../../insights';
 import { Button, Placeholder, type Tone } from '../../internal';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 const looks: Readonly<Partial<Record<ConditionBody['kind'], readonly [LucideIcon, Tone]>>> = {
   disabled: [EyeOff, 'neutral'],

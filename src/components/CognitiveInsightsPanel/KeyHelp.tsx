@@ -1,39 +1,15 @@
 import { Keyboard } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { styled } from 'styled-components';
-import { Button, Popover, textStyles } from '../../internal';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import { Button, Popover, Skeleton } from '../../internal';
+import type { InsightFormat } from './messages/panelMessages';
 
-const keys: readonly (readonly [string, InsightMessageKey])[] = [
-  ['Page Down · Page Up', 'keyNext'],
-  ['W · Enter', 'keyOpen'],
-  ['A', 'accept'],
-  ['S', 'snooze'],
-  ['D', 'dismiss'],
-  ['+ · −', 'keyRate'],
-  ['Z', 'undo'],
-  ['?', 'keyHelp'],
-];
+const KeyList = lazy(async () => ({ default: (await import('./KeyList')).KeyList }));
 
 /* Its icon ends where the content below it ends. */
 const Trigger = styled(Button).attrs({ $kind: 'quiet' as const })`
   margin-inline-end: calc(var(--aut-space-2) * -1);
   padding-inline: var(--aut-space-2);
-`;
-
-const List = styled.dl`
-  display: grid;
-  gap: var(--aut-space-1) var(--aut-space-4);
-  grid-template-columns: auto minmax(0, 1fr);
-  margin: 0;
-
-  dt {
-    ${textStyles.meta}
-    line-height: var(--aut-line-height-3);
-  }
-
-  dd {
-    margin: 0;
-  }
 `;
 
 export interface KeyHelpProps {
@@ -55,14 +31,9 @@ export function KeyHelp({ isOpen, onOpenChange, format }: KeyHelpProps) {
         </Trigger>
       }
     >
-      <List>
-        {keys.map(([key, message]) => [
-          <dt key={`${message}-key`}>
-            <kbd>{key}</kbd>
-          </dt>,
-          <dd key={message}>{format.text(message)}</dd>,
-        ])}
-      </List>
+      <Suspense fallback={<Skeleton $width="100%" $height="12rem" />}>
+        <KeyList format={format} />
+      </Suspense>
     </Popover>
   );
 }

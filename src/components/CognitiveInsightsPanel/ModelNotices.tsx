@@ -2,7 +2,7 @@ import { BrainCircuit, Hourglass } from 'lucide-react';
 import { plainText } from '../../insights';
 import { LinkButton, NoticeStrip } from '../../internal';
 import type { Insight } from '../../model';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 import { useModelChanges } from './useModelChanges';
 
 export interface ModelNoticesProps {

@@ -1,7 +1,7 @@
 import { formatValue, type NormalOption, plainText } from '../../insights';
 import { ForeignText, MetaText, MutedText } from '../../internal';
 import type { ExpectedEffect } from '../../model';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { OptionFormat, OptionMessageKey } from './messages/optionMessages';
 import * as S from './OptionTable.styles';
 
 /** What options are compared by, in order. */
@@ -12,9 +12,9 @@ export const optionFacts = [
   { key: 'effort', message: 'effort' },
   { key: 'risk', message: 'risk' },
   { key: 'reversibility', message: 'reversibility' },
-] as const satisfies readonly { key: keyof NormalOption; message: InsightMessageKey }[];
+] as const satisfies readonly { key: keyof NormalOption; message: OptionMessageKey }[];
 
-const words = new Map<string, InsightMessageKey>([
+const words = new Map<string, OptionMessageKey>([
   ['low', 'levelLow'],
   ['medium', 'levelMedium'],
   ['high', 'levelHigh'],
@@ -25,7 +25,7 @@ const words = new Map<string, InsightMessageKey>([
 
 export interface OptionNameProps {
   readonly option: NormalOption;
-  readonly format: InsightFormat;
+  readonly format: OptionFormat;
   /** Set while the option can be chosen. */
   readonly radio: {
     readonly name: string;
@@ -60,7 +60,7 @@ export function OptionName({ option, format, radio }: OptionNameProps) {
 export interface OptionFactProps {
   readonly option: NormalOption;
   readonly fact: (typeof optionFacts)[number]['key'];
-  readonly format: InsightFormat;
+  readonly format: OptionFormat;
 }
 
 /** One fact of an option; what its source does not state is said to be so. */
@@ -86,7 +86,7 @@ function Texts({
   format,
 }: {
   readonly texts: readonly string[];
-  readonly format: InsightFormat;
+  readonly format: OptionFormat;
 }) {
   if (texts.length === 0) return <MutedText>{format.text('noneStated')}</MutedText>;
   return (
@@ -100,10 +100,7 @@ function Texts({
   );
 }
 
-function effectText(
-  { label, value, unit, horizon }: ExpectedEffect,
-  format: InsightFormat,
-): string {
+function effectText({ label, value, unit, horizon }: ExpectedEffect, format: OptionFormat): string {
   const figure =
     value === null
       ? ''

@@ -3,13 +3,13 @@ import type { NormalDecision } from '../../insights';
 import { VisuallyHidden } from '../../internal';
 import { ApplyOption } from './ApplyOption';
 import type { InsightActionHandler } from './insightAction';
-import type { InsightFormat } from './messages';
+import type { OptionFormat } from './messages/optionMessages';
 import { OptionFact, optionFacts, OptionName } from './OptionFacts';
 import * as S from './OptionTable.styles';
 
 export interface OptionTableProps {
   readonly decision: NormalDecision;
-  readonly format: InsightFormat;
+  readonly format: OptionFormat;
   readonly onAction: InsightActionHandler | undefined;
   readonly permissions: ReadonlySet<string>;
   readonly isApproved: boolean;

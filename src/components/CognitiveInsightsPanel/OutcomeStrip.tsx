@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { plainText } from '../../insights';
 import { ForeignText, LinkButton } from '../../internal';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 import type { LastAct } from './useInsightActs';
 
 const Strip = styled.div`

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { plainText } from '../../insights';
 import { Area, LinePath, scaleLinear } from '../../internal/visx';
 import type { Prediction, PredictionPoint } from '../../model';
-import type { InsightFormat } from './messages';
+import type { ExpectationFormat } from './messages/expectationMessages';
 import { isFigure, outcomePoint, predictionShape } from './predictionShape';
 
 const width = 240;
@@ -62,7 +62,7 @@ export function PredictionChart({
   format,
 }: {
   readonly prediction: Prediction;
-  readonly format: InsightFormat;
+  readonly format: ExpectationFormat;
 }) {
   const shape = predictionShape(prediction);
   if (shape === null) return null;

@@ -7,10 +7,11 @@ import {
   plainText,
   predictionOutcome,
 } from '../../insights';
-import { ForeignText, textStyles, useIsHydrated } from '../../internal';
+import { ForeignText, textStyles, useMoreTexts } from '../../internal';
 import type { Prediction } from '../../model';
 import { confidenceText } from './confidenceText';
-import type { InsightFormat } from './messages';
+import { type ExpectationFormat, expectationMessages } from './messages/expectationMessages';
+import type { InsightFormat } from './messages/panelMessages';
 
 const PredictionChart = lazy(async () => ({
   default: (await import('./PredictionChart')).PredictionChart,
@@ -64,8 +65,13 @@ export interface PredictionListProps {
 }
 
 /** What is expected: each a sentence first (what, how much, range, by when, from what), then a small chart. */
-export function PredictionList({ predictions, thresholds, now, format }: PredictionListProps) {
-  const isHydrated = useIsHydrated();
+export function PredictionList({
+  predictions,
+  thresholds,
+  now,
+  format: panelFormat,
+}: PredictionListProps) {
+  const format = useMoreTexts(panelFormat, expectationMessages);
   return (
     <List>
       {predictions.map((prediction) => (
@@ -89,11 +95,9 @@ export function PredictionList({ predictions, thresholds, now, format }: Predict
           </div>
           {(prediction.history?.length ?? 0) > 1 && (
             <Frame>
-              {isHydrated && (
-                <Suspense fallback={null}>
-                  <PredictionChart prediction={prediction} format={format} />
-                </Suspense>
-              )}
+              <Suspense fallback={null}>
+                <PredictionChart prediction={prediction} format={format} />
+              </Suspense>
             </Frame>
           )}
         </Item>
@@ -108,7 +112,7 @@ const shownFactors = 5;
 function factsOf(
   prediction: Prediction,
   thresholds: ConfidenceThresholds | undefined,
-  format: InsightFormat,
+  format: ExpectationFormat,
 ): string {
   const factors = prediction.factors
     .slice(0, shownFactors)
@@ -129,7 +133,7 @@ const outcomeMessages = {
   unknown: 'outcomeUnknown',
 } as const;
 
-function outcomeText(prediction: Prediction, format: InsightFormat): string | null {
+function outcomeText(prediction: Prediction, format: ExpectationFormat): string | null {
   const { outcome, metric } = prediction;
   if (outcome == null) return null;
   const value =

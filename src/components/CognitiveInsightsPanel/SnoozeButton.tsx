@@ -4,7 +4,7 @@ import { Popover, Skeleton } from '../../internal';
 import type { Insight } from '../../model';
 import type { CardActs } from './InsightCard';
 import * as S from './InsightCard.styles';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 const SnoozeChoices = lazy(async () => ({
   default: (await import('./SnoozeChoices')).SnoozeChoices,

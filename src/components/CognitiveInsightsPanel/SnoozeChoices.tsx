@@ -1,9 +1,10 @@
 import { styled } from 'styled-components';
-import { Button, MetaText } from '../../internal';
+import { Button, MetaText, useMoreTexts } from '../../internal';
 import type { Insight } from '../../model';
 import { snoozePresets } from '../../notifications';
 import type { CardActs } from './InsightCard';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import { hideMessages, type HideMessageKey } from './messages/hideMessages';
+import type { InsightFormat } from './messages/panelMessages';
 
 const names = {
   'in-one-hour': 'snoozeHour',
@@ -11,7 +12,7 @@ const names = {
   tomorrow: 'snoozeTomorrow',
   weekend: 'snoozeWeekend',
   'next-week': 'snoozeWeek',
-} as const satisfies Record<string, InsightMessageKey>;
+} as const satisfies Record<string, HideMessageKey>;
 
 const List = styled.ul`
   display: grid;
@@ -29,7 +30,7 @@ const Choice = styled(Button).attrs({ $kind: 'quiet' as const })`
 export function SnoozeChoices({
   insight,
   now,
-  format,
+  format: panelFormat,
   acts,
 }: {
   readonly insight: Insight;
@@ -38,6 +39,7 @@ export function SnoozeChoices({
   readonly format: InsightFormat;
   readonly acts: CardActs;
 }) {
+  const format = useMoreTexts(panelFormat, hideMessages);
   return (
     <List>
       {snoozePresets(now, format.timeZone).map(({ id, until }) => (

@@ -1,6 +1,6 @@
 import { type ConfidenceThresholds, describeConfidence } from '../../insights';
 import type { Confidence } from '../../model';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 /** Confidence in words with what it rests on: "High confidence · 14 of 15 signals agree". */
 export function confidenceText(

@@ -11,7 +11,7 @@ import {
   TrendingUp,
   Zap,
 } from 'lucide-react';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { InsightFormat, PanelMessageKey } from './messages/panelMessages';
 
 /** A kind of finding as it is drawn: icon and word. */
 export interface DrawnKind {
@@ -19,7 +19,7 @@ export interface DrawnKind {
   readonly label: string;
 }
 
-const kinds = new Map<string, readonly [LucideIcon, InsightMessageKey]>([
+const kinds = new Map<string, readonly [LucideIcon, PanelMessageKey]>([
   ['pattern', [ChartNoAxesCombined, 'kindPattern']],
   ['anomaly', [Activity, 'kindAnomaly']],
   ['trend', [TrendingUp, 'kindTrend']],

@@ -1,12 +1,12 @@
 import type { StatusLook } from '../../internal';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { InsightFormat, PanelMessageKey } from './messages/panelMessages';
 
 /** A severity as it is drawn: shape, colour and word. */
 export interface DrawnSeverity extends StatusLook {
   readonly label: string;
 }
 
-const looks = new Map<string | null, StatusLook & { readonly message: InsightMessageKey }>([
+const looks = new Map<string | null, StatusLook & { readonly message: PanelMessageKey }>([
   ['critical', { shape: 'octagon', tone: 'danger', message: 'severityCritical' }],
   ['high', { shape: 'triangle', tone: 'danger', message: 'severityHigh' }],
   ['medium', { shape: 'alert', tone: 'warning', message: 'severityMedium' }],

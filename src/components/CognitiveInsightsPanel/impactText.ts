@@ -1,6 +1,6 @@
 import { formatValue, plainText } from '../../insights';
 import type { InsightImpact } from '../../model';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 /** How large the effect is: the source's words, or its value with the unit, or its share; `null`: it does not say. */
 export function impactText(impact: InsightImpact | null, format: InsightFormat): string | null {

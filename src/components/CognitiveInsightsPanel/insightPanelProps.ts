@@ -3,7 +3,7 @@ import type { ConfidenceThresholds, InsightMemory } from '../../insights';
 import type { HeadingLevel } from '../../internal';
 import type { Decision, Insight, LoadState, Prediction } from '../../model';
 import type { InsightActionHandler } from './insightAction';
-import type { InsightMessages } from './messages';
+import type { InsightMessages } from './messages/insightMessages';
 
 /** What `CognitiveInsightsPanel` shows and how; all other props go to its `<section>`. */
 export interface CognitiveInsightsPanelProps extends Omit<

@@ -5,10 +5,10 @@ import { emptyMemory, reduceMemory } from '../../insights';
 import { anyInsight, buildInsight } from '../../test/buildInsight';
 import { noFilter } from './filterInsights';
 import { type InsightsViewInput, insightsView } from './insightsView';
-import { insightMessages } from './messages';
+import { panelMessages } from './messages/panelMessages';
 import { summarySentence } from './summarySentence';
 
-const format = createFormat({ locale: 'en', timeZone: 'UTC' }, insightMessages);
+const format = createFormat({ locale: 'en', timeZone: 'UTC' }, panelMessages);
 const base: InsightsViewInput = {
   insights: [],
   memory: emptyMemory,

@@ -9,7 +9,7 @@ import {
   type InsightMemory,
   insightsCondition,
   type InsightsCondition,
-  rankInsights,
+  orderInsights,
   type ReturnedInsight,
   splitByConfidence,
   summarizeFeedback,
@@ -17,7 +17,7 @@ import {
 import type { Insight, LoadState } from '../../model';
 import { drawSeverity } from './drawSeverity';
 import { filterInsights, type InsightFilter } from './filterInsights';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 /** One place in the list: a finding, with those that follow from it. */
 export interface FeedItem {
@@ -27,8 +27,6 @@ export interface FeedItem {
   readonly followers: readonly Insight[];
   /** How often it was found, itself included. */
   readonly occurrences: number;
-  /** Why it stands where it stands. */
-  readonly reason: string;
   /** Why it is back, when somebody had dismissed it. */
   readonly backBecause: string | null;
 }
@@ -81,14 +79,12 @@ export function insightsView(input: InsightsViewInput): InsightsView {
   // Without a clock nothing is back because its time is up.
   const remembered = applyMemory(items, memory, now ?? 0);
   const visible = filterInsights(remembered.visible, filter);
-  const { ordered, reasons } = rankInsights(visible, {
+  const ordered = orderInsights(visible, {
     now: now ?? undefined,
     thresholds,
     pinnedIds: input.pinnedIds,
     feedback: summarizeFeedback(memory),
-    locale: format.locale,
-    messages: format.messages,
-  });
+  }).map(({ insight }) => insight);
   const back = new Map(remembered.returned.map((each) => [each.insight.id, each]));
   const toItem = (insight: Insight, followers: readonly Insight[]): FeedItem => {
     const returned = back.get(insight.id);
@@ -97,7 +93,6 @@ export function insightsView(input: InsightsViewInput): InsightsView {
       insight,
       followers,
       occurrences: occurrences[insight.id]?.count ?? 1,
-      reason: reasons[insight.id] ?? '',
       backBecause: returned === undefined ? null : sayReturn(returned, format),
     };
   };

@@ -1,7 +1,7 @@
 import type { Insight } from '../../model';
-import type { InsightFormat, InsightMessageKey } from './messages';
+import type { InsightFormat, PanelMessageKey } from './messages/panelMessages';
 
-const notes = new Map<string, InsightMessageKey>([
+const notes = new Map<string, PanelMessageKey>([
   ['in_progress', 'statusInProgress'],
   ['accepted', 'statusAccepted'],
   ['resolved', 'statusResolved'],

@@ -1,6 +1,6 @@
 import type { Decision } from '../../model';
 import type { InsightsView } from './insightsView';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 /** What the panel comes to in one sentence: how many findings are grave, what is to be decided, what is expected. */
 export function summarySentence(

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Insight } from '../../model';
-import type { InsightFormat } from './messages';
+import type { InsightFormat } from './messages/panelMessages';
 
 /**
  * What has come since the last answer, in a sentence for those who listen: "3 new insights, 1 critical". A text that

@@ -17,7 +17,7 @@ export interface FormatProps<Key extends string> {
  */
 export function useFormat<Key extends string>(
   texts: Readonly<Record<Key, Message>>,
-  { locale = 'en', timeZone = 'UTC', messages }: FormatProps<Key>,
+  { locale = 'en', timeZone = 'UTC', messages }: FormatProps<NoInfer<Key>>,
 ): Format<Key> {
   return useMemo(
     () => createFormat({ locale, timeZone }, withOverrides(texts, messages)),

@@ -15,7 +15,9 @@ interface DirectionHandlers {
 export function useTextDirection(): readonly [Direction, DirectionHandlers] {
   const [direction, setDirection] = useState<Direction>('ltr');
   const read = ({ currentTarget }: FocusEvent | PointerEvent) => {
-    setDirection(getComputedStyle(currentTarget).direction === 'rtl' ? 'rtl' : 'ltr');
+    // Of what surrounds it: the direction that was told before stands on the element itself, as an attribute.
+    const around = currentTarget.parentElement ?? currentTarget;
+    setDirection(getComputedStyle(around).direction === 'rtl' ? 'rtl' : 'ltr');
   };
   return [direction, { onFocusCapture: read, onPointerEnter: read }];
 }

@@ -1,0 +1,18 @@
+import { predictionMessages } from '../../../insights';
+import type { Format } from '../../../internal';
+import type { PanelMessageKey } from './panelMessages';
+
+/** The English texts of predictions. */
+export const expectationMessages = {
+  ...predictionMessages,
+  outcomeHit: 'It came out at {value}, inside the range.',
+  outcomeMiss: 'It came out at {value}, outside the range.',
+  outcomeUnknown: 'It came out at {value}.',
+  chartOf: '{metric}, measured and expected',
+  factorsOf: 'Takes into account {things}',
+} as const;
+
+export type ExpectationMessageKey = keyof typeof expectationMessages;
+
+/** How predictions write. */
+export type ExpectationFormat = Format<PanelMessageKey | ExpectationMessageKey>;

@@ -1,0 +1,42 @@
+import { decisionMessages } from '../../../insights';
+import type { Format } from '../../../internal';
+import type { PanelMessageKey } from './panelMessages';
+
+/** The English texts of decisions and their options. */
+export const optionMessages = {
+  ...decisionMessages,
+  notReported: 'Not reported',
+  compareOptions: { one: 'Compare {count} option', other: 'Compare {count} options' },
+  recommended: 'Recommended by the source',
+  pros: 'For',
+  cons: 'Against',
+  expected: 'Expected',
+  effort: 'Effort',
+  risk: 'Risk',
+  reversibility: 'Can be taken back',
+  levelLow: 'Low',
+  levelMedium: 'Medium',
+  levelHigh: 'High',
+  reversible: 'Yes',
+  costly: 'At a cost',
+  irreversible: 'No',
+  noneStated: 'None stated',
+  dueAt: 'Decide by',
+  decidedAs: 'Decided: {option}',
+  apply: 'Apply',
+  applyOption: 'Apply “{option}”',
+  applyAgain: 'Press again to apply',
+  dryRun: 'Try it without effect',
+  chooseFirst: 'Choose an option first.',
+  blockedPermission: 'You may not carry this out: it takes the permission “{permission}”.',
+  blockedApproval: 'It must be approved first.',
+  blockedRunning: 'It is being carried out.',
+  typeToConfirm: 'This cannot be taken back. Type “{option}” to confirm.',
+  applied: 'Carried out.',
+  dryRunDone: 'Tried without effect.',
+} as const;
+
+export type OptionMessageKey = keyof typeof optionMessages;
+
+/** How decisions write. */
+export type OptionFormat = Format<PanelMessageKey | OptionMessageKey>;
