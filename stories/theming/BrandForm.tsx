@@ -6,6 +6,7 @@ export type Answer = Readonly<Record<string, unknown>>;
 
 const Form = styled.form`
   align-content: start;
+  align-self: start;
   background: var(--aut-color-surface-raised);
   border: 1px solid var(--aut-color-border-default);
   border-radius: var(--aut-radius-card);
@@ -45,6 +46,7 @@ export function BrandForm({ text, answer, onTextChange }: BrandFormProps) {
           {label}
           <input
             value={valueOf(name)}
+            dir={name === 'company_name' ? 'auto' : 'ltr'}
             spellCheck={false}
             onChange={({ target }) => change(name, target.value)}
           />
@@ -54,6 +56,7 @@ export function BrandForm({ text, answer, onTextChange }: BrandFormProps) {
         Style sheet
         <textarea
           value={valueOf('custom_css')}
+          dir="ltr"
           spellCheck={false}
           onChange={({ target }) => change('custom_css', target.value)}
         />
@@ -62,6 +65,7 @@ export function BrandForm({ text, answer, onTextChange }: BrandFormProps) {
         The answer of GET /branding
         <textarea
           value={text}
+          dir="ltr"
           rows={10}
           spellCheck={false}
           onChange={({ target }) => onTextChange(target.value)}

@@ -2,15 +2,15 @@ import type { ModeName, TenantTheme } from '@auterity/shared-components';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import { contrastRows } from './contrastRows';
-import { Heading, Note, Section, Table, Wide } from './layout.styles';
+import { ActionButton, Heading, Note, Section, Table, Wide } from './layout.styles';
 
 const shownFirst = 12;
 
 const Sample = styled.span`
   border-radius: var(--aut-radius-control);
-  font-weight: var(--aut-font-weight-semibold);
+  display: inline-block;
   forced-color-adjust: none;
-  padding: 2px 10px;
+  padding: 3px 10px;
 `;
 
 export interface ContrastTableProps {
@@ -46,7 +46,7 @@ export function ContrastTable({ theme, mode }: ContrastTableProps) {
                 <td>
                   {/* The contract asks less of what is not text; letters would be judged as text. */}
                   <Sample aria-hidden style={{ backgroundColor: row.back, color: row.front }}>
-                    <svg width="14" height="14" fill="currentColor">
+                    <svg width="14" height="14" fill="currentColor" display="block">
                       <circle cx="7" cy="7" r="6" />
                     </svg>
                   </Sample>
@@ -63,9 +63,9 @@ export function ContrastTable({ theme, mode }: ContrastTableProps) {
         </Table>
       </Wide>
       <div>
-        <button type="button" onClick={() => setShowsAll(!showsAll)}>
+        <ActionButton type="button" onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? 'Show the tightest' : `Show all ${rows.length}`}
-        </button>
+        </ActionButton>
       </div>
     </Section>
   );

@@ -20,7 +20,7 @@ export function FindingList({ theme, customCss }: FindingListProps) {
       <Note role="status">
         {found.length === 0 ? 'None: everything is used as it came.' : `${found.length} found.`}
         {theme.customCss !== '' &&
-          ` ${customCss?.report.kept ?? 0} declarations of the style sheet hold.`}
+          ` Declarations of the style sheet that hold: ${customCss?.report.kept ?? 0}.`}
       </Note>
       {found.length > 0 && (
         <Wide tabIndex={0} role="region" aria-label="Issues">

@@ -44,7 +44,7 @@ const Swatch = styled.span`
   font-size: var(--aut-font-size-1);
   font-weight: var(--aut-font-weight-semibold);
   forced-color-adjust: none;
-  inline-size: 72px;
+  inline-size: 52px;
   place-items: center;
 `;
 

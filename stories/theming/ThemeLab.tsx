@@ -60,17 +60,22 @@ export function ThemeLab({ initial, locale, ...look }: ThemeLabProps) {
         <Masthead />
         <Columns>
           <BrandForm text={text} answer={isAnswer(brand) ? brand : null} onTextChange={setText} />
-          <Outcome locale={locale} />
+          <Outcome locale={locale} initialMode={look.colorScheme === 'dark' ? 'dark' : 'light'} />
         </Columns>
       </Page>
     </TenantThemeProvider>
   );
 }
 
+interface OutcomeProps {
+  readonly locale: string;
+  readonly initialMode: ModeName;
+}
+
 /** What became of the answer: it stands inside the provider, and reads the theme as an app would. */
-function Outcome({ locale }: { readonly locale: string }) {
+function Outcome({ locale, initialMode }: OutcomeProps) {
   const theme = useTenantTheme();
-  const [mode, setMode] = useState<ModeName>('light');
+  const [mode, setMode] = useState<ModeName>(initialMode);
   const customCss = useSanitized(theme?.customCss ?? '');
   if (theme === null) return null;
   return (

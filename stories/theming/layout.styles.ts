@@ -53,7 +53,7 @@ export const Table = styled.table`
   th,
   td {
     border-block-end: 1px solid var(--aut-color-border-default);
-    padding: var(--aut-space-2) var(--aut-space-3);
+    padding: var(--aut-space-2);
     text-align: start;
     white-space: nowrap;
   }
@@ -70,6 +70,24 @@ export const Table = styled.table`
 
   code {
     font-size: var(--aut-font-size-1);
+  }
+`;
+
+/** A quiet button, named by a verb. */
+export const ActionButton = styled.button`
+  background: var(--aut-color-surface-raised);
+  border: 1px solid var(--aut-color-border-strong);
+  border-radius: var(--aut-radius-control);
+  color: var(--aut-color-text-default);
+  cursor: pointer;
+  font: inherit;
+  font-weight: var(--aut-font-weight-medium);
+  min-block-size: var(--aut-control-height);
+  padding-inline: var(--aut-space-3);
+
+  &:focus-visible {
+    outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
+    outline-offset: var(--aut-focus-offset);
   }
 `;
 
