@@ -1,7 +1,3 @@
-/**
- * What is used of visx, in one place. Its axes are not: they bring scales, text and a formula parser, 17 kB, to place
- * ticks that have their places already.
- */
-export { Group } from '@visx/group';
+/** What is used of visx, in one place; `visxLine.ts` holds what has to be small. */
 export { scaleLinear } from '@visx/scale';
-export { Area, Line, LinePath } from '@visx/shape';
+export { Area, LinePath } from '@visx/shape';

@@ -1,4 +1,4 @@
-import { forwardRef, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { forwardRef, lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
 import {
   LoadableView,
   Panel,
@@ -13,10 +13,9 @@ import type { ChartAnnotation, ChartAnomaly, ChartAxis, ChartThreshold } from '.
 import { useDescription } from './describe/useDescription';
 import { createChartEngine } from './engine/chartEngine';
 import { useLiveData } from './engine/useLiveData';
+import type { ChartInteraction } from './interaction/attachInteraction';
 import type { PanelRequest } from './interaction/interactionSettings';
-import { useInteraction } from './interaction/useInteraction';
 import { useInteractionSettings } from './interaction/useInteractionSettings';
-import { menuGroups } from './menu/menuGroups';
 import { chartMessages, type ChartMessageKey } from './messages';
 import { ChartActionsBar } from './parts/ChartActionsBar';
 import { ChartLegend } from './parts/ChartLegend';
@@ -29,6 +28,7 @@ import { QualityNote } from './parts/QualityNote';
 import { useChartData } from './parts/useChartData';
 import { useChartHandle } from './parts/useChartHandle';
 import { useEngineOptions } from './parts/useEngineOptions';
+import { useIsHydrating } from './parts/useIsHydrating';
 import { useStableSpecs } from './parts/useStableSpecs';
 import { useVisibility } from './parts/useVisibility';
 
@@ -78,8 +78,11 @@ export const AdvancedAnalyticsChart = forwardRef<
   const descriptionId = useId();
   const root = useRef<HTMLElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const overlay = useRef<HTMLDivElement>(null);
   const speech = useRef<HTMLSpanElement>(null);
+  const interaction = useRef<ChartInteraction | null>(null);
+  const setInteraction = useCallback((attached: ChartInteraction | null) => {
+    interaction.current = attached;
+  }, []);
   const now = useNow(props.now);
   const format = useFormat<ChartMessageKey>(chartMessages, {
     locale: props.locale,
@@ -103,6 +106,7 @@ export const AdvancedAnalyticsChart = forwardRef<
   const visibility = useVisibility(data.series, props.visibility, props.onVisibilityChange);
   const { hidden } = visibility;
   const options = useEngineOptions({ data, hidden, yAxes, thresholds, now, format }, props);
+  const isHydrating = useIsHydrating();
   const live = useLiveData(engine, data);
   const described = useMemo(
     () => ({ data: live.data, hidden, thresholds, anomalies, now, format, messages }),
@@ -130,12 +134,6 @@ export const AdvancedAnalyticsChart = forwardRef<
       else setDialog(request);
     },
   });
-  const interaction = useInteraction(
-    engine,
-    { surface, overlay, speech },
-    settings,
-    hasContent && isChart,
-  );
   const actions = useChartHandle(ref, root, props, {
     engine,
     interaction,
@@ -154,7 +152,7 @@ export const AdvancedAnalyticsChart = forwardRef<
       data-view={view}
       title={title}
       headingLevel={headingLevel}
-      summary={hasContent && <bdi>{leadSentence(live.data, sentences, format)}</bdi>}
+      summary={hasContent && <bdi>{leadSentence(live.data, sentences, isHydrating, format)}</bdi>}
       actions={
         <ChartActionsBar
           view={view}
@@ -165,15 +163,13 @@ export const AdvancedAnalyticsChart = forwardRef<
             actions.setDomain(spanMs === null ? null : [end - spanMs, end]);
           }}
           format={format}
-          menu={() =>
-            menuGroups({
-              title,
-              actions,
-              interaction: () => interaction.current,
-              onRequest: settings.onRequest,
-              canZoom: zoom !== false && isChart,
-            })
-          }
+          menu={{
+            title,
+            actions,
+            interaction: () => interaction.current,
+            onRequest: settings.onRequest,
+            canZoom: zoom !== false && isChart,
+          }}
         />
       }
     >
@@ -196,8 +192,10 @@ export const AdvancedAnalyticsChart = forwardRef<
             format={format}
             label={title}
             descriptionId={descriptionId}
-            surfaceRef={surface}
-            overlayRef={overlay}
+            surface={surface}
+            speech={speech}
+            settings={settings}
+            onInteraction={setInteraction}
             anomalies={anomalies}
             annotations={annotations}
             hasOverview={zoom !== false && zoom?.overview === true}

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef } from 'react';
-import type { DataQuality } from '../../series';
+import type { DataQuality } from '../../series/drawing';
 import type { HeadingLevel } from '../../internal';
 import type { LoadState } from '../../model';
 import type {

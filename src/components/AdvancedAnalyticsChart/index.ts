@@ -25,3 +25,4 @@ export type {
   ChartXType,
 } from './chartSpec';
 export { chartMessages, type ChartMessageKey, type ChartMessages } from './messages';
+export { chartKeyMessages, type ChartKeyMessageKey } from './menu/keyMessages';

@@ -1,4 +1,5 @@
-import type { SummaryMessages } from '../../series';
+import type { SummaryMessages } from '../../series/drawing';
+import type { ChartKeyMessageKey } from './menu/keyMessages';
 import { type Format, loadMessages, type Message, type MessageOverrides } from '../../internal';
 
 /** The English texts of `AdvancedAnalyticsChart`, besides the sentences of its description. */
@@ -15,8 +16,6 @@ export const chartMessages = {
   range: { one: '{count} series, {from} to {to}', other: '{count} series, {from} to {to}' },
   plotKeys: 'Arrow keys move between points. Press question mark for all keys.',
   description: 'Description',
-  views: 'View',
-  viewChart: 'Chart',
   viewTable: 'Table',
   noValue: 'No data',
   unfinished: 'unfinished',
@@ -101,29 +100,6 @@ export const chartMessages = {
   pinned: 'Tooltip pinned',
   nothingMore: 'Nothing more in this direction',
   readyPng: 'Picture ready',
-
-  keyMove: 'Next and previous point on screen',
-  keyRaw: 'Next and previous row',
-  keySeries: 'Series above and below',
-  keyEnds: 'First and last point in view',
-  keyDataEnds: 'First and last point of all',
-  keyUnit: 'Next and previous tick of the calendar',
-  keyZoom: 'Zoom in, out, and show all',
-  keyPan: 'Move half a window',
-  keyExtremes: 'Highest and lowest point in view',
-  keyAnomaly: 'Next anomaly',
-  keyBreach: 'Next breach of a threshold',
-  keyAnnotation: 'Previous and next event',
-  keyPin: 'Pin the tooltip; zoom into a range',
-  keyRange: 'Grow a range',
-  keySolo: 'Show only this series',
-  keyGo: 'Go to a date or value',
-  keyTable: 'Table',
-  keyDescribe: 'Description',
-  keyPlay: 'Play as sound',
-  keyExplore: 'Explore as a tree',
-  keyEscape: 'Step out',
-  keyUndo: 'Undo and redo',
 } as const satisfies Record<string, Message>;
 
 /** The keys by which texts are overridden. */
@@ -132,6 +108,7 @@ export type ChartMessageKey = keyof typeof chartMessages;
 /** How the chart writes for its reader. */
 export type ChartFormat = Format<ChartMessageKey>;
 
-/** Texts in the place of the English ones: those of `chartMessages`, and of `summaryMessages` for the description. */
+/** Texts in the place of the English ones: those of `chartMessages` and `chartKeyMessages`, and of `summaryMessages` for the description. */
 export type ChartMessages = MessageOverrides<typeof chartMessages> &
-  MessageOverrides<Omit<SummaryMessages, ChartMessageKey>>;
+  MessageOverrides<Omit<SummaryMessages, ChartMessageKey>> &
+  MessageOverrides<Record<ChartKeyMessageKey, Message>>;

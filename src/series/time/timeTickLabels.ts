@@ -1,5 +1,6 @@
 import { formatTime, type TimeFormat } from './formatTime';
 import type { TimeUnit } from './granularity';
+import { zoneOf } from './zoneOf';
 
 /** What stands at a tick of a time axis. */
 export interface TimeTickLabel {
@@ -67,6 +68,9 @@ function timed(fields: Fields): (readonly [Fields, Fields | null])[] {
 function findRepeated(ticks: readonly number[], format: TimeFormat): ReadonlySet<number> {
   const seen = new Map<string, number>();
   const repeated = new Set<number>();
+  const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 0];
+  // Without a change of the clock no wall time comes twice, and to ask for each is slow.
+  if (zoneOf(format.timeZone).changesBetween(first, last).length === 0) return repeated;
   for (const tick of ticks) {
     const wall = formatTime(tick, { ...format, locale: 'en' }, { ...millisecond, ...day, ...year });
     const first = seen.get(wall);

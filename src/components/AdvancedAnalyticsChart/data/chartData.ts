@@ -1,4 +1,4 @@
-import type { DataQuality, FanBand, StackOffset } from '../../../series';
+import type { DataQuality, FanBand, StackOffset } from '../../../series/drawing';
 import type { ChartSeries, ChartXType } from '../chartSpec';
 
 /** One series, read and cleaned. All columns of a chart are as long as its x. */

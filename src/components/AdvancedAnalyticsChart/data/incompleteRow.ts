@@ -1,4 +1,4 @@
-import { findIncomplete, zoneOf } from '../../../series';
+import { findIncomplete, zoneOf } from '../../../series/drawing';
 import type { ChartTime } from '../chartSpec';
 import type { ChartData } from './chartData';
 import { readMoment } from './readMoment';

@@ -1,4 +1,4 @@
-import { formatTime, formatValue } from '../../../series';
+import { formatTime, formatValue } from '../../../series/drawing';
 import type { ChartFormat } from '../messages';
 import type { ChartData } from './chartData';
 

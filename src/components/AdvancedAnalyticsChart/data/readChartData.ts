@@ -1,4 +1,9 @@
-import { type FanBand, type QualityIssue, readColumns, type RawColumns } from '../../../series';
+import {
+  type FanBand,
+  type QualityIssue,
+  readColumns,
+  type RawColumns,
+} from '../../../series/drawing';
 import type {
   ChartAccessor,
   ChartAxis,

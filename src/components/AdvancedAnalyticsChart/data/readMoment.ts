@@ -1,4 +1,4 @@
-import { readColumns } from '../../../series';
+import { readColumns } from '../../../series/drawing';
 import type { ChartTime } from '../chartSpec';
 
 /** Epoch milliseconds of a moment, or the number itself on an axis of numbers; `NaN` when it is none. */

@@ -1,4 +1,4 @@
-import { nearestIndex } from '../../../series';
+import { nearestIndex } from '../../../series/drawing';
 
 /** The first row at or after a place on an ascending x; the number of rows when there is none. */
 export function rowFrom(x: Float64Array, at: number): number {

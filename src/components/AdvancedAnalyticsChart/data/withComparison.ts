@@ -1,4 +1,4 @@
-import { compareWithEarlier, zoneOf, type CalendarShift } from '../../../series';
+import { compareWithEarlier, zoneOf, type CalendarShift } from '../../../series/drawing';
 import type { ChartCompare } from '../chartSpec';
 import type { ChartFormat } from '../messages';
 import type { ChartData, SeriesColumns } from './chartData';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Sentence } from '../../../series';
+import type { Sentence } from '../../../series/drawing';
 import type { DescribedChart } from './describeChart';
 
 const afterPaintMs = 120;

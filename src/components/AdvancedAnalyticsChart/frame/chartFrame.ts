@@ -2,6 +2,7 @@ import type { ChartData } from '../data/chartData';
 import type { ChartAxis, ChartDomain, ChartThreshold } from '../chartSpec';
 import type { ColumnSampler } from '../picture/columnSampler';
 import type { Shape } from '../picture/shape';
+import type { TrendLine } from '../picture/trendLine';
 import type { LinearMap } from './pixelMap';
 
 /** All that a picture depends on. */
@@ -29,6 +30,8 @@ export interface FrameInput {
   /** Width in CSS pixels of a text of an axis. */
   readonly measure: (text: string) => number;
   readonly sampler: ColumnSampler;
+  /** Finds trends; `null` while it is not loaded, or not needed. */
+  readonly trendLine: TrendLine | null;
 }
 
 /** A tick on either axis, in CSS pixels from the plot's edge. */

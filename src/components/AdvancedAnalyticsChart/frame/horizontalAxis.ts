@@ -4,7 +4,7 @@ import {
   timeTickLabels,
   timeTicks,
   type TimeTicks,
-} from '../../../series';
+} from '../../../series/drawing';
 import type { ChartDomain } from '../chartSpec';
 import type { FrameInput, FrameTick } from './chartFrame';
 import type { LinearMap } from './pixelMap';

@@ -1,4 +1,4 @@
-import { clampView } from '../../../series';
+import { clampView } from '../../../series/drawing';
 import type { ChartAxis, ChartDomain } from '../chartSpec';
 import type { SeriesColumns } from '../data/chartData';
 import { seriesShapes } from '../picture/seriesShapes';

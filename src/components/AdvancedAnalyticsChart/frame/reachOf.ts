@@ -1,4 +1,4 @@
-import { indexRange } from '../../../series';
+import { indexRange } from '../../../series/drawing';
 import type { ChartDomain } from '../chartSpec';
 import type { SeriesColumns } from '../data/chartData';
 import type { FrameInput } from './chartFrame';

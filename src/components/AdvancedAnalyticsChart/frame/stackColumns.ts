@@ -1,4 +1,4 @@
-import { stackLayers } from '../../../series';
+import { stackLayers } from '../../../series/drawing';
 import type { ChartData, SeriesColumns } from '../data/chartData';
 
 /** Where stacked series lie, by series id. */

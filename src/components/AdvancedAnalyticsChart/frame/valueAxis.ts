@@ -5,7 +5,7 @@ import {
   symlogTicks,
   tickLabels,
   type ScaleChoice,
-} from '../../../series';
+} from '../../../series/drawing';
 import type { ChartAxis } from '../chartSpec';
 
 /** What an axis of values shows, before it has a place. */

@@ -102,7 +102,7 @@ function bodyOf(props: ChartDialogProps): ReactNode {
   const { name, sentences, description, data, hidden, format, messages, onGo, onClose } = props;
   switch (name) {
     case 'keys':
-      return <KeyList format={format} />;
+      return <KeyList format={format} messages={messages} />;
     case 'go':
       return (
         <GoToForm

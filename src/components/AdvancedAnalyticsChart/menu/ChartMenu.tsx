@@ -2,7 +2,8 @@ import * as Menu from '@radix-ui/react-dropdown-menu';
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
 import { floatingSurface, textStyles, useTenantScopeProps } from '../../../internal';
-import type { ChartFormat, ChartMessageKey } from '../messages';
+import type { ChartFormat } from '../messages';
+import { menuGroups, type MenuContext } from './menuGroups';
 
 const Content = styled(Menu.Content)`
   ${floatingSurface}
@@ -45,30 +46,21 @@ const Line = styled(Menu.Separator)`
   margin-block: var(--aut-space-1);
 `;
 
-/** One line of the menu. */
-export interface ChartMenuItem {
-  readonly name: ChartMessageKey;
-  /** The key that does the same in the plot. */
-  readonly keys?: string | undefined;
-  readonly act: () => void;
-}
-
 export interface ChartMenuProps {
-  /** Groups of lines, with a rule between them. */
-  readonly groups: () => readonly (readonly ChartMenuItem[])[];
+  readonly context: MenuContext;
   readonly trigger: ReactElement;
   readonly format: ChartFormat;
 }
 
 /** All that can be done to a chart, for those who know no keys. Opens at once: it is loaded when its button is pressed. */
-export function ChartMenu({ groups, trigger, format }: ChartMenuProps) {
+export function ChartMenu({ context, trigger, format }: ChartMenuProps) {
   const tenant = useTenantScopeProps();
   return (
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger asChild>{trigger}</Menu.Trigger>
       <Menu.Portal>
         <Content {...tenant} align="end" sideOffset={6} collisionPadding={12}>
-          {groups().map((items, index) => (
+          {menuGroups(context).map((items, index) => (
             <Menu.Group key={items[0]?.name ?? index}>
               {index > 0 && <Line />}
               {items.map(({ name, keys, act }) => (

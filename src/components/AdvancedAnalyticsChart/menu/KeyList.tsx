@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
-import { textStyles } from '../../../internal';
-import type { ChartFormat, ChartMessageKey } from '../messages';
+import { textStyles, useFormat } from '../../../internal';
+import type { ChartFormat, ChartMessages } from '../messages';
+import { chartKeyMessages, type ChartKeyMessageKey } from './keyMessages';
 
 const List = styled.dl`
   display: grid;
@@ -20,7 +21,7 @@ const Key = styled.kbd`
   font-family: inherit;
 `;
 
-const keys: readonly (readonly [string, ChartMessageKey])[] = [
+const keys: readonly (readonly [string, ChartKeyMessageKey])[] = [
   ['← →', 'keyMove'],
   ['Shift ← →', 'keyRaw'],
   ['↑ ↓', 'keySeries'],
@@ -45,8 +46,14 @@ const keys: readonly (readonly [string, ChartMessageKey])[] = [
   ['Escape', 'keyEscape'],
 ];
 
+export interface KeyListProps {
+  readonly format: ChartFormat;
+  readonly messages: ChartMessages | undefined;
+}
+
 /** The keys that work in the plot. */
-export function KeyList({ format }: { readonly format: ChartFormat }) {
+export function KeyList({ format: { locale, timeZone }, messages }: KeyListProps) {
+  const format = useFormat<ChartKeyMessageKey>(chartKeyMessages, { locale, timeZone, messages });
   return (
     <List>
       {keys.flatMap(([name, text]) => [

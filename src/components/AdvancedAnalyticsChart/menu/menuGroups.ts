@@ -2,7 +2,15 @@ import type { ChartActions } from '../chartProps';
 import type { ChartInteraction } from '../interaction/attachInteraction';
 import type { PanelRequest } from '../interaction/interactionSettings';
 import { saveFile } from '../export/saveFile';
-import type { ChartMenuItem } from './ChartMenu';
+import type { ChartMessageKey } from '../messages';
+
+/** One line of the menu. */
+export interface ChartMenuItem {
+  readonly name: ChartMessageKey;
+  /** The key that does the same in the plot. */
+  readonly keys?: string | undefined;
+  readonly act: () => void;
+}
 
 /** What the menu acts on. */
 export interface MenuContext {

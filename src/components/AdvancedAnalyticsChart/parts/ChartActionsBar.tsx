@@ -1,8 +1,8 @@
-import { ChartLine, Ellipsis, Table } from 'lucide-react';
+import { Ellipsis, Table } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { styled } from 'styled-components';
-import { Button, SegmentedControl } from '../../../internal';
-import type { ChartMenuItem } from '../menu/ChartMenu';
+import { Button } from '../../../internal';
+import type { MenuContext } from '../menu/menuGroups';
 import type { ChartFormat } from '../messages';
 import { Actions } from '../AdvancedAnalyticsChart.styles';
 
@@ -13,17 +13,33 @@ const IconButton = styled(Button)`
   padding: 0;
 `;
 
+const Toggle = styled(Button)`
+  color: var(--aut-color-text-muted);
+
+  &[aria-pressed='true'] {
+    background-color: var(--aut-color-neutral-soft-active);
+    color: var(--aut-color-text-default);
+  }
+
+  @media (forced-colors: active) {
+    &[aria-pressed='true'] {
+      background-color: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
+
 export interface ChartActionsBarProps {
   readonly view: 'chart' | 'table';
   readonly onViewChange: (view: 'chart' | 'table') => void;
   readonly presets: readonly { readonly label: string; readonly spanMs: number }[];
   readonly onPreset: (spanMs: number | null) => void;
   readonly format: ChartFormat;
-  /** The lines of the menu, asked for when it opens. */
-  readonly menu: () => readonly (readonly ChartMenuItem[])[];
+  readonly menu: MenuContext;
 }
 
-/** What stands at the end of the header: periods, chart or table, and a menu for all else. */
+/** What stands at the end of the header: periods, the figures as a table, and a menu for all else. */
 export function ChartActionsBar(props: ChartActionsBarProps) {
   const { view, onViewChange, presets, onPreset, format, menu } = props;
   const [hasOpened, setHasOpened] = useState(false);
@@ -52,18 +68,17 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
           </Button>
         </Actions>
       )}
-      <SegmentedControl
-        label={format.text('views')}
-        value={view}
-        onValueChange={onViewChange}
-        segments={[
-          { value: 'chart', label: format.text('viewChart'), icon: ChartLine },
-          { value: 'table', label: format.text('viewTable'), icon: Table },
-        ]}
-      />
+      <Toggle
+        $kind="quiet"
+        aria-pressed={view === 'table'}
+        onClick={() => onViewChange(view === 'table' ? 'chart' : 'table')}
+      >
+        <Table size={16} strokeWidth={1.5} aria-hidden />
+        {format.text('viewTable')}
+      </Toggle>
       {hasOpened ? (
         <Suspense fallback={button}>
-          <ChartMenu groups={menu} format={format} trigger={button} />
+          <ChartMenu context={menu} format={format} trigger={button} />
         </Suspense>
       ) : (
         button

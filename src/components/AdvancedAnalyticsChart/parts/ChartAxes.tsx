@@ -1,47 +1,20 @@
 import { memo } from 'react';
-import { Axis, GridRows, scaleLinear } from '../../../internal/visx';
-import type { ChartFrame, FrameAxis } from '../frame/chartFrame';
-
-/** Ticks come with their pixels, since a logarithm or a clock has placed them: the scale only hands them through. */
-const inPixels = scaleLinear<number>({ domain: [0, 1], range: [0, 1] });
-
-interface TickTextProps {
-  readonly x: number;
-  readonly y: number;
-  readonly textAnchor?: 'start' | 'middle' | 'end' | 'inherit' | undefined;
-  readonly formattedValue?: string | undefined;
-}
-
-/** A tick's label; a second line for the day, month or year that begins there. */
-function TickText({ x, y, textAnchor, formattedValue = '' }: TickTextProps) {
-  const [text, context] = formattedValue.split('\n');
-  return (
-    <text x={x} y={y} textAnchor={textAnchor}>
-      {text}
-      {context !== undefined && (
-        <tspan x={x} dy="1.35em" fontWeight={500}>
-          {context}
-        </tspan>
-      )}
-    </text>
-  );
-}
-
-const tickText = (props: TickTextProps) => <TickText {...props} />;
+import { Group, Line } from '../../../internal/visxLine';
+import type { ChartFrame, FrameAxis, FrameTick } from '../frame/chartFrame';
 
 /** The lines behind the figures, at the ticks of the first axis. */
 export const ChartGrid = memo(function ChartGrid({ frame }: { readonly frame: ChartFrame }) {
   const { plot, axes } = frame;
   return (
-    <GridRows
-      className="grid"
-      left={plot.left}
-      top={plot.top}
-      scale={inPixels}
-      width={plot.width}
-      stroke="var(--aut-color-border-default)"
-      tickValues={(axes[0]?.ticks ?? []).map(({ at }) => Math.round(at))}
-    />
+    <Group left={plot.left} top={plot.top} className="grid">
+      {axes[0]?.ticks.map(({ value, at }) => (
+        <Line
+          key={value}
+          from={{ x: 0, y: Math.round(at) }}
+          to={{ x: plot.width, y: Math.round(at) }}
+        />
+      ))}
+    </Group>
   );
 });
 
@@ -50,29 +23,17 @@ export const ChartAxes = memo(function ChartAxes({ frame }: { readonly frame: Ch
   const { plot, axes, xTicks, width, input } = frame;
   return (
     <>
-      <Axis
-        orientation="bottom"
-        left={plot.left}
-        top={plot.top + plot.height}
-        scale={inPixels}
-        hideAxisLine
-        hideTicks
-        tickLength={6}
-        tickValues={xTicks.map(({ at }) => at)}
-        tickFormat={(_, index) => {
-          const tick = xTicks[index];
-          return tick?.context ? `${tick.text}\n${tick.context}` : (tick?.text ?? '');
-        }}
-        tickLabelProps={{ dy: '0.71em', textAnchor: 'middle' }}
-        tickComponent={({ x, y, formattedValue }) =>
-          tickText({
-            x: Math.min(x, width - plot.left - input.measure(formattedValue ?? '') / 2),
-            y: y + 6,
-            textAnchor: 'middle',
-            formattedValue,
-          })
-        }
-      />
+      <Group left={plot.left} top={plot.top + plot.height} textAnchor="middle">
+        {xTicks.map((tick) => (
+          <TickText
+            key={tick.value}
+            tick={tick}
+            // The last label may not reach beyond the picture.
+            x={Math.min(tick.at, width - plot.left - input.measure(tick.text) / 2)}
+            y={18}
+          />
+        ))}
+      </Group>
       {axes.map((axis, index) => (
         <SideAxis key={axis.id} axis={axis} frame={frame} place={placeOf(axes, index)} />
       ))}
@@ -93,28 +54,43 @@ interface SideAxisProps {
 
 function SideAxis({ axis, frame: { plot, width }, place }: SideAxisProps) {
   const isLeft = axis.side === 'left';
-  const left = isLeft ? plot.left - place * 48 : plot.left + plot.width + place * 48;
+  const beyond = place * 52 + 8;
   return (
     <>
-      <Axis
-        orientation={isLeft ? 'left' : 'right'}
-        left={left}
-        top={plot.top}
-        scale={inPixels}
-        hideAxisLine
-        hideTicks
-        tickLength={8}
-        tickValues={axis.ticks.map(({ at }) => at)}
-        tickFormat={(_, index) => axis.ticks[index]?.text ?? ''}
-        tickComponent={({ x, y, formattedValue }) =>
-          tickText({ x, y: y + 4, textAnchor: isLeft ? 'end' : 'start', formattedValue })
-        }
-      />
+      <Group
+        left={isLeft ? plot.left - beyond : plot.left + plot.width + beyond}
+        top={plot.top + 4}
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
+        {axis.ticks.map((tick) => (
+          <TickText key={tick.value} tick={tick} x={0} y={tick.at} />
+        ))}
+      </Group>
       {axis.title !== '' && (
         <text x={isLeft ? 0 : width} y={12} textAnchor={isLeft ? 'start' : 'end'}>
           {axis.title}
         </text>
       )}
     </>
+  );
+}
+
+interface TickTextProps {
+  readonly tick: FrameTick;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A tick's label; a second line for the day, month or year that begins there. */
+function TickText({ tick: { text, context }, x, y }: TickTextProps) {
+  return (
+    <text x={x} y={y}>
+      {text}
+      {context !== null && (
+        <tspan x={x} dy="1.35em" fontWeight={500}>
+          {context}
+        </tspan>
+      )}
+    </text>
   );
 }

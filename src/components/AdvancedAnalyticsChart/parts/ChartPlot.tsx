@@ -1,6 +1,6 @@
 import {
   lazy,
-  type Ref,
+  type RefObject,
   Suspense,
   useId,
   useMemo,
@@ -12,6 +12,7 @@ import { createColumnSampler } from '../picture/columnSampler';
 import type { ChartEngine, EngineOptions } from '../engine/chartEngine';
 import type { ChartAnnotation, ChartAnomaly, ChartDomain } from '../chartSpec';
 import type { ChartFrame } from '../frame/chartFrame';
+import { useIsSettled } from '../engine/useIsSettled';
 import { layoutFrame } from '../frame/layoutFrame';
 import type { ChartFormat } from '../messages';
 import {
@@ -20,9 +21,10 @@ import {
   Frame,
   Notice,
   NoticeButton,
-  Overlay,
   Surface,
 } from '../AdvancedAnalyticsChart.styles';
+import type { ChartInteraction } from '../interaction/attachInteraction';
+import type { InteractionSettings } from '../interaction/interactionSettings';
 import { ChartAxes, ChartGrid } from './ChartAxes';
 import { FramePicture } from './FramePicture';
 import { InkProbe } from './InkProbe';
@@ -30,6 +32,9 @@ import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
 import { useIsHydrating } from './useIsHydrating';
 import { usePrintFrame } from './usePrintFrame';
 
+const ChartInteractionLayer = lazy(async () => ({
+  default: (await import('../interaction/ChartInteractionLayer')).ChartInteractionLayer,
+}));
 const ChartMarks = lazy(async () => ({
   default: (await import('../marks/ChartMarks')).ChartMarks,
 }));
@@ -51,8 +56,12 @@ export interface ChartPlotProps {
   /** Names the plot for those who listen. */
   readonly label: string;
   readonly descriptionId: string;
-  readonly surfaceRef: Ref<HTMLDivElement>;
-  readonly overlayRef: Ref<HTMLDivElement>;
+  /** Gets what pointer and keyboard meet. */
+  readonly surface: RefObject<HTMLDivElement | null>;
+  readonly speech: RefObject<HTMLElement | null>;
+  readonly settings: InteractionSettings;
+  /** Keep the function between renders. */
+  readonly onInteraction: (interaction: ChartInteraction | null) => void;
   readonly anomalies: readonly ChartAnomaly[];
   readonly annotations: readonly ChartAnnotation[];
   readonly hasOverview: boolean;
@@ -69,8 +78,10 @@ export function ChartPlot(props: ChartPlotProps) {
     format,
     label,
     descriptionId,
-    surfaceRef,
-    overlayRef,
+    surface,
+    speech,
+    settings,
+    onInteraction,
     anomalies,
     annotations,
     hasOverview,
@@ -83,6 +94,7 @@ export function ChartPlot(props: ChartPlotProps) {
   const id = useId();
   const isHydrating = useIsHydrating();
   const frame = useSyncExternalStore(engine.subscribe, engine.frame, () => null);
+  const isSettled = useIsSettled(frame !== null);
   const printFrame = usePrintFrame(engine);
   const colors = useMemo(() => options.data.series.map(({ spec }) => spec.color), [options.data]);
   const [serverSampler] = useState(createColumnSampler);
@@ -137,7 +149,7 @@ export function ChartPlot(props: ChartPlotProps) {
         )}
       </Drawing>
       <Surface
-        ref={surfaceRef}
+        ref={surface}
         role="application"
         aria-roledescription={format.text('chart')}
         aria-label={label}
@@ -146,7 +158,17 @@ export function ChartPlot(props: ChartPlotProps) {
         data-part="plot"
         style={frame ? surfaceStyle(frame.plot) : { inset: 0 }}
       />
-      <Overlay ref={overlayRef} aria-hidden data-shown="none" />
+      {frame && isSettled && (
+        <Suspense fallback={null}>
+          <ChartInteractionLayer
+            engine={engine}
+            surface={surface}
+            speech={speech}
+            settings={settings}
+            onInteraction={onInteraction}
+          />
+        </Suspense>
+      )}
       {frame && annotations.length > 0 && (
         <Suspense fallback={null}>
           <EventMarks frame={frame} annotations={annotations} format={format} />

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../series';
+import type { Sentence } from '../../../series/drawing';
 import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
 

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../series';
+import type { Sentence } from '../../../series/drawing';
 import type { ChartData } from '../data/chartData';
 import { placeText } from '../data/placeText';
 import type { ChartFormat } from '../messages';
@@ -7,10 +7,13 @@ import type { ChartFormat } from '../messages';
 export function leadSentence(
   data: ChartData,
   sentences: readonly Sentence[],
+  isHydrating: boolean,
   format: ChartFormat,
 ): string {
   const told = sentences.find(({ topic }) => topic === 'extremes');
   if (told) return told.text;
+  // On a page of its own a browser draws first and speaks after.
+  if (!isHydrating) return '';
   const { x } = data;
   return format.text('range', {
     count: data.series.length,

@@ -1,4 +1,10 @@
-import { formatValue, indexRange, percentChange, quantile, seriesFacts } from '../../../series';
+import {
+  formatValue,
+  indexRange,
+  percentChange,
+  quantile,
+  seriesFacts,
+} from '../../../series/drawing';
 import type { LegendColumn } from '../chartProps';
 import type { ChartDomain } from '../chartSpec';
 import type { ChartData, SeriesColumns } from '../data/chartData';

@@ -5,6 +5,7 @@ import type { ChartData } from '../data/chartData';
 import { incompleteRow } from '../data/incompleteRow';
 import type { EngineOptions } from '../engine/chartEngine';
 import type { ChartFormat } from '../messages';
+import { useTrendLine } from '../picture/useTrendLine';
 
 /** What the picture is drawn from, besides the props themselves. */
 interface PictureFacts {
@@ -26,6 +27,7 @@ export function useEngineOptions(
     zoom,
     domain,
     annotations,
+    series,
     onDomainChange,
   }: AdvancedAnalyticsChartProps,
 ): EngineOptions {
@@ -35,6 +37,7 @@ export function useEngineOptions(
     [data, incompleteFrom, now, timeZone],
   );
   const minSpan = zoom === false ? 0 : (zoom?.minSpan ?? 0);
+  const trendLine = useTrendLine(series);
   const hasEvents = annotations !== undefined && annotations.length > 0;
   return useMemo(
     () => ({
@@ -50,6 +53,7 @@ export function useEngineOptions(
       domain,
       minSpan,
       hasEvents,
+      trendLine,
       onDomainChange,
     }),
     [
@@ -65,6 +69,7 @@ export function useEngineOptions(
       domain,
       minSpan,
       hasEvents,
+      trendLine,
       onDomainChange,
     ],
   );

@@ -1,4 +1,4 @@
-import { indexRange } from '../../../series';
+import { indexRange } from '../../../series/drawing';
 import { seriesInk } from './seriesInk';
 import type { SeriesPicture } from './seriesShapes';
 import type { BoxesShape } from './shape';

@@ -6,7 +6,7 @@ import {
   indexRange,
   type SampledLine,
   type SeriesPyramid,
-} from '../../../series';
+} from '../../../series/drawing';
 
 /** Samples lines for the screen and finds extremes, slower the first time and quickly once a column is indexed. */
 export interface ColumnSampler {

@@ -1,8 +1,7 @@
-import { stepLine, type SampledLine } from '../../../series';
+import { stepLine, type SampledLine } from '../../../series/drawing';
 import { seriesInk } from './seriesInk';
 import type { SeriesPicture } from './seriesShapes';
 import type { LineShape } from './shape';
-import { trendLine } from './trendLine';
 
 const dashes: readonly (readonly number[])[] = [[], [8, 3], [2, 3], [8, 3, 2, 3], [12, 4], [4, 4]];
 
@@ -27,7 +26,7 @@ export function lineShapes(picture: SeriesPicture, column: Float64Array): LineSh
     place(picture, split.final, { ...style, dash: isQuiet ? [4, 3] : (own ?? []) }),
     place(picture, split.open, { ...style, dash: [4, 3] }),
   ];
-  const trend = trendLine(series, data, input.sampler, view);
+  const trend = input.trendLine?.(series, data, input.sampler, view);
   if (trend) shapes.push(place(picture, trend, { ...style, width: 1, dash: [1, 3] }));
   return shapes.filter(({ y }) => y.some((value) => !Number.isNaN(value)) && axis.ticks.length > 0);
 }

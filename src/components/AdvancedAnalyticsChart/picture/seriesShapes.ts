@@ -1,4 +1,4 @@
-import { sampleBand } from '../../../series';
+import { sampleBand } from '../../../series/drawing';
 import type { ChartDomain } from '../chartSpec';
 import type { SeriesColumns } from '../data/chartData';
 import type { FrameAxis, FrameInput, PlotBox } from '../frame/chartFrame';

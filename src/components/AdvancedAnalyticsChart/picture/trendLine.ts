@@ -27,3 +27,6 @@ export function trendLine(
   );
   return { x: ends, y: ends.map((at) => line.level + line.slope * (at - line.centre)) };
 }
+
+/** How a trend is found. */
+export type TrendLine = typeof trendLine;

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+
+/** False until a frame has been presented: what is not in the first picture begins after it. */
+export function useIsSettled(isDrawn: boolean): boolean {
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => {
+    if (!isDrawn || isSettled) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setIsSettled(true), 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [isDrawn, isSettled]);
+  return isSettled;
+}
