@@ -10,6 +10,8 @@ export { useRowWindow } from './hooks/useRowWindow';
 export { useTextDirection } from './hooks/useTextDirection';
 export { LoadableView } from './loadable/LoadableView';
 export { loadMessages } from './loadable/loadMessages';
+export { loadMessagesAr } from './loadable/loadMessages.ar';
+export { loadMessagesDe } from './loadable/loadMessages.de';
 export { NoticeStrip } from './loadable/NoticeStrip';
 export { readLoadState, type LoadReading } from './loadable/readLoadState';
 export { Button } from './parts/Button';

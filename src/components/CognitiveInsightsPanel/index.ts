@@ -6,3 +6,5 @@ export {
   type InsightMessageKey,
   type InsightMessages,
 } from './messages/insightMessages';
+export { insightMessagesAr } from './messages/insightMessages.ar';
+export { insightMessagesDe } from './messages/insightMessages.de';
