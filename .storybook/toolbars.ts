@@ -53,6 +53,21 @@ export const globalTypes = {
       dynamicTitle: true,
     },
   },
+  errorIQ: {
+    description: 'How the recorded Error-IQ behaves',
+    toolbar: {
+      icon: 'lightning',
+      items: items({
+        ok: 'Error-IQ answers',
+        slow: 'Slow answers',
+        failed: 'Failing calls',
+        unavailable: 'Unavailable',
+        'half-broken': 'Half-broken answers',
+        hostile: 'Hostile answers',
+      }),
+      dynamicTitle: true,
+    },
+  },
 } as const;
 
 export const initialGlobals = {
@@ -62,6 +77,7 @@ export const initialGlobals = {
   density: 'comfortable',
   direction: 'ltr',
   locale: 'en',
+  errorIQ: 'ok',
 };
 
 export type ToolbarGlobals = typeof initialGlobals;

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { createErrorIQClient } from '@auterity/shared-components/error-iq';
+import {
+  createErrorIQHandlers,
+  createErrorIQSockets,
+} from '@auterity/shared-components/error-iq/testing';
+import { render, screen, waitFor } from '@testing-library/react';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import assessments from '../../../src/test/fixtures/compliance.assessments.json';
+import history from '../../../src/test/fixtures/studio.notifications.history.json';
+import { LiveDashboard } from './liveDashboard';
+
+const answers = {
+  'branding.getBranding': { primary_color: '#0F62FE', company_name: 'Acme' },
+  'compliance.getAssessments': assessments,
+  'notifications.getNotificationHistory': history,
+};
+const sockets = createErrorIQSockets();
+const server = setupServer(...createErrorIQHandlers({ answers }), ...sockets.handlers);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterAll(() => server.close());
+
+// A busy machine draws late.
+const patiently = { timeout: 20_000 };
+const client = createErrorIQClient({ baseUrl: 'https://error-iq.example', retry: false });
+const event = {
+  id: 'n-live',
+  type: 'system_alert',
+  priority: 'high',
+  title: 'Sent a moment ago',
+  message: '',
+  timestamp: '2030-01-01T00:00:00',
+};
+const show = () => render(<LiveDashboard client={client} tenantId="acme" />);
+
+test('shows what the services know, then each notification as it is sent', async () => {
+  const { container } = show();
+  await screen.findAllByText(/GDPR/, undefined, patiently);
+  await waitFor(() => {
+    // It reaches whoever is connected; sent again it is still one.
+    sockets.send('sockets.notifications', event);
+    screen.getByText('Sent a moment ago');
+  }, patiently);
+  expect(container.innerHTML).toContain('data-aut-tenant="acme"');
+});
+
+test('a failed call is an error with a way to try again, never an empty page', async () => {
+  server.use(...createErrorIQHandlers({ answers, mode: 'failed' }));
+  show();
+  const retries = await screen.findAllByRole('button', { name: /try again/i }, patiently);
+  expect(retries.length).toBeGreaterThan(0);
+});
