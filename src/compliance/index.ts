@@ -24,6 +24,7 @@ export { groupByControl } from './groupByControl';
 export { gapToTarget, type ScoreGain } from './gapToTarget';
 export { indexCompliance, type ComplianceIndex } from './complianceIndex';
 export { readTrend, type TrendPoint, type TrendReading } from './readTrend';
+export { requirementResult } from './requirementResult';
 export { requirementTree, type RequirementNode } from './requirementTree';
 export { resultsAt, type ResultChange, type ResultTime } from './resultsAt';
 export { knownResult, resultOrder, resultPlace } from './resultOrder';

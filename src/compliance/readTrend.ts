@@ -2,11 +2,14 @@ import type { ComplianceTrendPoint } from '../model';
 import { measuredRatio } from './measuredRatio';
 
 /** A point of a trend in its place in time. */
-export interface TrendPoint extends Required<Omit<ComplianceTrendPoint, 'at' | 'score'>> {
-  /** Epoch milliseconds (UTC). */
-  readonly at: number;
+export interface TrendPoint extends Pick<ComplianceTrendPoint, 'at'> {
   /** 0–1; `null`: a gap. */
   readonly score: number | null;
+  /** 0–1; `null`: not stated. */
+  readonly coverage: number | null;
+  readonly policyId: string | null;
+  readonly frameworkVersion: string | null;
+  readonly note: string | null;
   /** Whether other rules hold from here on, so that it cannot be compared with what came before. */
   readonly changesRules: boolean;
 }

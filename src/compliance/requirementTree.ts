@@ -6,9 +6,13 @@ export interface RequirementNode {
   readonly children: readonly RequirementNode[];
 }
 
+/** How deep a tree goes at most, so that who walks through it needs no long breath. */
+const deepest = 100;
+
 /**
  * One framework's requirements as a tree. What names a parent that is not there stands at the top, and so does the
- * first of a circle; nothing is lost and nothing comes twice. Order: as given. Cost: linear.
+ * first of a circle; nothing is lost and nothing comes twice. What lies deeper than 100 levels stands on the hundredth. Order: as given.
+ * Cost: linear.
  *
  * @param requirements Those of one framework, each id once.
  */
@@ -31,16 +35,22 @@ export function requirementTree(
   const placed = new Set<string>();
   // With a stack of its own: a chain of requirements may be longer than the call stack.
   const grow = (root: ComplianceRequirement): RequirementNode => {
-    const top = { requirement: root, children: [] };
-    const open: { requirement: ComplianceRequirement; children: RequirementNode[] }[] = [top];
+    const top: Growing = { requirement: root, children: [] };
+    const open = [{ id: root.id, under: top, depth: 1 }];
     placed.add(root.id);
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      for (const requirement of parts.get(node.requirement.id) ?? []) {
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { id, under, depth } = next;
+      for (const requirement of parts.get(id) ?? []) {
         if (placed.has(requirement.id)) continue;
         placed.add(requirement.id);
-        const child = { requirement, children: [] };
-        node.children.push(child);
-        open.push(child);
+        const child: Growing = { requirement, children: [] };
+        under.children.push(child);
+        const isDeepest = depth + 1 >= deepest;
+        open.push({
+          id: requirement.id,
+          under: isDeepest ? under : child,
+          depth: isDeepest ? depth : depth + 1,
+        });
       }
     }
     return top;
@@ -51,4 +61,8 @@ export function requirementTree(
     if (!placed.has(requirement.id)) tree.push(grow(requirement));
   }
   return tree;
+}
+
+interface Growing extends RequirementNode {
+  readonly children: RequirementNode[];
 }

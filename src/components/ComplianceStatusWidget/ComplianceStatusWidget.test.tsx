@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   buildCompliance,
   buildControl,
@@ -44,6 +44,18 @@ const data = buildCompliance({
   ],
 });
 
+// What loads on demand may take its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
+
+beforeAll(() =>
+  Promise.all([
+    import('./controls/ControlsView'),
+    import('./controls/lazyGrids'),
+    import('./detail/lazyDetail'),
+    import('./summary/lazyExplanation'),
+  ]),
+);
+
 /** The titles of the controls that are listed. */
 const listed = () =>
   [...document.querySelectorAll('[data-part=control] [data-column=control] bdi')].map(
@@ -77,12 +89,13 @@ describe('the summary', () => {
 
   it('explains a score on request', async () => {
     render(<ComplianceStatusWidget data={data} now={now} />);
-    const button = screen.getByRole('button', { name: 'How the score of GDPR, EU is made' });
-    await userEvent.click(button);
-    const dialog = screen.getByRole('dialog', { name: 'How the score of GDPR, EU is made' });
-    expect(dialog).toHaveTextContent('The service states 50%.');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'How the score of GDPR, EU is made' }),
+    );
+    const dialog = await screen.findByRole('dialog', { name: 'How the score of GDPR, EU is made' });
+    await waitFor(() => expect(dialog).toHaveTextContent('The service states 50%.'));
     await userEvent.keyboard('{Escape}');
-    expect(button).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'How the score of GDPR, EU is made' })).toHaveFocus();
   });
 
   it('opens the list of a framework’s controls and keeps the focus inside', async () => {
@@ -98,16 +111,16 @@ describe('the summary', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show 1 control of SOX' }));
     expect(onViewChange).toHaveBeenCalledExactlyOnceWith('list');
     expect(onFrameworkChange).toHaveBeenCalledExactlyOnceWith('sox');
-    expect(listed()).toEqual(['Access requests']);
+    await waitFor(() => expect(listed()).toEqual(['Access requests']));
     expect(screen.getByRole('region')).toContainElement(document.activeElement as HTMLElement);
     expect(document.body).not.toHaveFocus();
   });
 });
 
 describe('the list', () => {
-  it('is a table with what needs a person most first', () => {
+  it('is a table with what needs a person most first', async () => {
     render(<ComplianceStatusWidget data={data} defaultView="list" now={now} />);
-    const table = screen.getByRole('table', { name: 'Controls' });
+    const table = await screen.findByRole('table', { name: 'Controls' });
     expect(table).toHaveAttribute('aria-rowcount', '3');
     expect(
       within(table)
@@ -119,22 +132,19 @@ describe('the list', () => {
     expect(within(table).getByRole('cell', { name: 'GDPR, EU and SOX' })).toBeInTheDocument();
   });
 
-  it('leaves out columns that would say nothing', () => {
+  it('leaves out columns that would say nothing', async () => {
     const plain = buildCompliance({ controls: [buildControl('c')] });
     render(<ComplianceStatusWidget data={plain} defaultView="list" />);
-    expect(screen.getAllByRole('columnheader').map((cell) => cell.textContent)).toEqual([
-      'Result',
-      'Reference',
-      'Control',
-    ]);
+    const heads = await screen.findAllByRole('columnheader');
+    expect(heads.map((cell) => cell.textContent)).toEqual(['Result', 'Reference', 'Control']);
   });
 
   it('narrows while typing, says so to those who listen, and shows how to get back', async () => {
     render(<ComplianceStatusWidget data={data} defaultView="list" />);
-    const search = screen.getByRole('searchbox', { name: 'Search controls' });
+    const search = await screen.findByRole('searchbox', { name: 'Search controls' });
     await userEvent.type(search, 'brea');
     expect(listed()).toEqual(['Breach notice']);
-    expect(screen.getAllByRole('status')[0]).toHaveTextContent('1 of 2 controls matches');
+    expect(screen.getByText('1 of 2 controls matches')).toHaveAttribute('role', 'status');
 
     await userEvent.type(search, 'x');
     expect(screen.getByText('No control matches')).toBeVisible();
@@ -152,7 +162,7 @@ describe('the list', () => {
         onFrameworkChange={onFrameworkChange}
       />,
     );
-    const results = screen.getByRole('combobox', { name: 'Result', hidden: true });
+    const results = await screen.findByRole('combobox', { name: 'Result', hidden: true });
     await userEvent.selectOptions(results, 'Compliant');
     expect(listed()).toEqual(['Access requests']);
     const frameworks = screen.getByRole('combobox', { name: 'Framework', hidden: true });
@@ -162,37 +172,46 @@ describe('the list', () => {
     expect(onFrameworkChange).toHaveBeenLastCalledWith(null);
   });
 
-  it('shows a framework that it was given but does not know, and no controls', () => {
+  it('shows a framework that it was given but does not know, and no controls', async () => {
     render(<ComplianceStatusWidget data={data} view="list" frameworkId="gone" />);
-    expect(screen.getByText('No control matches')).toBeVisible();
+    expect(await screen.findByText('No control matches')).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Framework', hidden: true })).toHaveValue('gone');
   });
 
-  it('draws thousands of controls a page at a time and goes on where it stopped', async () => {
+  it('draws only the rows in sight of thousands, and counts them all', async () => {
     const controls = Array.from({ length: 2_000 }, (_, i) => buildControl(`c${i}`));
     render(<ComplianceStatusWidget data={buildCompliance({ controls })} defaultView="list" />);
-    expect(listed()).toHaveLength(50);
-    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '2001');
-    expect(screen.getByText('50 of 2,000 controls shown')).toBeVisible();
-    await userEvent.click(screen.getByText('Show 50 more'));
-    expect(listed()).toHaveLength(100);
-    expect(document.activeElement).toHaveAttribute('aria-rowindex', '52');
+    expect(await screen.findByRole('table')).toHaveAttribute('aria-rowcount', '2001');
+    expect(listed().length).toBeGreaterThan(5);
+    expect(listed().length).toBeLessThanOrEqual(80);
   });
 
-  it('says that there are frameworks without controls', () => {
+  it('says that there are frameworks without controls', async () => {
     const frameworks = [buildFramework('gdpr')];
     render(<ComplianceStatusWidget data={buildCompliance({ frameworks })} defaultView="list" />);
-    expect(screen.getByText('No controls listed')).toBeVisible();
+    expect(await screen.findByText('No controls listed')).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  it('offers to open a control only when the app does something about it', async () => {
-    const onAction = vi.fn();
-    const { rerender } = render(<ComplianceStatusWidget data={data} view="list" />);
-    expect(screen.queryByRole('button', { name: 'Breach notice' })).toBeNull();
-    rerender(<ComplianceStatusWidget data={data} view="list" onAction={onAction} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Breach notice' }));
-    expect(onAction).toHaveBeenCalledExactlyOnceWith({ kind: 'open-control', controlId: 'c1' });
+  it('opens a control beside it, and gives the focus back when it closes', async () => {
+    const onSelectedControlChange = vi.fn();
+    render(
+      <ComplianceStatusWidget
+        data={data}
+        view="list"
+        now={now}
+        onSelectedControlChange={onSelectedControlChange}
+      />,
+    );
+    const title = await screen.findByRole('button', { name: 'Breach notice' });
+    await userEvent.click(title);
+    const pane = await screen.findByRole('complementary', { name: 'Breach notice' });
+    expect(pane).toHaveFocus();
+    expect(onSelectedControlChange).toHaveBeenLastCalledWith('c1');
+    await userEvent.keyboard('{Escape}');
+    expect(onSelectedControlChange).toHaveBeenLastCalledWith(null);
+    expect(screen.queryByRole('complementary')).toBeNull();
+    await waitFor(() => expect(title).toHaveFocus());
   });
 });
 
@@ -203,7 +222,7 @@ describe('the views', () => {
     expect(screen.getByRole('radio', { name: 'Summary' })).toHaveFocus();
     await userEvent.keyboard('{ArrowRight} ');
     expect(screen.getByRole('radio', { name: 'List' })).toBeChecked();
-    expect(screen.getByRole('table')).toBeVisible();
+    expect(await screen.findByRole('table')).toBeVisible();
     await userEvent.keyboard(' ');
     expect(screen.getByRole('radio', { name: 'List' })).toBeChecked();
   });
@@ -231,9 +250,9 @@ describe('the views', () => {
 describe('what a server sends', () => {
   const hostile = '\u202e<img src=x onerror=alert(1)>=HYPERLINK("http://evil","x")';
 
-  it.each(['summary', 'list'] as const)(
+  it.each(['summary', 'list', 'tree', 'matrix'] as const)(
     'is inert in the %s, apart from its surroundings',
-    (view) => {
+    async (view) => {
       const word = 'x'.repeat(10_000);
       const texts = buildCompliance({
         frameworks: [
@@ -248,8 +267,12 @@ describe('what a server sends', () => {
         mappings: [{ controlId: 'c', requirementId: 'r' }],
       });
       render(<ComplianceStatusWidget data={texts} view={view} onAction={vi.fn()} />);
+      if (view === 'tree') {
+        await userEvent.click(await screen.findByRole('button', { name: 'Expand all' }));
+      }
+      const shown = await screen.findAllByText(hostile, { selector: 'bdi' });
       expect(document.querySelector('img, script, a')).toBeNull();
-      expect(screen.getAllByText(hostile, { selector: 'bdi' }).length).toBeGreaterThan(1);
+      expect(shown.length).toBeGreaterThan(0);
     },
   );
 });

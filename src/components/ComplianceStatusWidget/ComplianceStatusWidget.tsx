@@ -1,107 +1,53 @@
-import { LayoutGrid, List } from 'lucide-react';
+import { forwardRef, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import type { ScorePolicy } from '../../compliance';
-import {
-  type HeadingLevel,
   LoadableView,
   Panel,
   readLoadState,
-  RelativeTime,
-  SegmentedControl,
   useControllableState,
   useFormat,
   useNow,
-} from '../../internal';
-import type { ComplianceData, LoadState } from '../../model';
+} from '../../internal/index';
+import { AgoText } from './AgoText';
+import { useOperationLog } from './actions/useOperationLog';
+import type { ComplianceStatusWidgetProps } from './complianceStatusWidgetProps';
+import * as S from './ComplianceStatusWidget.styles';
 import { complianceView } from './complianceView';
-import { ControlList } from './ControlList';
-import { filterRows } from './filterRows';
-import { FrameworkCard } from './FrameworkCard';
-import { SmallTime } from './ComplianceStatusWidget.styles';
-import { Cards } from './FrameworkCard.styles';
-import { ListSkeleton } from './ListSkeleton';
-import { type ComplianceMessages, complianceMessages } from './messages';
-import { summarySentence } from './summarySentence';
-import { SummarySkeleton } from './SummarySkeleton';
+import { everything } from './controls/everything';
+import { ExportButton } from './export/ExportButton';
+import { summaryMessages } from './messages/summaryMessages';
+import { RowsSkeleton } from './RowsSkeleton';
+import { summarySentence } from './summary/summarySentence';
+import { SummarySkeleton } from './summary/SummarySkeleton';
+import { SummaryView } from './summary/SummaryView';
+import { useCurrentData } from './useCurrentData';
+import { useDataIssues } from './useDataIssues';
+import { useSelection } from './useSelection';
+import { ViewSwitch } from './ViewSwitch';
 
-/** How compliance is shown: a card for each framework, or a line for each control. */
-export type ComplianceViewName = 'summary' | 'list';
-
-/** What a person asked for. The app carries it out. */
-export interface ComplianceAction {
-  /** Show everything about a control. */
-  readonly kind: 'open-control';
-  readonly controlId: string;
-}
-
-/** What `ComplianceStatusWidget` shows and how; all other props go to its `<section>`. */
-export interface ComplianceStatusWidgetProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'children' | 'title'
-> {
-  /** What is known. While loading and after a failure: the last good data, if there is some. */
-  readonly data?: ComplianceData | undefined;
-  /**
-   * How the data came about.
-   * @default { status: 'ready' }
-   */
-  readonly state?: LoadState | undefined;
-  /** Called when a person opens a control. Without it controls are plain text. */
-  readonly onAction?: ((action: ComplianceAction) => void) | undefined;
-  /** The view, when the app holds it. */
-  readonly view?: ComplianceViewName | undefined;
-  /** @default 'summary' */
-  readonly defaultView?: ComplianceViewName | undefined;
-  readonly onViewChange?: ((view: ComplianceViewName) => void) | undefined;
-  /** Id of the framework whose controls are listed, when the app holds it; `null`: of all. */
-  readonly frameworkId?: string | null | undefined;
-  /** @default null */
-  readonly defaultFrameworkId?: string | null | undefined;
-  readonly onFrameworkChange?: ((frameworkId: string | null) => void) | undefined;
-  /** How scores are made, where it differs from `defaultScorePolicy`. Keep the object between renders. */
-  readonly scorePolicy?: Partial<ScorePolicy> | undefined;
-  /**
-   * Level of the title in the page's outline; cards are one below.
-   * @default 2
-   */
-  readonly headingLevel?: HeadingLevel | undefined;
-  /**
-   * BCP 47 tag by which numbers, dates and plurals are written.
-   * @default 'en'
-   */
-  readonly locale?: string | undefined;
-  /**
-   * IANA time zone in which times are written and days end.
-   * @default 'UTC', the same on a server and in every browser
-   */
-  readonly timeZone?: string | undefined;
-  /** Texts in the place of the English ones. Keep the object between renders. */
-  readonly messages?: ComplianceMessages | undefined;
-  /**
-   * The time as epoch milliseconds (UTC), to make it stand still.
-   * @default the clock, read once the page is hydrated
-   */
-  readonly now?: number | undefined;
-}
+const ControlsView = lazy(async () => ({
+  default: (await import('./controls/ControlsView')).ControlsView,
+}));
+const ControlDetail = lazy(async () => ({
+  default: (await import('./detail/lazyDetail')).ControlDetail,
+}));
+const ActionFailures = lazy(async () => ({
+  default: (await import('./detail/lazyDetail')).ActionFailures,
+}));
 
 /**
- * Shows how far a tenant complies: a card for each framework with its score, how sure that score is and why; and the
- * controls as a list, what needs a person most first. What nobody assessed has no score.
+ * Shows how far a tenant complies: a card for each framework with its score, how sure that score is and why; the
+ * controls as a list, a tree or a matrix, what needs a person most first; and all that is known of one control, with
+ * what can be done about it. What nobody assessed has no score.
  *
- * Renders a `<section>` named by its title. Keyboard: Tab moves through the controls, arrow keys between the views.
+ * Renders a `<section>` named by its title. Keyboard: Tab moves through the controls, arrow keys between the views and
+ * within tree and matrix, Enter opens a control, Escape closes it.
  *
  * @example
  * const answer = fromComplianceAssessments(await response.json());
  * <ComplianceStatusWidget
  *   data={answer.ok ? answer.data : undefined}
  *   state={answer.ok ? { status: 'ready' } : { status: 'error', error: answer.error, onRetry }}
+ *   onAction={async (action) => send(action)}
  * />
  */
 // forwardRef, because React 18 keeps `ref` out of a component's props.
@@ -111,13 +57,21 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
       data,
       state,
       onAction,
+      permissions = {},
+      audience = 'internal',
       view: viewProp,
       defaultView = 'summary',
       onViewChange,
       frameworkId: frameworkIdProp,
       defaultFrameworkId = null,
       onFrameworkChange,
+      selectedControlId,
+      defaultSelectedControlId = null,
+      onSelectedControlChange,
       scorePolicy,
+      exportFormats = allFormats,
+      onExport,
+      onDataIssue,
       headingLevel = 2,
       locale,
       timeZone,
@@ -128,8 +82,9 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
 
     const content = useRef<HTMLDivElement>(null);
     const now = useNow(nowProp);
-    const format = useFormat(complianceMessages, { locale, timeZone, messages });
-    const [viewName, setViewName] = useControllableState({
+    const words = useMemo(() => ({ locale, timeZone, messages }), [locale, timeZone, messages]);
+    const format = useFormat<keyof typeof summaryMessages>(summaryMessages, words);
+    const [chosenView, setViewName] = useControllableState({
       value: viewProp,
       defaultValue: defaultView,
       onValueChange: onViewChange,
@@ -139,27 +94,48 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
       defaultValue: defaultFrameworkId,
       onValueChange: onFrameworkChange,
     });
-    const [{ query, result }, setSearch] = useState<SearchState>({ query: '', result: null });
+    const [search, setSearch] = useState(everything);
+    const filter = { ...search, frameworkId };
+    const { selectedId, open, close } = useSelection({
+      value: selectedControlId,
+      defaultValue: defaultSelectedControlId,
+      onValueChange: onSelectedControlChange,
+      fallback: content,
+    });
 
-    const view = useMemo(
-      () => complianceView(data, scorePolicy, format),
-      [data, scorePolicy, format],
+    const operations = useOperationLog(data);
+    const { log } = operations;
+    const { folded, current } = useCurrentData(
+      data,
+      operations,
+      scorePolicy?.expiredEvidence,
+      now,
+      format.timeZone,
     );
+    const view = useMemo(
+      () => complianceView(current, scorePolicy, format),
+      [current, scorePolicy, format],
+    );
+    useDataIssues(data, onDataIssue);
+
     const reading = readLoadState(state, {
       hasData: data !== undefined,
       isEmpty: view.isEmpty,
       now,
     });
     const hasContent = reading.body === 'content';
-
-    // Typing stays quick: the rows follow when there is time.
-    const searched = useDeferredValue(query);
-    const rows = useMemo(
-      () => filterRows(view.rows, { query: searched, result, frameworkId }),
-      [view, searched, result, frameworkId],
+    const viewName = audience === 'executive' ? 'summary' : chosenView;
+    const isSummary = viewName === 'summary';
+    const saving = useMemo(
+      () =>
+        new Set(
+          log.flatMap(({ status, action }) => (status === 'pending' ? action.controlId : [])),
+        ),
+      [log],
     );
-    const isList = viewName === 'list';
-    const isNarrowed = rows.length < view.rows.length;
+    const hasFailed = log.some(({ status }) => status === 'failed');
+    const canAct = onAction !== undefined && audience === 'internal';
+    const childLevel = Math.min(headingLevel + 1, 6);
 
     return (
       <Panel
@@ -168,6 +144,8 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
         data-component="ComplianceStatusWidget"
         data-state={reading.phase}
         data-view={viewName}
+        data-audience={audience}
+        data-saving={saving.size > 0}
         title={format.text('title')}
         headingLevel={headingLevel}
         summary={
@@ -175,23 +153,32 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
             <>
               <bdi>{summarySentence(view.totals, now, format)}</bdi>{' '}
               {state?.asOf !== undefined && reading.staleSince === null && (
-                <SmallTime>
-                  {format.text('asOf')} <RelativeTime at={state.asOf} now={now} format={format} />
-                </SmallTime>
+                <S.SmallTime>
+                  {format.text('asOf')} <AgoText at={state.asOf} now={now} format={format} />
+                </S.SmallTime>
               )}
             </>
           )
         }
         actions={
-          <SegmentedControl
-            label={format.text('views')}
-            value={viewName}
-            onValueChange={setViewName}
-            segments={[
-              { value: 'summary', label: format.text('viewSummary'), icon: LayoutGrid },
-              { value: 'list', label: format.text('viewList'), icon: List },
-            ]}
-          />
+          <S.HeaderActions>
+            {audience !== 'executive' && (
+              <ViewSwitch value={viewName} onValueChange={setViewName} format={format} />
+            )}
+            {hasContent && folded !== undefined && now !== null && exportFormats.length > 0 && (
+              <ExportButton
+                formats={exportFormats}
+                view={view}
+                data={folded}
+                policy={scorePolicy}
+                filter={isSummary ? null : filter}
+                now={now}
+                words={words}
+                onExport={onExport}
+                format={format}
+              />
+            )}
+          </S.HeaderActions>
         }
       >
         <LoadableView
@@ -200,53 +187,80 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
           onRetry={state?.onRetry}
           now={now}
           format={format}
-          skeleton={isList ? <ListSkeleton /> : <SummarySkeleton />}
-          announcement={
-            isList && isNarrowed
-              ? format.text('matches', { count: rows.length, total: view.rows.length })
-              : undefined
-          }
+          skeleton={isSummary ? <SummarySkeleton /> : <RowsSkeleton />}
         >
-          {isList ? (
-            <ControlList
-              view={view}
-              rows={rows}
-              filter={{ query, result, frameworkId }}
-              onFilterChange={(filter) => {
-                setSearch({ query: filter.query, result: filter.result });
-                setFrameworkId(filter.frameworkId);
-              }}
-              now={now}
-              format={format}
-              onOpen={onAction && ((controlId) => onAction({ kind: 'open-control', controlId }))}
-            />
-          ) : (
-            <Cards aria-label={format.text('frameworks')}>
-              {view.cards.map((card) => (
-                <FrameworkCard
-                  key={card.id}
-                  card={card}
-                  headingLevel={Math.min(headingLevel + 1, 6)}
-                  now={now}
-                  format={format}
-                  onShowControls={(id) => {
-                    // The button that was pressed goes with the card.
-                    content.current?.focus();
-                    setFrameworkId(id);
-                    setViewName('list');
-                  }}
-                />
-              ))}
-            </Cards>
+          {hasFailed && folded !== undefined && (
+            <Suspense>
+              <ActionFailures
+                operations={operations}
+                onAction={onAction}
+                data={folded}
+                words={words}
+              />
+            </Suspense>
           )}
+          <S.Workspace data-has-detail={selectedId !== null}>
+            <S.Main>
+              {isSummary ? (
+                <SummaryView
+                  view={view}
+                  headingLevel={childLevel}
+                  isExplained={audience === 'auditor'}
+                  now={now}
+                  words={words}
+                  format={format}
+                  onShowControls={
+                    audience === 'executive'
+                      ? undefined
+                      : (id) => {
+                          // The button that was pressed goes with the card.
+                          content.current?.focus();
+                          setFrameworkId(id);
+                          setViewName('list');
+                        }
+                  }
+                />
+              ) : (
+                <Suspense fallback={<RowsSkeleton />}>
+                  <ControlsView
+                    kind={viewName}
+                    view={view}
+                    filter={filter}
+                    onFilterChange={(next) => {
+                      setSearch(next);
+                      setFrameworkId(next.frameworkId);
+                    }}
+                    selectedId={selectedId}
+                    saving={saving}
+                    now={now}
+                    words={words}
+                    onOpen={open}
+                  />
+                </Suspense>
+              )}
+            </S.Main>
+            {selectedId !== null && (
+              <Suspense fallback={<RowsSkeleton />}>
+                <ControlDetail
+                  view={view}
+                  controlId={selectedId}
+                  headingLevel={childLevel}
+                  operations={operations}
+                  onAction={onAction}
+                  clock={() => nowProp ?? Date.now()}
+                  permissions={canAct ? permissions : null}
+                  isOffline={reading.connection === 'offline'}
+                  onClose={close}
+                  now={now}
+                  words={words}
+                />
+              </Suspense>
+            )}
+          </S.Workspace>
         </LoadableView>
       </Panel>
     );
   },
 );
 
-interface SearchState {
-  readonly query: string;
-  /** A result as the service names it; `null`: any. */
-  readonly result: string | null;
-}
+const allFormats = ['csv', 'json', 'oscal', 'print'] as const;

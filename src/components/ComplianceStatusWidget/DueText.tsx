@@ -1,7 +1,8 @@
-import { dueDate } from '../../compliance';
-import { MutedText, StatusMark } from '../../internal';
+import { dueDate } from '../../compliance/index';
+import { MutedText, StatusMark } from '../../internal/index';
 import { SmallTime } from './ComplianceStatusWidget.styles';
-import type { ComplianceFormat } from './messages';
+import { formatDay } from './formatDay';
+import type { ComplianceFormat } from './messages/summaryMessages';
 
 export interface DueTextProps {
   /** Epoch milliseconds (UTC). */
@@ -17,9 +18,7 @@ export function DueText({ at, now, format }: DueTextProps) {
   if (due === null) return <MutedText>{format.text('notStated')}</MutedText>;
   const date = (
     <bdi>
-      <time dateTime={new Date(due.at).toISOString()}>
-        {format.date(due.at, due.isWholeDay ? 'UTC' : undefined)}
-      </time>
+      <time dateTime={new Date(due.at).toISOString()}>{formatDay(due.at, format)}</time>
     </bdi>
   );
   if (due.daysLeft === null) return date;

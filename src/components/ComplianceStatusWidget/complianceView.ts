@@ -6,20 +6,20 @@ import {
   knownResult,
   type ScorePolicy,
   type ScoreResult,
-} from '../../compliance';
-import type { ComplianceData, ComplianceFramework } from '../../model';
-import { type ControlRow, controlRows } from './controlRows';
-import { frameworkCardView, type FrameworkCardView } from './frameworkCardView';
+} from '../../compliance/index';
+import type { ComplianceData, ComplianceFramework } from '../../model/index';
+import { frameworkCardView, type FrameworkCardView } from './summary/frameworkCardView';
 import { frameworkLabel } from './frameworkLabel';
-import type { ComplianceFormat } from './messages';
-import type { ComplianceTotals } from './summarySentence';
+import type { ComplianceFormat } from './messages/summaryMessages';
+import type { ComplianceTotals } from './summary/summarySentence';
 
-/** All that is shown of compliance data. Cards, list and spoken sentences are made from this one object. */
+/** What all views show of compliance data. Cards, lists and spoken sentences are made from this one object. */
 export interface ComplianceView {
   /** The frameworks, what needs a person most first. */
   readonly cards: readonly FrameworkCardView[];
-  /** The controls, what needs a person most first. */
-  readonly rows: readonly ControlRow[];
+  /** The data that it was made of, and who answers what in it. */
+  readonly data: ComplianceData;
+  readonly index: ComplianceIndex;
   /** What the list can be narrowed to, in alphabetical order. */
   readonly frameworks: readonly { readonly id: string; readonly label: string }[];
   readonly totals: ComplianceTotals;
@@ -61,7 +61,8 @@ export function complianceView(
     );
   return {
     cards: cards.map(({ card }) => card),
-    rows: controlRows(frameworks, index, format),
+    data,
+    index,
     frameworks: frameworks
       .map((framework) => ({ id: framework.id, label: frameworkLabel(framework, format) }))
       .sort((a, b) => format.compare(a.label, b.label)),

@@ -1,13 +1,13 @@
-import type { ControlResult, FrameworkStatus } from '../../model';
-import type { StatusLook } from '../../internal';
-import type { ComplianceFormat, ComplianceMessageKey } from './messages';
+import type { ControlResult, FrameworkStatus } from '../../model/index';
+import type { StatusLook } from '../../internal/index';
+import type { ComplianceFormat, SummaryMessageKey } from './messages/summaryMessages';
 
 /** A status as it is drawn: shape, colour and word. */
 export interface DrawnStatus extends StatusLook {
   readonly label: string;
 }
 
-type Looks = Readonly<Record<string, StatusLook & { readonly message: ComplianceMessageKey }>>;
+type Looks = Readonly<Record<string, StatusLook & { readonly message: SummaryMessageKey }>>;
 
 const results = {
   compliant: { shape: 'check', tone: 'success', message: 'resultCompliant' },

@@ -1,5 +1,5 @@
-import type { ComplianceFramework } from '../../model';
-import type { ComplianceFormat } from './messages';
+import type { ComplianceFramework } from '../../model/index';
+import type { ComplianceFormat } from './messages/summaryMessages';
 
 /** The name of a framework beside others of that name: with its region. */
 export function frameworkLabel(framework: ComplianceFramework, format: ComplianceFormat): string {

@@ -1,7 +1,19 @@
+export { ComplianceStatusWidget } from './ComplianceStatusWidget';
+export type {
+  ComplianceAudience,
+  ComplianceStatusWidgetProps,
+  ComplianceViewName,
+} from './complianceStatusWidgetProps';
+export type {
+  ComplianceActionContext,
+  ComplianceActionHandler,
+  ComplianceActionOutcome,
+  CompliancePermissions,
+} from './actions/complianceActionHandler';
+export type { ComplianceExportFile, ComplianceExportFormat } from './export/exportFile';
 export {
-  ComplianceStatusWidget,
-  type ComplianceAction,
-  type ComplianceStatusWidgetProps,
-  type ComplianceViewName,
-} from './ComplianceStatusWidget';
-export { complianceMessages, type ComplianceMessageKey, type ComplianceMessages } from './messages';
+  complianceMessages,
+  type ComplianceMessageKey,
+  type ComplianceMessages,
+} from './messages/complianceMessages';
+export { complianceMessagesDe } from './messages/complianceMessages.de';

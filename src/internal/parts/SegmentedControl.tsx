@@ -11,6 +11,8 @@ const Group = styled.div.withConfig({ shouldForwardProp: (name) => name !== 'sty
   border: 1px solid var(--aut-color-border-default);
   border-radius: var(--aut-radius-control);
   box-sizing: border-box;
+  /* As the page is written: Radix sets an attribute that says otherwise until somebody turns to it. */
+  direction: inherit;
   display: inline-flex;
   flex: none;
   gap: 2px;
@@ -61,7 +63,7 @@ const Item = styled(ToggleGroup.Item)`
 export interface Segment<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly icon: LucideIcon;
+  readonly icon?: LucideIcon | undefined;
 }
 
 export interface SegmentedControlProps<Value extends string> {
@@ -98,7 +100,7 @@ export function SegmentedControl<Value extends string>({
       <Group>
         {segments.map(({ value: each, label: name, icon: Icon }) => (
           <Item key={each} value={each}>
-            <Icon size={16} strokeWidth={1.5} aria-hidden />
+            {Icon && <Icon size={16} strokeWidth={1.5} aria-hidden />}
             {name}
           </Item>
         ))}

@@ -1,0 +1,94 @@
+import { TriangleAlert } from 'lucide-react';
+import { styled } from 'styled-components';
+import { Button, ForeignText, MetaText, useFormat } from '../../../internal/index';
+import type { ComplianceData } from '../../../model/index';
+import { failureMessages } from '../messages/failureMessages';
+import type { Words } from '../words';
+import type { ComplianceActionHandler } from './complianceActionHandler';
+import { operate } from './operate';
+import type { LoggedOperation, OperationLog } from './operationLog';
+
+const List = styled.div`
+  display: grid;
+  gap: var(--aut-space-2);
+  margin-block-end: var(--aut-space-3);
+`;
+
+const Failure = styled.div`
+  align-items: center;
+  background-color: var(--aut-color-danger-soft);
+  border-radius: var(--aut-radius-control);
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-2);
+  padding: var(--aut-space-2) var(--aut-space-3);
+
+  > svg {
+    color: var(--aut-color-danger-indicator);
+    flex: none;
+  }
+
+  > div {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+  }
+`;
+
+const Reason = styled(MetaText)`
+  color: inherit;
+  display: block;
+`;
+
+const sentences = {
+  'request-exception': 'failedRequestException',
+  'revoke-exception': 'failedRevokeException',
+  assign: 'failedAssign',
+  attest: 'failedAttest',
+  'start-remediation': 'failedStartRemediation',
+  'rerun-check': 'failedRerunCheck',
+} as const satisfies Record<LoggedOperation['action']['kind'], keyof typeof failureMessages>;
+
+export interface ActionFailuresProps {
+  readonly operations: OperationLog;
+  readonly onAction: ComplianceActionHandler | undefined;
+  readonly data: ComplianceData;
+  readonly words: Words;
+}
+
+/** What could not be done and was taken back, why, and a way to try again. One line for each, until it is dismissed. */
+export function ActionFailures({ operations, onAction, data, words }: ActionFailuresProps) {
+  const { text } = useFormat<keyof typeof failureMessages>(failureMessages, words);
+  const failed = operations.log.filter(({ status }) => status === 'failed');
+  return (
+    <List role="alert">
+      {failed.map((operation) => {
+        const { id, action, error } = operation;
+        const control = data.controls.find((each) => each.id === action.controlId);
+        const name = control?.title ?? action.controlId;
+        const reason = error?.userMessage ?? error?.message ?? '';
+        return (
+          <Failure key={id} data-part="failure">
+            <TriangleAlert size={16} strokeWidth={1.5} aria-hidden />
+            <div>
+              <bdi>{text(sentences[action.kind], { control: name })}</bdi>
+              {reason !== '' && (
+                <Reason>
+                  <ForeignText>{reason}</ForeignText>
+                </Reason>
+              )}
+            </div>
+            <Button onClick={() => void operate(operation, operations, onAction)}>
+              {text('failedRetry')}
+            </Button>
+            <Button
+              $kind="quiet"
+              onClick={() => operations.setLog((log) => log.filter((each) => each.id !== id))}
+            >
+              {text('failedDismiss')}
+            </Button>
+          </Failure>
+        );
+      })}
+    </List>
+  );
+}

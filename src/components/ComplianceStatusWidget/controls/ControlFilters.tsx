@@ -1,0 +1,86 @@
+import { ListFilter } from 'lucide-react';
+import { useId, useState } from 'react';
+import { SearchField, SelectField, type SelectOption } from '../../../internal/index';
+import * as S from './controls.styles';
+import { drawResult } from '../drawStatus';
+import type { ControlFilter } from './filterRows';
+import type { ControlFormat } from '../messages/controlMessages';
+
+/** The choice that narrows nothing; no service names a result or a framework so. */
+const any = '';
+
+export interface ControlFiltersProps {
+  readonly filter: ControlFilter;
+  readonly onFilterChange: (filter: ControlFilter) => void;
+  /** The results that can be chosen, as the service names them. */
+  readonly results: readonly string[];
+  readonly frameworks: readonly { readonly id: string; readonly label: string }[];
+  readonly format: ControlFormat;
+}
+
+/** What narrows the list: a search, and two choices that a narrow panel keeps behind a button. */
+export function ControlFilters({
+  filter,
+  onFilterChange,
+  results,
+  frameworks,
+  format,
+}: ControlFiltersProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const choicesId = useId();
+  return (
+    <S.Filters data-part="filters">
+      <SearchField
+        label={format.text('search')}
+        value={filter.query}
+        onValueChange={(query) => onFilterChange({ ...filter, query })}
+      />
+      <S.FiltersToggle
+        aria-expanded={isOpen}
+        aria-controls={choicesId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <ListFilter size={16} strokeWidth={1.5} aria-hidden />
+        {format.text('filters')}
+      </S.FiltersToggle>
+      <S.FilterChoices id={choicesId} data-state={isOpen ? 'open' : 'closed'}>
+        <SelectField
+          label={format.text('filterResult')}
+          value={filter.result ?? any}
+          options={[
+            { value: any, label: format.text('anyResult') },
+            ...withChosen(
+              results.map((value) => ({ value, label: drawResult(value, format).label })),
+              filter.result,
+            ),
+          ]}
+          onValueChange={(value) =>
+            onFilterChange({ ...filter, result: value === any ? null : value })
+          }
+        />
+        {frameworks.length > 1 && (
+          <SelectField
+            label={format.text('filterFramework')}
+            value={filter.frameworkId ?? any}
+            options={[
+              { value: any, label: format.text('anyFramework') },
+              ...withChosen(
+                frameworks.map(({ id, label }) => ({ value: id, label })),
+                filter.frameworkId,
+              ),
+            ]}
+            onValueChange={(value) =>
+              onFilterChange({ ...filter, frameworkId: value === any ? null : value })
+            }
+          />
+        )}
+      </S.FilterChoices>
+    </S.Filters>
+  );
+}
+
+/** The options, and what is chosen although no option has it, so that the field never shows another choice. */
+function withChosen(options: readonly SelectOption[], chosen: string | null): SelectOption[] {
+  const isOffered = chosen === null || options.some(({ value }) => value === chosen);
+  return isOffered ? [...options] : [...options, { value: chosen, label: chosen }];
+}

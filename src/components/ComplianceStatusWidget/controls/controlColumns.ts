@@ -1,0 +1,36 @@
+import type { ControlRow } from './controlRows';
+import type { controlMessages } from '../messages/controlMessages';
+
+/** The columns of the list, in their order. */
+export type ControlColumn = 'result' | 'reference' | 'control' | 'framework' | 'owner' | 'due';
+
+/** How a column is headed and how wide it is, in a wide panel and in a middling one. */
+interface ColumnLook {
+  readonly heading: keyof typeof controlMessages;
+  readonly wide: string;
+  readonly middle: string;
+}
+
+export const columnLooks: Readonly<Record<ControlColumn, ColumnLook>> = {
+  result: { heading: 'columnResult', wide: '11rem', middle: '9rem' },
+  reference: { heading: 'columnReference', wide: '7rem', middle: '6.25rem' },
+  control: { heading: 'columnControl', wide: 'minmax(0, 1fr)', middle: 'minmax(0, 1fr)' },
+  framework: { heading: 'columnFramework', wide: '8rem', middle: '6.25rem' },
+  owner: { heading: 'columnOwner', wide: '8rem', middle: '6.25rem' },
+  due: { heading: 'columnDue', wide: '12.5rem', middle: '7rem' },
+};
+
+/** The columns that say something: one that would be empty or the same in every row is left out. */
+export function controlColumns(
+  rows: readonly ControlRow[],
+  hasFrameworks: boolean,
+): readonly ControlColumn[] {
+  return [
+    'result',
+    'reference',
+    'control',
+    ...(hasFrameworks ? (['framework'] as const) : []),
+    ...(rows.some(({ owner }) => owner !== null) ? (['owner'] as const) : []),
+    ...(rows.some(({ dueAt }) => dueAt !== null) ? (['due'] as const) : []),
+  ];
+}

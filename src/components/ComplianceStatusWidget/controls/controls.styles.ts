@@ -1,0 +1,160 @@
+import { styled } from 'styled-components';
+import {
+  Button,
+  ClampedText,
+  clampLines,
+  LinkButton,
+  MetaText,
+  textStyles,
+} from '../../../internal/index';
+import { Head, HeadCell, middle, narrow, Row } from '../grid/grid.styles';
+
+export const Filters = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-2);
+  margin-block-end: var(--aut-space-3);
+`;
+
+export const FiltersToggle = styled(Button)`
+  display: none;
+
+  ${narrow} {
+    display: inline-flex;
+  }
+`;
+
+export const FilterChoices = styled.div`
+  display: flex;
+  flex: 0 1 auto;
+  gap: var(--aut-space-2);
+  min-inline-size: 0;
+
+  ${narrow} {
+    flex-basis: 100%;
+
+    > * {
+      flex: 1 1 0;
+    }
+
+    &[data-state='closed'] {
+      display: none;
+    }
+  }
+`;
+
+export const ListHead = styled(Head)`
+  display: grid;
+  gap: var(--aut-space-3);
+  grid-template-columns: var(--aut-list-wide);
+
+  ${middle} {
+    grid-template-columns: var(--aut-list-middle);
+  }
+
+  ${narrow} {
+    block-size: 1px;
+    clip-path: inset(50%);
+    overflow: hidden;
+    position: absolute;
+  }
+`;
+
+export const ListHeadCell = styled(HeadCell)`
+  &[data-column='due'] {
+    text-align: end;
+  }
+`;
+
+export const ListRow = styled(Row)`
+  align-items: center;
+  display: grid;
+  gap: var(--aut-space-3);
+  grid-template-columns: var(--aut-list-wide);
+  padding-block: var(--aut-space-1);
+
+  ${middle} {
+    grid-template-columns: var(--aut-list-middle);
+  }
+
+  ${narrow} {
+    gap: var(--aut-space-1);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: var(--aut-space-3);
+  }
+`;
+
+export const Cell = styled.div`
+  ${textStyles.body}
+  min-inline-size: 0;
+
+  &[data-column='reference'] {
+    color: var(--aut-color-text-muted);
+    font-size: var(--aut-font-size-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  &[data-column='control'] {
+    font-weight: var(--aut-font-weight-medium);
+  }
+
+  &[data-column='due'] {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  ${narrow} {
+    display: grid;
+    gap: var(--aut-space-3);
+    grid-template-columns: 6rem minmax(0, 1fr);
+
+    &[data-column='control'] {
+      grid-template-columns: minmax(0, 1fr);
+      order: -1;
+    }
+
+    &[data-column='due'] {
+      text-align: start;
+    }
+  }
+`;
+
+export const CellLabel = styled.span`
+  ${textStyles.meta}
+  display: none;
+  line-height: var(--aut-line-height-3);
+
+  ${narrow} {
+    display: block;
+
+    [data-column='control'] > & {
+      display: none;
+    }
+  }
+`;
+
+/** The name of a control that opens; as high as the texts beside it. */
+export const Open = styled(LinkButton)`
+  display: block;
+  max-inline-size: 100%;
+`;
+
+/** On one line where rows have one, on two where they have two, or on four in a narrow panel. */
+export const CellText = styled(ClampedText).attrs({ lines: 1 })`
+  word-break: break-all;
+
+  ${middle} {
+    ${clampLines(2)}
+    word-break: normal;
+  }
+
+  ${narrow} {
+    ${clampLines(4)}
+    word-break: normal;
+  }
+`;
+
+/** A second line of small print in a cell. */
+export const Beneath = styled(MetaText)`
+  display: block;
+`;

@@ -1,0 +1,24 @@
+import type { ComplianceView } from '../complianceView';
+import type { ControlFormat } from '../messages/controlMessages';
+import type { ControlRow } from './controlRows';
+
+/** What list, tree and matrix are handed alike. */
+export interface ControlsBodyProps {
+  readonly view: ComplianceView;
+  /** The controls that pass the filter. */
+  readonly rows: readonly ControlRow[];
+  /** All controls. */
+  readonly allRows: readonly ControlRow[];
+  /** Id of the framework that the filter keeps to; `null`: none. */
+  readonly frameworkId: string | null;
+  readonly hasFrameworkColumn: boolean;
+  /** Id of the control whose detail is open. */
+  readonly selectedId: string | null;
+  /** Ids of the controls about which something is on its way. */
+  readonly saving: ReadonlySet<string>;
+  /** Epoch milliseconds (UTC). */
+  readonly now: number | null;
+  readonly format: ControlFormat;
+  /** Asked for with a control's id. */
+  readonly onOpen: (controlId: string) => void;
+}

@@ -1,0 +1,90 @@
+import { styled } from 'styled-components';
+import { focusRing, textStyles } from '../../../internal/index';
+import { Head, HeadCell, narrow, Row } from '../grid/grid.styles';
+
+const nameWidth = '16rem';
+const cellWidth = '7.5rem';
+
+/** As wide as its columns, which may be wider than the panel: its box scrolls. */
+export const Matrix = styled.div`
+  min-inline-size: max(100%, calc(${nameWidth} + var(--aut-matrix-columns) * ${cellWidth}));
+
+  ${narrow} {
+    min-inline-size: max(100%, calc(9rem + var(--aut-matrix-columns) * ${cellWidth}));
+  }
+`;
+
+const columns = `minmax(${nameWidth}, 2fr) repeat(var(--aut-matrix-columns), minmax(${cellWidth}, 1fr))`;
+const narrowColumns = `9rem repeat(var(--aut-matrix-columns), minmax(${cellWidth}, 1fr))`;
+
+export const MatrixHead = styled(Head)`
+  display: grid;
+  grid-template-columns: ${columns};
+
+  ${narrow} {
+    grid-template-columns: ${narrowColumns};
+  }
+`;
+
+export const MatrixHeadCell = styled(HeadCell)`
+  background-color: var(--aut-panel-background);
+  padding-inline: 0 var(--aut-space-2);
+
+  &[data-column='0'] {
+    inset-inline-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+`;
+
+export const MatrixRow = styled(Row)`
+  cursor: pointer;
+  display: grid;
+  grid-template-columns: ${columns};
+
+  ${narrow} {
+    grid-template-columns: ${narrowColumns};
+  }
+`;
+
+/** Stays beside the columns as they scroll. */
+export const NameCell = styled.div`
+  ${textStyles.body}
+  align-content: center;
+  background-color: inherit;
+  inset-inline-start: 0;
+  min-inline-size: 0;
+  padding-block: var(--aut-space-1);
+  padding-inline: 0 var(--aut-space-3);
+  position: sticky;
+  ${focusRing}
+
+  &:focus-visible {
+    outline-offset: -2px;
+  }
+`;
+
+export const Reference = styled.span`
+  ${textStyles.meta}
+  display: block;
+  font-variant-numeric: tabular-nums;
+`;
+
+export const MatrixCell = styled.div`
+  align-content: center;
+  border-inline-start: 1px solid var(--aut-color-border-default);
+  font-size: var(--aut-font-size-2);
+  font-variant-numeric: tabular-nums;
+  line-height: var(--aut-line-height-2);
+  min-inline-size: 0;
+  padding: var(--aut-space-1) var(--aut-space-2);
+  ${focusRing}
+
+  &:focus-visible {
+    outline-offset: -2px;
+  }
+`;
+
+export const Nothing = styled.span`
+  color: var(--aut-color-text-muted);
+`;

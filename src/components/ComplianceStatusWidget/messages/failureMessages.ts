@@ -1,0 +1,11 @@
+/** The English texts of what could not be done. */
+export const failureMessages = {
+  failedRequestException: 'The exception for {control} was not requested.',
+  failedRevokeException: 'The exception of {control} was not revoked.',
+  failedAssign: '{control} was not assigned.',
+  failedAttest: 'The attestation for {control} was not recorded.',
+  failedStartRemediation: 'The remediation of {control} was not started.',
+  failedRerunCheck: 'The check of {control} was not started.',
+  failedRetry: 'Try again',
+  failedDismiss: 'Dismiss',
+} as const;

@@ -1,0 +1,97 @@
+import { type Format, loadMessages } from '../../../internal/index';
+
+/** The English texts of the panel's frame and its summary: what the first view needs. */
+export const summaryMessages = {
+  ...loadMessages,
+  title: 'Compliance',
+
+  loadIdleHint: 'Frameworks and controls appear here once they are requested.',
+  loadFailed: 'Compliance could not be loaded',
+  loadNotUpdated: 'Compliance could not be updated.',
+  loadEmpty: 'No frameworks yet',
+  loadEmptyHint: 'Frameworks that apply to this tenant appear here once they are assigned.',
+
+  views: 'View',
+  viewSummary: 'Summary',
+  viewList: 'List',
+  viewTree: 'Tree',
+  viewMatrix: 'Matrix',
+  export: 'Export',
+  asOf: 'As of',
+
+  summaryFailing: {
+    one: '{count} of {total} controls fails',
+    other: '{count} of {total} controls fail',
+  },
+  summaryNoneFails: {
+    one: 'The {count} control does not fail',
+    other: 'None of {count} controls fails',
+  },
+  summaryNoneAssessed: {
+    one: 'The {count} control that applies is not assessed',
+    other: 'None of {count} controls that apply is assessed',
+  },
+  summaryNoneApplies: {
+    one: 'The {count} control does not apply',
+    other: 'None of {count} controls applies',
+  },
+  summaryAllComply: {
+    one: 'The {count} control that applies complies',
+    other: 'All {count} controls that apply comply',
+  },
+  summaryOpen: { one: '{count} is not assessed', other: '{count} are not assessed' },
+  summaryOverdue: { one: '{count} is overdue', other: '{count} are overdue' },
+  summaryFrameworksOpen: {
+    one: '{count} of {total} frameworks is not assessed',
+    other: '{count} of {total} frameworks are not assessed',
+  },
+  summaryFrameworks: {
+    one: '{compliant} of {count} framework is compliant',
+    other: '{compliant} of {count} frameworks are compliant',
+  },
+  sentence: '{text}.',
+
+  frameworks: 'Frameworks',
+  frameworkCompliant: 'Compliant',
+  frameworkAtRisk: 'At risk',
+  frameworkNonCompliant: 'Non-compliant',
+  frameworkNotAssessed: 'Not assessed',
+  frameworkExempt: 'Exempt',
+  frameworkInRegion: '{name}, {region}',
+
+  resultCompliant: 'Compliant',
+  resultPartiallyCompliant: 'Partially compliant',
+  resultNonCompliant: 'Non-compliant',
+  resultNotAssessed: 'Not assessed',
+  resultInsufficientEvidence: 'Insufficient evidence',
+  resultEvaluationError: 'Check failed to run',
+  resultNotApplicable: 'Not applicable',
+  resultExempt: 'Exempt',
+
+  score: 'Score of {framework}',
+  scoreCalculated: 'calculated',
+  scoreBetween: 'between {lower} and {upper}',
+  scoreExplain: 'How the score of {framework} is made',
+  scoreMismatch: 'The controls listed here give {score}',
+  coverageTerm: 'Coverage',
+  coverage: '{assessed} of {count} assessed',
+  noneApplies: 'No control applies',
+  noControls: 'No controls listed',
+  showControls: { one: 'Show {count} control', other: 'Show {count} controls' },
+  showControlsOf: {
+    one: 'Show {count} control of {framework}',
+    other: 'Show {count} controls of {framework}',
+  },
+
+  assessedAt: 'Last check',
+  nextAudit: 'Next audit',
+  nextDue: 'Next due',
+  overdue: 'Overdue',
+  notStated: 'Not stated',
+} as const;
+
+/** The keys of the texts that every view has at hand. */
+export type SummaryMessageKey = keyof typeof summaryMessages;
+
+/** How the frame and the summary write for their reader; every other view's format can do as much. */
+export type ComplianceFormat = Format<SummaryMessageKey>;

@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react';
+import type { ComplianceView } from '../complianceView';
+import type { ComplianceFormat } from '../messages/summaryMessages';
+import { FrameworkCard } from './FrameworkCard';
+import { Cards } from './FrameworkCard.styles';
+import type { Words } from '../words';
+
+const TrendSection = lazy(async () => ({
+  default: (await import('./lazySections')).TrendSection,
+}));
+const GovernanceSection = lazy(async () => ({
+  default: (await import('./lazySections')).GovernanceSection,
+}));
+
+export interface SummaryViewProps {
+  readonly view: ComplianceView;
+  /** Level of the cards' titles in the page's outline. */
+  readonly headingLevel: number;
+  /** Whether how each score is made stands in its card. */
+  readonly isExplained: boolean;
+  /** Epoch milliseconds (UTC). */
+  readonly now: number | null;
+  readonly words: Words;
+  readonly format: ComplianceFormat;
+  readonly onShowControls: ((frameworkId: string) => void) | undefined;
+}
+
+/** A card for each framework, and below them the trend and governance when there is something of them. */
+export function SummaryView({
+  view,
+  headingLevel,
+  isExplained,
+  now,
+  words,
+  format,
+  onShowControls,
+}: SummaryViewProps) {
+  const { data } = view;
+  const hasGovernance =
+    data.policies.length > 0 ||
+    data.recommendations.length > 0 ||
+    data.violations.some(({ controlId }) => controlId === null);
+  return (
+    <>
+      <Cards aria-label={format.text('frameworks')}>
+        {view.cards.map((card) => (
+          <FrameworkCard
+            key={card.id}
+            card={card}
+            headingLevel={headingLevel}
+            now={now}
+            format={format}
+            words={words}
+            index={view.index}
+            isExplained={isExplained}
+            onShowControls={onShowControls}
+          />
+        ))}
+      </Cards>
+      {data.trend !== undefined && data.trend.length > 0 && (
+        <Suspense>
+          <TrendSection trend={data.trend} headingLevel={headingLevel} now={now} words={words} />
+        </Suspense>
+      )}
+      {hasGovernance && (
+        <Suspense>
+          <GovernanceSection data={data} headingLevel={headingLevel} words={words} />
+        </Suspense>
+      )}
+    </>
+  );
+}
