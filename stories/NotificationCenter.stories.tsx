@@ -198,6 +198,8 @@ export const Preferences: Story = {
     await waitFor(() => expect(cell).not.toBeChecked(), { timeout: 4000 });
     await expect(canvas.getByText(/could not be saved/)).toBeVisible();
     await expect(canvas.getByText(/22:00 to 06:00 the next day/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Add quiet hours' }));
+    await expect(canvas.getByText(/22:00 to 07:00 the next day/)).toBeVisible();
   },
 };
 
@@ -244,7 +246,7 @@ export const HostileContent: Story = {
   },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getAllByRole('article')).toHaveLength(4);
-    await expect(canvas.getByText('2 notifications could not be shown')).toBeVisible();
+    await expect(await canvas.findByText('2 notifications could not be shown')).toBeVisible();
     await expect(canvasElement.querySelector('img')).toBeNull();
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },

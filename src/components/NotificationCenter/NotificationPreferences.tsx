@@ -11,6 +11,7 @@ import {
   type PreferenceRow,
 } from '../../notifications/index';
 import { IconButton, Scroller } from './NotificationCenter.styles';
+import { QuietHoursEditor } from './QuietHoursEditor';
 import { Strip } from './Strip.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import { useWholeFormat } from './useWholeFormat';
@@ -205,19 +206,12 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
           </tbody>
         ))}
       </Table>
-      <Strip>
-        <span>
-          {text('quietHours')}
-          {': '}
-          {shown.quietHours == null || shown.quietHours.windows.length === 0
-            ? text('quietNone')
-            : format.list(
-                shown.quietHours.windows.map(({ from, to }) =>
-                  text(to <= from ? 'quietNextDay' : 'quietWindow', { from, to }),
-                ),
-              ) + ` (${shown.quietHours.timeZone})`}
-        </span>
-      </Strip>
+      <QuietHoursEditor
+        quietHours={shown.quietHours ?? null}
+        onChange={
+          canChange ? (quietHours) => change({ kind: 'quiet-hours', quietHours }) : undefined
+        }
+      />
     </Scroller>
   );
 }
