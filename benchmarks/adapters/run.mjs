@@ -52,13 +52,7 @@ const plain = v.array(
 async function measure(sent, contenders, rounds) {
   const parsed = JSON.parse(sent);
   const named = Object.fromEntries(
-    Object.entries(contenders).map(([name, run]) => [
-      name,
-      () => {
-        globalThis.gc?.();
-        return timeOf(() => run(parsed, sent));
-      },
-    ]),
+    Object.entries(contenders).map(([name, run]) => [name, () => timeOf(() => run(parsed, sent))]),
   );
   return interleave(named, { rounds, warmUp: 2 });
 }
