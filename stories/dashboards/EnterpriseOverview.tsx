@@ -1,9 +1,16 @@
+import {
+  AdvancedAnalyticsChart,
+  CognitiveInsightsPanel,
+  ComplianceStatusWidget,
+  TenantThemeProvider,
+} from '@auterity/shared-components';
+import { createErrorIQClient, errorIQQueries } from '@auterity/shared-components/error-iq';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { createErrorIQClient, errorIQQueries } from '../../src/error-iq';
-import { ComplianceStatusWidget, TenantThemeProvider, useTenantTheme } from '../../src/index';
+import { chartOf } from './chartOf';
 import { loadStateOf } from './loadStateOf';
+import { Masthead } from './Masthead';
 
 export interface EnterpriseOverviewProps {
   /** The address of Error-IQ. */
@@ -30,13 +37,21 @@ export function EnterpriseOverview(props: EnterpriseOverviewProps) {
 }
 
 function Overview({ errorIQUrl, tenantId, ...look }: EnterpriseOverviewProps) {
-  const queries = useMemo(
-    () =>
-      errorIQQueries(createErrorIQClient({ baseUrl: new URL(errorIQUrl, document.baseURI).href })),
+  const client = useMemo(
+    () => createErrorIQClient({ baseUrl: new URL(errorIQUrl, document.baseURI).href }),
     [errorIQUrl],
   );
+  const queries = useMemo(() => errorIQQueries(client), [client]);
   const branding = useQuery(queries.branding(tenantId));
   const compliance = useQuery(queries.complianceAssessments(tenantId));
+  const performance = useQuery(queries.performance(tenantId, 48));
+  const insights = useQuery(queries.errorInsights(tenantId));
+  const [rates, executions] = useMemo(() => {
+    const series = performance.data?.series ?? [];
+    const isRate = ({ unit }: { unit: string | null }) => unit === 'ratio';
+    return [chartOf(series.filter(isRate)), chartOf(series.filter((each) => !isRate(each)))];
+  }, [performance.data]);
+  const { locale } = look;
   return (
     <TenantThemeProvider
       brand={branding.data}
@@ -45,30 +60,44 @@ function Overview({ errorIQUrl, tenantId, ...look }: EnterpriseOverviewProps) {
       contrast={look.contrast}
       density={look.density}
       dir={look.direction}
-      lang={look.locale}
+      lang={locale}
     >
       <Page>
-        <Masthead />
+        <Masthead key={tenantId} client={client} tenantId={tenantId} locale={locale} />
+        <Columns>
+          <AdvancedAnalyticsChart
+            title="Success rate"
+            {...rates}
+            columns={performance.data && rates.columns}
+            height={220}
+            syncId="performance"
+            state={loadStateOf(performance)}
+            locale={locale}
+          />
+          <AdvancedAnalyticsChart
+            title="Executions"
+            {...executions}
+            columns={performance.data && executions.columns}
+            height={220}
+            syncId="performance"
+            state={loadStateOf(performance)}
+            locale={locale}
+          />
+        </Columns>
         <ComplianceStatusWidget
           data={compliance.data}
           state={loadStateOf(compliance)}
-          locale={look.locale}
+          locale={locale}
+        />
+        <CognitiveInsightsPanel
+          {...insights.data}
+          state={loadStateOf(insights)}
+          // Memory lives in the panel: what is dismissed here is dismissed for this visit.
+          onAction={() => undefined}
+          locale={locale}
         />
       </Page>
     </TenantThemeProvider>
-  );
-}
-
-function Masthead() {
-  const theme = useTenantTheme();
-  return (
-    <Header>
-      <Monogram aria-hidden>{theme?.companyName?.slice(0, 1)}</Monogram>
-      <div>
-        <Company>{theme?.companyName}</Company>
-        <Title>Enterprise overview</Title>
-      </div>
-    </Header>
   );
 }
 
@@ -88,35 +117,9 @@ const Page = styled.main`
   }
 `;
 
-const Header = styled.header`
-  display: flex;
-  align-items: center;
-  gap: var(--aut-space-3);
-`;
-
-const Monogram = styled.span`
+/* Two charts of one time axis beside each other, where there is room. */
+const Columns = styled.div`
   display: grid;
-  place-items: center;
-  inline-size: 44px;
-  block-size: 44px;
-  border-radius: var(--aut-radius-card);
-  background: var(--aut-color-primary-solid);
-  color: var(--aut-color-primary-on-solid);
-  font-size: var(--aut-font-size-5);
-  font-weight: var(--aut-font-weight-semibold);
-`;
-
-const Company = styled.p`
-  margin: 0;
-  color: var(--aut-color-text-muted);
-  font-size: var(--aut-font-size-2);
-  line-height: var(--aut-line-height-2);
-  font-weight: var(--aut-font-weight-semibold);
-`;
-
-const Title = styled.h1`
-  margin: 0;
-  font-size: var(--aut-font-size-5);
-  line-height: var(--aut-line-height-5);
-  font-weight: var(--aut-font-weight-semibold);
+  gap: inherit;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
 `;
