@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, waitFor, within } from 'storybook/test';
+import { configure, expect, fn, waitFor, within } from 'storybook/test';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { fromComplianceAssessments, fromComplianceChecks } from '../src/adapters';
 import { ComplianceStatusWidget, type AdapterResult, type ComplianceData } from '../src/index';
@@ -9,6 +9,9 @@ import checks from '../src/test/fixtures/studio.compliance.check.json';
 
 /** When the recorded answers were read, so that "in 3 days" says the same every day. */
 const now = Date.UTC(2026, 10, 22, 18);
+
+// What loads on demand may take its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 const hour = 3_600_000;
 
 /** St. Mary's recorded assessments: some frameworks with gaps, many that nobody assessed. */

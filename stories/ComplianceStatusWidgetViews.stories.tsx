@@ -4,12 +4,15 @@ import {
   ComplianceStatusWidget,
   complianceMessagesDe,
 } from '@auterity/shared-components';
-import { expect, fn, waitFor, within } from 'storybook/test';
+import { configure, expect, fn, waitFor, within } from 'storybook/test';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { auditedTenant } from './compliance/auditedTenant';
 import { manyControls } from './compliance/manyControls';
 
 const now = Date.UTC(2026, 10, 22, 18);
+
+// What loads on demand may take its time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 const agree: ComplianceActionHandler = () => Promise.resolve();
 

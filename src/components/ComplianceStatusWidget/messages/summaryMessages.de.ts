@@ -97,8 +97,8 @@ export const summaryMessagesDe: Readonly<
   noControls: 'Keine Kontrollen aufgeführt',
   showControls: { one: '{count} Kontrolle zeigen', other: '{count} Kontrollen zeigen' },
   showControlsOf: {
-    one: '{count} Kontrolle von {framework} zeigen',
-    other: '{count} Kontrollen von {framework} zeigen',
+    one: '{count} Kontrolle zeigen: {framework}',
+    other: '{count} Kontrollen zeigen: {framework}',
   },
   assessedAt: 'Letzte Prüfung',
   nextAudit: 'Nächstes Audit',

@@ -1,0 +1,210 @@
+import type { ComplianceData } from '@auterity/shared-components';
+
+const day = 86_400_000;
+
+/** Midnight UTC of 22 November 2026, the day on which the stories are told. */
+const today = Date.UTC(2026, 10, 22);
+
+const violation = {
+  frameworkId: null,
+  controlId: null,
+  policyId: null,
+  actor: null,
+  actionTaken: null,
+  resolvedAt: null,
+};
+
+/** What belongs to the controls of the audited tenant, and what happened around them. */
+export const auditedRecords: Omit<
+  ComplianceData,
+  'frameworks' | 'requirements' | 'controls' | 'mappings'
+> = {
+  evidence: [
+    {
+      id: 'e1',
+      controlId: 'mfa',
+      title: 'Identity provider policy export',
+      kind: 'file',
+      state: 'approved',
+      collectedAt: today - 2 * day,
+      validUntil: today + 88 * day,
+      href: 'https://evidence.example/mfa',
+      source: 'Okta',
+    },
+    {
+      id: 'e2',
+      controlId: 'review',
+      title: 'Access review, first half of 2026',
+      kind: 'attestation',
+      state: 'approved',
+      collectedAt: today - 200 * day,
+      validUntil: today - 18 * day,
+      source: 'Ana Duarte',
+    },
+    {
+      id: 'e3',
+      controlId: 'backup',
+      title: 'Restore log, second quarter',
+      kind: 'log',
+      state: 'approved',
+      collectedAt: today - 150 * day,
+      validUntil: today + 12 * day,
+      source: 'Veeam',
+    },
+  ],
+  exceptions: [
+    {
+      id: 'x1',
+      controlId: 'tls',
+      kind: 'compensating_control',
+      state: 'approved',
+      reason: 'The segment is isolated until the mesh arrives',
+      requestedBy: 'Chen Wei',
+      approvedBy: 'Dana Ito',
+      effectiveFrom: today - 60 * day,
+      expiresAt: today + 38 * day,
+    },
+    {
+      id: 'x2',
+      controlId: 'backup',
+      kind: 'waiver',
+      state: 'approved',
+      reason: 'Storage was being moved',
+      requestedBy: 'Ben Okafor',
+      approvedBy: 'Dana Ito',
+      effectiveFrom: today - 90 * day,
+      expiresAt: today - 2 * day,
+    },
+  ],
+  remediations: [
+    {
+      id: 'm1',
+      controlId: 'backup',
+      title: 'Restore the billing database into the test account',
+      state: 'proposed',
+      owner: 'Ben Okafor',
+      dueAt: today + 10 * day,
+      startedAt: null,
+    },
+  ],
+  violations: [
+    {
+      ...violation,
+      id: 'v1',
+      controlId: 'backup',
+      title: 'No restore in the third quarter',
+      severity: 'critical',
+      status: 'open',
+      occurredAt: today - 20 * day,
+    },
+    {
+      ...violation,
+      id: 'v2',
+      policyId: 'cost',
+      title: 'Daily cost $100 over limit',
+      severity: 'low',
+      status: 'resolved',
+      actor: 'billing-agent',
+      actionTaken: 'warn',
+      occurredAt: today - day,
+      resolvedAt: today,
+    },
+    {
+      ...violation,
+      id: 'v3',
+      policyId: 'models',
+      title: 'Restricted model used for health records',
+      severity: 'high',
+      status: 'open',
+      actor: 'triage-agent',
+      actionTaken: 'block',
+      occurredAt: today - 3 * day,
+    },
+  ],
+  policies: [
+    {
+      id: 'models',
+      name: 'Sensitive data model restriction',
+      description: 'Restrict powerful models for sensitive data',
+      kind: 'model_restriction',
+      severity: 'high',
+      enabled: true,
+    },
+    {
+      id: 'cost',
+      name: 'Basic cost control',
+      description: 'Prevent excessive AI usage costs',
+      kind: 'cost_control',
+      severity: 'medium',
+      enabled: true,
+    },
+  ],
+  auditTrail: [
+    {
+      id: 't1',
+      controlId: 'backup',
+      at: today - 2 * day,
+      actor: 'Scheduler',
+      action: 'Exception expired',
+      subject: null,
+      details: null,
+      outcome: null,
+    },
+    {
+      id: 't2',
+      controlId: 'backup',
+      at: today - 20 * day,
+      actor: 'Dana Ito',
+      action: 'Assessed as non-compliant',
+      subject: null,
+      details: 'No restore log for the quarter',
+      outcome: 'success',
+    },
+  ],
+  recommendations: ['Restore one backup before the SOC 2 audit'],
+  trend: [
+    {
+      at: today - 150 * day,
+      score: 0.52,
+      coverage: 0.6,
+      policyId: 'default',
+      frameworkVersion: '2013',
+    },
+    {
+      at: today - 120 * day,
+      score: 0.58,
+      coverage: 0.7,
+      policyId: 'default',
+      frameworkVersion: '2013',
+    },
+    {
+      at: today - 90 * day,
+      score: null,
+      coverage: 0,
+      policyId: 'default',
+      frameworkVersion: '2013',
+      note: 'The check service was down',
+    },
+    {
+      at: today - 60 * day,
+      score: 0.66,
+      coverage: 0.8,
+      policyId: 'default',
+      frameworkVersion: '2013',
+    },
+    {
+      at: today - 30 * day,
+      score: 0.49,
+      coverage: 0.8,
+      policyId: 'default',
+      frameworkVersion: '2022',
+    },
+    {
+      at: today - 2 * day,
+      score: 0.5,
+      coverage: 0.8,
+      policyId: 'default',
+      frameworkVersion: '2022',
+    },
+  ],
+};
