@@ -196,6 +196,9 @@ export function describeConformance<DataProps extends object>(
       const container = document.body.appendChild(document.createElement('div'));
       container.innerHTML = renderToString(tree);
       expect(container.querySelector(`[data-component=${name}]`)).not.toBeNull();
+      // A strict content security policy drops style attributes that come in a page.
+      const styled = container.querySelectorAll('[style]');
+      expect([...styled].map(({ outerHTML }) => outerHTML)).toEqual([]);
 
       const onRecoverableError = vi.fn();
       render(tree, { container, hydrate: true, onRecoverableError });

@@ -20,10 +20,14 @@ const Root = styled(Tabs.Root)`
   min-block-size: 0;
 `;
 
-const List = styled(Tabs.List)`
+/* Radix puts style attributes on both, which a strict content security policy drops from a server's HTML. */
+const withoutStyle = { shouldForwardProp: (name: string) => name !== 'style' };
+
+const List = styled.div.withConfig(withoutStyle)`
   display: flex;
   flex: none;
   gap: var(--aut-space-1);
+  outline: none;
   overflow-x: auto;
   padding: 4px var(--aut-space-3);
 `;
@@ -48,7 +52,7 @@ const Tab = styled(Tabs.Trigger)`
   ${insideRing}
 `;
 
-const Content = styled(Tabs.Content)`
+const Content = styled.div.withConfig(withoutStyle)`
   display: flex;
   flex: 1 1 auto;
   flex-direction: column;
@@ -71,20 +75,22 @@ export function InboxTabs({ tabs, value, onValueChange, unreadOf, children }: In
   const [direction, directionHandlers] = useTextDirection();
   return (
     <Root value={value} onValueChange={onValueChange} dir={direction} {...directionHandlers}>
-      <List aria-label={format.text('tabs')}>
-        {tabs.map((tab) => {
-          const unread = unreadOf(tab);
-          return (
-            <Tab key={tab.id} value={tab.id}>
-              {tab.label}
-              {unread > 0 && ` (${format.number(unread)})`}
-            </Tab>
-          );
-        })}
-      </List>
-      <Content value={value} tabIndex={-1}>
-        {children}
-      </Content>
+      <Tabs.List asChild aria-label={format.text('tabs')}>
+        <List>
+          {tabs.map((tab) => {
+            const unread = unreadOf(tab);
+            return (
+              <Tab key={tab.id} value={tab.id}>
+                {tab.label}
+                {unread > 0 && ` (${format.number(unread)})`}
+              </Tab>
+            );
+          })}
+        </List>
+      </Tabs.List>
+      <Tabs.Content asChild value={value} tabIndex={-1}>
+        <Content>{children}</Content>
+      </Tabs.Content>
     </Root>
   );
 }

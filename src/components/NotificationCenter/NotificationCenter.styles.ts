@@ -127,3 +127,8 @@ export const Badge = styled.span`
     border: 1px solid;
   }
 `;
+
+/* What holds rows that are far from what is seen. */
+export const Feed = styled.div`
+  position: relative;
+`;

@@ -6,6 +6,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type HTMLAttributes,
   type Ref,
 } from 'react';
 import { readLoadState, useControllableState, useFormat } from '../../internal/index';
@@ -17,6 +18,7 @@ import { Frame } from './NotificationCenter.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import { NotificationPanel } from './NotificationPanel';
 import { actingPart, floatingPart, toastsPart } from './parts';
+import { rootProps } from './rootProps';
 import { useNotificationInbox } from './useNotificationInbox';
 import { usePart } from './usePart';
 
@@ -97,9 +99,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
       />
     );
     const root = {
-      id: props.id,
-      className: props.className,
-      style: props.style,
+      ...rootProps(props),
       'data-component': 'NotificationCenter',
       'data-variant': variant,
       'data-state': reading.phase,
@@ -107,7 +107,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
     return (
       <CenterContext.Provider value={center}>
         {floats ? (
-          <div {...root} ref={ref as Ref<HTMLDivElement>}>
+          <div {...(root as HTMLAttributes<HTMLDivElement>)} ref={ref as Ref<HTMLDivElement>}>
             <NotificationBell
               ref={bell}
               counts={counts}

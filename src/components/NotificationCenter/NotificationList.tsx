@@ -7,10 +7,11 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { useRowWindow } from '../../internal/index';
+import { useIsHydrated, useRowWindow } from '../../internal/index';
 import type { NotificationGrouping } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { GroupHeading } from './GroupHeading';
+import { Feed } from './NotificationCenter.styles';
 import { groupLabel } from './groupLabel';
 import type { InboxRow } from './inboxView';
 import type { NotificationShortcuts } from './listCommand';
@@ -52,6 +53,7 @@ export function NotificationList(props: NotificationListProps) {
   const [menuId, setMenuId] = useState<string | null>(null);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const estimate = useCallback((index: number) => heights[rows[index]?.kind ?? 'item'], [rows]);
+  const isHydrated = useIsHydrated();
   const { start, end, offsets, measure, scrollTo } = useRowWindow({ keys, estimate, scroller });
   const focus = useListFocus({ ...props, rows, keys, feed, scrollTo });
   const { activeIndex } = focus;
@@ -168,22 +170,25 @@ export function NotificationList(props: NotificationListProps) {
 
   // Without rows there is no feed, yet the list stays: it still owes its focus to the heading.
   if (rows.length === 0) return null;
+  // Room for the rows that are not drawn. Not on a server, whose style attributes a strict security policy drops.
+  const room = isHydrated
+    ? {
+        paddingBlockStart: offsets[start] ?? 0,
+        paddingBlockEnd: (offsets[rows.length] ?? 0) - (offsets[end] ?? 0),
+      }
+    : undefined;
   const top = rows[start];
   const topName = top === undefined || start === 0 ? '' : nameOf(top);
   return (
     <>
       {topName !== '' && <GroupHeading name={topName} />}
-      <div
+      <Feed
         ref={feed}
         role="feed"
         aria-label={format.text('listName')}
         aria-description={props.shortcuts === null ? undefined : format.text('keysHint')}
         aria-busy={props.isBusy}
-        style={{
-          paddingBlockStart: offsets[start] ?? 0,
-          paddingBlockEnd: (offsets[rows.length] ?? 0) - (offsets[end] ?? 0),
-          position: 'relative',
-        }}
+        style={room}
         onKeyDown={onKeyDown}
         {...focus.feedHandlers}
       >
@@ -196,7 +201,7 @@ export function NotificationList(props: NotificationListProps) {
             article(row, index)
           ),
         )}
-      </div>
+      </Feed>
     </>
   );
 }

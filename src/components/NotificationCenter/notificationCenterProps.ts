@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import type { MessageOverrides } from '../../internal/index';
 import type { DisplayError, LoadState, NotificationItem } from '../../model/index';
 import type {
@@ -30,8 +30,14 @@ export interface NotificationPagination {
   readonly total?: number | undefined;
 }
 
-/** What the inbox takes: items and how they came about, how they are shown, and what it is to be told of. */
-export interface NotificationCenterProps {
+/**
+ * What the inbox takes: items and how they came about, how they are shown, and what it is to be told of. All other props
+ * go to its root.
+ */
+export interface NotificationCenterProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'children' | 'title'
+> {
   /** The items of all folders, as the server has them. A record that cannot be shown is counted and left out. */
   readonly items: readonly NotificationItem[];
   /** How the items came about. @default { status: 'ready' } */
@@ -90,7 +96,4 @@ export interface NotificationCenterProps {
   readonly messages?: MessageOverrides<typeof notificationMessages> | undefined;
   /** Epoch milliseconds; a time that stands still. @default the clock */
   readonly now?: number | undefined;
-  readonly id?: string | undefined;
-  readonly className?: string | undefined;
-  readonly style?: CSSProperties | undefined;
 }

@@ -71,7 +71,8 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
   const admitted = useMemo(() => admitNotifications(items), [items]);
   const clock = useNow(options.now);
   // A device whose clock is behind the server's would keep snoozed items asleep and call news the future.
-  const now = clock === null ? null : Math.max(clock, state?.asOf ?? 0);
+  const now =
+    clock === null ? null : Math.max(clock, Number.isFinite(state?.asOf) ? (state?.asOf ?? 0) : 0);
 
   const canAct = onAction !== undefined;
   const acting = usePart(actingPart, canAct);
