@@ -82,8 +82,6 @@ export interface AdvancedAnalyticsChartProps extends Omit<
   /** @default 'chart' */
   readonly defaultView?: 'chart' | 'table' | undefined;
   readonly onViewChange?: ((view: 'chart' | 'table') => void) | undefined;
-  /** Called when a person has changed what is shown. `ref.applyState` takes it back. */
-  readonly onStateChange?: ((state: ChartState) => void) | undefined;
 
   /**
    * How the chart is zoomed; `false`: not at all. The wheel zooms with Ctrl or Cmd held, so that a page still scrolls.

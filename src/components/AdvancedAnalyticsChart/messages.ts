@@ -15,18 +15,15 @@ export const chartMessages = {
   chart: 'chart',
   range: { one: '{count} series, {from} to {to}', other: '{count} series, {from} to {to}' },
   plotKeys: 'Arrow keys move between points. Press question mark for all keys.',
-  description: 'Description',
   viewTable: 'Table',
   noValue: 'No data',
   unfinished: 'unfinished',
   forecast: 'forecast',
   interval: '{level} interval {low} to {high}',
-  total: 'Total',
   moreRows: { one: '{count} more series', other: '{count} more series' },
   pointOf: '{index} of {count} here',
   pointsHere: { one: '{count} value here', other: '{count} values here' },
   anomaly: 'Anomaly',
-  beyond: 'Beyond {label}',
   earlier: '{label}, earlier',
 
   allHidden: 'All series are hidden',
@@ -46,9 +43,7 @@ export const chartMessages = {
 
   legend: 'Series',
   legendSearch: 'Search series',
-  legendHint: 'Press to hide or show; with Shift, show only this one.',
   legendMore: { one: 'Show {count} more series', other: 'Show {count} more series' },
-  only: 'Only {label}',
   statLast: 'Last',
   statMin: 'Min',
   statMax: 'Max',
@@ -77,8 +72,6 @@ export const chartMessages = {
   overviewFrom: 'From',
   overviewTo: 'To',
   presets: 'Period',
-  follow: 'Follow',
-  paused: { one: '{count} new row', other: '{count} new rows' },
   close: 'Close',
   go: 'Go',
   place: 'Date or value',
@@ -92,14 +85,11 @@ export const chartMessages = {
 
   annotation: '{label}, {at}',
   annotations: { one: '{count} event', other: '{count} events' },
-  seriesShown: '{label} shown',
-  seriesHidden: '{label} hidden',
   inView: 'In view: {from} to {to}',
   selected: 'Selected: {from} to {to}',
   selectionCleared: 'Selection cleared',
   pinned: 'Tooltip pinned',
   nothingMore: 'Nothing more in this direction',
-  readyPng: 'Picture ready',
 } as const satisfies Record<string, Message>;
 
 /** The keys by which texts are overridden. */

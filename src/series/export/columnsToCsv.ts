@@ -8,6 +8,8 @@ export interface CsvTable {
   /** Heading of the x column. */
   readonly xLabel: string;
   readonly x: Float64Array;
+  /** What stands for an x, such as the name of a category; the number itself when left out. */
+  readonly nameOf?: ((x: number) => string) | undefined;
   readonly columns: readonly { readonly label: string; readonly y: ArrayLike<number> }[];
   /** `order` of `readColumns`: rows are written as they came in. Without it as they stand. */
   readonly order?: Uint32Array | null | undefined;
@@ -37,7 +39,11 @@ export function columnsToCsv(table: CsvTable, options: CsvOptions): string {
   const number = (value: number): string =>
     Number.isFinite(value) ? String(value).replace('.', decimal) : '';
   const position = (value: number): string =>
-    options.xType === 'time' ? formatIsoTime(value, zone) : number(value);
+    table.nameOf
+      ? escapeCsvCell(table.nameOf(value), delimiter)
+      : options.xType === 'time'
+        ? formatIsoTime(value, zone)
+        : number(value);
   const lines = [
     [table.xLabel, ...table.columns.map((column) => column.label)].map((label) =>
       escapeCsvCell(label, delimiter),

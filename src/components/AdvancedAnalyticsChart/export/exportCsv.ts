@@ -27,6 +27,7 @@ export function exportCsv(
         isTime ? 'tableX' : data.xType === 'category' ? 'tableCategory' : 'tablePlace',
       ),
       x: cut(x),
+      nameOf: data.xType === 'category' ? (place) => data.categories[place] ?? '' : undefined,
       columns: data.series.flatMap(({ label, y, bands }) => [
         { label, y: cut(y) },
         ...bands.flatMap(({ level, lower, upper }) => {

@@ -31,7 +31,6 @@ const own: Readonly<Record<OwnProp, true>> = {
   view: true,
   defaultView: true,
   onViewChange: true,
-  onStateChange: true,
   zoom: true,
   presets: true,
   legend: true,

@@ -1,6 +1,6 @@
 import { indexRange } from '../../../series/drawing';
 import { seriesInk } from './seriesInk';
-import type { SeriesPicture } from './seriesShapes';
+import type { SeriesPicture } from './seriesPicture';
 import type { BoxesShape } from './shape';
 
 /**

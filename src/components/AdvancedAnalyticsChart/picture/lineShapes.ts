@@ -1,6 +1,6 @@
 import { stepLine, type SampledLine } from '../../../series/drawing';
 import { seriesInk } from './seriesInk';
-import type { SeriesPicture } from './seriesShapes';
+import type { SeriesPicture } from './seriesPicture';
 import type { LineShape } from './shape';
 
 const dashes: readonly (readonly number[])[] = [[], [8, 3], [2, 3], [8, 3, 2, 3], [12, 4], [4, 4]];

@@ -1,6 +1,6 @@
 import { indexRange } from '../../../series/drawing';
 import { seriesInk } from './seriesInk';
-import type { SeriesPicture } from './seriesShapes';
+import type { SeriesPicture } from './seriesPicture';
 import type { DotsShape } from './shape';
 
 /** From so many points on, points of one pixel are drawn once. */

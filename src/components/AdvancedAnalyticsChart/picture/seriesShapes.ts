@@ -1,27 +1,10 @@
 import { sampleBand } from '../../../series/drawing';
-import type { ChartDomain } from '../chartSpec';
-import type { SeriesColumns } from '../data/chartData';
-import type { FrameAxis, FrameInput, PlotBox } from '../frame/chartFrame';
-import type { LinearMap } from '../frame/pixelMap';
-import type { StackedColumns } from '../frame/stackColumns';
 import { barBoxes } from './barBoxes';
 import { lineShapes } from './lineShapes';
 import { scatterDots } from './scatterDots';
 import { seriesInk } from './seriesInk';
+import type { SeriesPicture } from './seriesPicture';
 import type { BandShape, Shape } from './shape';
-
-/** What the shapes of one series are made of. */
-export interface SeriesPicture {
-  readonly input: FrameInput;
-  readonly series: SeriesColumns;
-  /** All series that are shown, this one among them. */
-  readonly visible: readonly SeriesColumns[];
-  readonly axis: FrameAxis;
-  readonly plot: PlotBox;
-  readonly view: ChartDomain;
-  readonly x: LinearMap;
-  readonly stacks: StackedColumns;
-}
 
 /** The shapes of a series, from the bottom up. */
 export function seriesShapes(picture: SeriesPicture): Shape[] {
