@@ -4,6 +4,7 @@ export * from './components/CognitiveInsightsPanel/index';
 export * from './components/AdvancedAnalyticsChart/index';
 export * from './components/ComplianceStatusWidget/index';
 export * from './components/NotificationCenter/index';
+export * from './components/ProcessMiningVisualizer/index';
 export * from './components/TenantThemeProvider/index';
 export type { ScorePolicy, ScoreUnit } from './compliance/index';
 export type { HeadingLevel, Message, MessageOverrides, PluralMessage } from './internal/index';

@@ -1,3 +1,13 @@
+export { matchBottlenecks } from './analysis/matchBottlenecks';
+export type { BottleneckPlace, MatchedBottleneck } from './analysis/matchBottlenecks';
+export { rankBottlenecks } from './analysis/rankBottlenecks';
+export { compareProcesses } from './compare/compareProcesses';
+export type {
+  ActivityDifference,
+  ProcessDifference,
+  ShareChange,
+  TransitionDifference,
+} from './compare/compareProcesses';
 export { alignVariants } from './conformance/alignVariants';
 export type { AlignmentMove, VariantAlignment } from './conformance/alignVariants';
 export { checkConformance } from './conformance/checkConformance';
@@ -37,7 +47,11 @@ export { parseCsv } from './importers/parseCsv';
 export { parseOcel } from './importers/parseOcel';
 export type { DayOrder } from './importers/parseTime';
 export { parseXes } from './importers/parseXes';
+export { arrangeProcess } from './layout/arrangeProcess';
 export { layoutProcess } from './layout/layoutProcess';
 export type * from './layout/processLayout';
+export { createReplayTrack, nextMoment, replayAt } from './replay/replayTrack';
+export type { ReplayToken, ReplayTrack } from './replay/replayTrack';
 export { simplifyProcess } from './simplify/simplifyProcess';
 export type { Simplification } from './simplify/simplifyProcess';
+export { suggestSimplification } from './simplify/suggestSimplification';

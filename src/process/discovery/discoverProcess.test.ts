@@ -41,6 +41,19 @@ describe('discoverProcess', () => {
     });
   });
 
+  it('takes a log that marks begins by its completions: begin and duration', () => {
+    const log: EventLog = {
+      ...logFromTraces('AB'),
+      timestampMarks: 'start',
+      durationMs: Float64Array.of(1000, 250),
+    };
+    const [transition] = discoverProcess(log).transitions;
+    expect(transition?.durationMs.median).toBe(hour - 750);
+    expect(transition?.waitingMs?.median).toBe(hour - 1000);
+    const unknown = discoverProcess({ ...log, durationMs: Float64Array.of(NaN, NaN) });
+    expect(unknown.transitions[0]?.durationMs.median).toBe(hour);
+  });
+
   it('knows no duration, rather than 0, where a time is missing; the transition counts', () => {
     const { transitions } = discoverProcess(csv('1,A,,,', '1,B,2026-01-01,,'));
     expect(transitions).toMatchObject([

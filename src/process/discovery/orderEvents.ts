@@ -1,4 +1,5 @@
 import type { EventLog } from '../../model';
+import { completionTimes } from './completionTimes';
 
 /** Events by case and, within a case, by time. `event[i]` is the row of the log that stands at place `i`. */
 export interface OrderedEvents {
@@ -21,21 +22,24 @@ export type EventOrder = 'completion' | 'start';
  */
 export function orderEvents(log: EventLog, by: EventOrder = 'completion'): OrderedEvents {
   const { caseStart, event } = groupByCase(log);
-  const start = by === 'start' && log.durationMs ? log.durationMs : null;
+  const completion = completionTimes(log);
+  const marksStart = log.timestampMarks === 'start';
+  const isByBegin = by === 'start' && (marksStart || log.durationMs !== undefined);
   const first = new Float64Array(longest(caseStart));
-  const second = new Float64Array(start ? first.length : 0);
+  const second = new Float64Array(isByBegin ? first.length : 0);
 
   for (let c = 0; c + 1 < caseStart.length; c++) {
     const from = caseStart[c] ?? 0;
     const to = caseStart[c + 1] ?? 0;
-    if (!start && isInOrder(log.timestamp, event, from, to)) continue;
+    if (!isByBegin && isInOrder(completion, event, from, to)) continue;
     let known = -Infinity;
     for (let i = from; i < to; i++) {
       const row = event[i] ?? 0;
-      const end = log.timestamp[row] ?? NaN;
-      const took = start ? (start[row] ?? NaN) : 0;
-      const key = Number.isNaN(took) ? end : end - took;
-      if (start) second[i - from] = end;
+      const end = completion[row] ?? NaN;
+      const took = isByBegin ? (log.durationMs?.[row] ?? NaN) : 0;
+      const begin = marksStart && isByBegin ? (log.timestamp[row] ?? NaN) : end - took;
+      const key = Number.isNaN(begin) ? end : begin;
+      if (isByBegin) second[i - from] = end;
       known = Number.isNaN(key) ? known : key;
       first[i - from] = known;
     }

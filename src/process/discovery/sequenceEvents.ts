@@ -1,4 +1,5 @@
 import type { EventLog, ProcessSequences } from '../../model';
+import { completionTimes } from './completionTimes';
 import type { OrderedEvents } from './orderEvents';
 
 /** Copies what discovery needs of a log into the order found by `orderEvents`. */
@@ -6,13 +7,16 @@ export function sequenceEvents(log: EventLog, ordered: OrderedEvents): ProcessSe
   const { caseStart, event } = ordered;
   const activityOf = new Uint32Array(event.length);
   const timestamp = new Float64Array(event.length);
-  const begin = log.durationMs ? new Float64Array(event.length) : null;
+  const completion = completionTimes(log);
+  const marksStart = log.timestampMarks === 'start';
+  const begin = log.durationMs || marksStart ? new Float64Array(event.length) : null;
   for (let i = 0; i < event.length; i++) {
     const row = event[i] ?? 0;
     activityOf[i] = log.activityOf[row] ?? 0;
-    const end = log.timestamp[row] ?? NaN;
+    const end = completion[row] ?? NaN;
     timestamp[i] = end;
-    if (begin) begin[i] = end - (log.durationMs?.[row] ?? NaN);
+    if (!begin) continue;
+    begin[i] = marksStart ? (log.timestamp[row] ?? NaN) : end - (log.durationMs?.[row] ?? NaN);
   }
   return {
     activities: log.activities,

@@ -1,6 +1,7 @@
 import type { ProcessGraph } from '../../model';
 import { arrangeGraph } from './arrangeGraph';
-import type { LayoutOptions, LayoutSizes, ProcessLayout } from './processLayout';
+import type { LayoutOptions, ProcessLayout } from './processLayout';
+import { readSizes } from './readSizes';
 
 /**
  * Places the activities and transitions of a graph as a map in layers (Sugiyama, Tagawa, Toda 1981), with a node for
@@ -15,16 +16,6 @@ export async function layoutProcess(
   graph: ProcessGraph,
   options: LayoutOptions = {},
 ): Promise<ProcessLayout> {
-  const sizes: LayoutSizes = {
-    direction: options.direction ?? 'down',
-    nodeWidth: positive(options.nodeWidth, 176),
-    nodeHeight: positive(options.nodeHeight, 48),
-    nodeGap: positive(options.nodeGap, 32),
-    layerGap: positive(options.layerGap, 64),
-  };
+  const sizes = readSizes(options);
   return await (options.layoutEngine ?? arrangeGraph)(graph, sizes);
-}
-
-function positive(value: number | undefined, otherwise: number): number {
-  return value !== undefined && value > 0 && Number.isFinite(value) ? value : otherwise;
 }

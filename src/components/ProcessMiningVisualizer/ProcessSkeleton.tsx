@@ -1,0 +1,39 @@
+import { styled } from 'styled-components';
+import { Skeleton } from '../../internal';
+import { Window } from './map/map.styles';
+
+const Lines = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-4);
+  margin-block-end: var(--aut-space-3);
+`;
+
+const Boxes = styled.div`
+  align-items: center;
+  display: flex;
+  flex-direction: column;
+  gap: var(--aut-space-5);
+  justify-content: center;
+  block-size: 100%;
+`;
+
+/** The shape of the toolbar and the map while they are on their way. */
+export function ProcessSkeleton() {
+  return (
+    <>
+      <Lines>
+        <Skeleton $width="14rem" $height="var(--aut-control-height)" />
+        <Skeleton $width="12rem" $height="var(--aut-control-height)" />
+        <Skeleton $width="12rem" $height="var(--aut-control-height)" />
+      </Lines>
+      <Window>
+        <Boxes>
+          {[1, 2, 3, 4].map((each) => (
+            <Skeleton key={each} $width="176px" $height="64px" />
+          ))}
+        </Boxes>
+      </Window>
+    </>
+  );
+}

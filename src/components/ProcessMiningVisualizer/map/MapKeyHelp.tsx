@@ -1,0 +1,113 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { styled } from 'styled-components';
+import { Button, floatingSurface, textStyles } from '../../../internal';
+import type { LayoutDirection } from '../../../process';
+import type { ProcessFormat } from '../messages';
+
+const Sheet = styled.div`
+  ${floatingSurface}
+  ${textStyles.body}
+  border-radius: var(--aut-radius-card);
+  inset-block-end: var(--aut-space-3);
+  inset-inline-start: var(--aut-space-3);
+  max-block-size: calc(100% - 2 * var(--aut-space-3));
+  max-inline-size: calc(100% - 2 * var(--aut-space-3));
+  overflow-y: auto;
+  padding: var(--aut-space-3) var(--aut-space-4);
+  position: absolute;
+  z-index: 1;
+`;
+
+const Head = styled.div`
+  align-items: center;
+  display: flex;
+  justify-content: space-between;
+`;
+
+const Title = styled.p`
+  ${textStyles.section}
+  margin: 0;
+`;
+
+const List = styled.dl`
+  display: grid;
+  gap: var(--aut-space-1) var(--aut-space-4);
+  grid-template-columns: auto minmax(0, 1fr);
+  margin: var(--aut-space-2) 0 0;
+
+  dd {
+    margin: 0;
+  }
+`;
+
+const Entry = styled.div`
+  display: contents;
+`;
+
+const Key = styled.kbd`
+  ${textStyles.meta}
+  font-family: inherit;
+  white-space: nowrap;
+`;
+
+export interface MapKeyHelpProps {
+  readonly direction: LayoutDirection;
+  readonly onClose: () => void;
+  readonly format: ProcessFormat;
+}
+
+/** The keys of the map. Takes the focus; Escape closes it. */
+export function MapKeyHelp({ direction, onClose, format }: MapKeyHelpProps) {
+  const titleId = useId();
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => close.current?.focus(), []);
+  const isDown = direction === 'down';
+  const keys = [
+    [isDown ? '↓ ↑' : '→ ←', 'keyForward'],
+    [isDown ? 'Alt ↓ ↑' : 'Alt → ←', 'keySlowest'],
+    [isDown ? '→ ←' : '↓ ↑', 'keyAcross'],
+    ['] [', 'keyPaths'],
+    ['Home End', 'keyEnds'],
+    ['Alt B', 'keyBottleneck'],
+    ['Enter', 'keyOpen'],
+    ['Esc', 'keyClose'],
+    ['+ − 0', 'keyZoom'],
+    ['Shift ↑ ↓ ← →', 'keyPan'],
+    [format.text('keyLetters'), 'keyType'],
+    ['?', 'keyHelp'],
+  ] as const;
+  return (
+    <Sheet
+      role="dialog"
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <Head>
+        <Title id={titleId}>{format.text('keys')}</Title>
+        <Button
+          ref={close}
+          $kind="quiet"
+          aria-label={format.text('toolClose', { tool: format.text('keys') })}
+          onClick={onClose}
+        >
+          <X size={16} strokeWidth={1.5} aria-hidden />
+        </Button>
+      </Head>
+      <List>
+        {keys.map(([key, name]) => (
+          <Entry key={name}>
+            <dt>
+              <Key dir="ltr">{key}</Key>
+            </dt>
+            <dd>{format.text(name)}</dd>
+          </Entry>
+        ))}
+      </List>
+    </Sheet>
+  );
+}

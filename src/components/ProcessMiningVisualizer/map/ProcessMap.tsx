@@ -1,0 +1,172 @@
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { VisuallyHidden } from '../../../internal';
+import type { ProcessGraph } from '../../../model';
+import type { LayoutDirection } from '../../../process';
+import { describeItem } from '../describe/describeItem';
+import type { ProcessFormat } from '../messages';
+import type { ProcessMetric } from '../processMetric';
+import { type ProcessSelection, selectionKey } from '../processSelection';
+import * as S from './map.styles';
+import { MapControls } from './MapControls';
+import { MapKeyHelp } from './MapKeyHelp';
+import { MapPicture } from './MapPicture';
+import { MapStandpoint } from './MapStandpoint';
+import { type MapCommand, mapCommand } from './mapCommand';
+import { findItem, itemKey, type MapItem } from './mapItem';
+import type { MapView } from './mapView';
+import { Minimap } from './Minimap';
+import { useTypeAhead } from './useTypeAhead';
+import { useViewport, type ViewportHandle } from './useViewport';
+import { findByName, walkMap } from './walkMap';
+
+export interface ProcessMapProps {
+  readonly graph: ProcessGraph;
+  readonly view: MapView;
+  readonly metric: ProcessMetric;
+  readonly direction: LayoutDirection;
+  readonly selection: ProcessSelection | null;
+  readonly onSelectionChange: (selection: ProcessSelection | null) => void;
+  /** One sentence about the whole, the name of the map for those who listen. */
+  readonly summary: string;
+  readonly format: ProcessFormat;
+  /** Drawn over the picture. */
+  readonly overlay?: ((viewport: ViewportHandle) => ReactNode) | undefined;
+}
+
+/**
+ * The picture of a process with one tab stop: keys walk along its paths and each step is spoken; pointers drag, click
+ * and zoom.
+ */
+export function ProcessMap({
+  graph,
+  view,
+  metric,
+  direction,
+  selection,
+  onSelectionChange,
+  summary,
+  format,
+  overlay,
+}: ProcessMapProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const viewport = useViewport(frame, view);
+  const [at, setAt] = useState<string | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const [isHelpShown, showHelp] = useState(false);
+  const typeAhead = useTypeAhead();
+  const stage = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const item = useMemo(() => findItem(view, at), [view, at]);
+  const selectedKey = selection && selectionKey(selection);
+
+  const goTo = (next: MapItem | null) => {
+    if (next === null) return;
+    setAt(itemKey(next));
+    viewport.reveal(boxOf(next));
+  };
+  const open = (chosen: MapItem | null) => {
+    const own = chosen?.kind === 'node' ? chosen.node.selection : chosen?.edge.selection;
+    if (own) onSelectionChange(own);
+  };
+  const run = (command: MapCommand) => {
+    switch (command.type) {
+      case 'walk':
+        goTo(walkMap(view, at, command.step));
+        break;
+      case 'find':
+        goTo(findByName(view, at, typeAhead(command.letter)));
+        break;
+      case 'zoom':
+        viewport.zoom(command.factor);
+        break;
+      case 'pan':
+        viewport.pan(command.x, command.y);
+        break;
+      case 'fit':
+        viewport.fit();
+        break;
+      case 'open':
+        open(item);
+        break;
+      case 'close':
+        onSelectionChange(null);
+        break;
+      case 'help':
+        showHelp(true);
+        break;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = mapCommand(event, direction);
+    // Escape without details is the page's: it may close a dialog around.
+    if (command === null || (command.type === 'close' && selection === null)) return;
+    event.preventDefault();
+    run(command);
+  };
+  const onClick = (event: { readonly target: EventTarget }) => {
+    if (viewport.wasDragged() || !(event.target instanceof Element)) return;
+    const key = event.target.closest('[data-item]')?.getAttribute('data-item') ?? null;
+    const pressed = findItem(view, key);
+    if (pressed === null) {
+      onSelectionChange(null);
+      return;
+    }
+    setAt(key);
+    open(pressed);
+  };
+
+  return (
+    <S.Window data-part="map" ref={frame}>
+      <S.Focusable
+        ref={stage}
+        role="application"
+        aria-roledescription={format.text('mapRole')}
+        aria-label={`${format.text('map')}. ${summary}`}
+        aria-describedby={helpId}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+        onClick={onClick}
+        {...viewport.dragHandlers}
+      >
+        <S.Picture
+          aria-hidden
+          data-part="picture"
+          viewBox={viewport.viewBox}
+          preserveAspectRatio="xMidYMin meet"
+        >
+          <MapPicture view={view} metric={metric} selectedKey={selectedKey} />
+          {isFocused && item !== null && <MapStandpoint item={item} />}
+        </S.Picture>
+      </S.Focusable>
+      {overlay?.(viewport)}
+      <Minimap view={view} viewport={viewport} />
+      <VisuallyHidden id={helpId}>{format.text('mapHelp')}</VisuallyHidden>
+      <VisuallyHidden role="status" data-part="spoken">
+        {item !== null && isFocused ? describeItem(item, view, graph, format) : ''}
+      </VisuallyHidden>
+      <MapControls
+        onZoom={viewport.zoom}
+        onFit={viewport.fit}
+        onKeyHelp={() => showHelp(true)}
+        format={format}
+      />
+      {isHelpShown && (
+        <MapKeyHelp
+          direction={direction}
+          format={format}
+          onClose={() => {
+            showHelp(false);
+            stage.current?.focus();
+          }}
+        />
+      )}
+    </S.Window>
+  );
+}
+
+function boxOf(item: MapItem) {
+  if (item.kind === 'node') return item.node;
+  return { ...item.edge.labelAt, width: 60, height: 60 };
+}

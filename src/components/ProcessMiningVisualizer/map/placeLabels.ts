@@ -1,0 +1,64 @@
+import type { LayoutPoint } from '../../../process';
+import { textUnits } from './wrapLabel';
+
+/** A figure beside an edge. */
+export interface EdgeLabel {
+  readonly text: string;
+  readonly at: LayoutPoint;
+  /** What is shown first where there is room for one alone. */
+  readonly weight: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const letter = 6.6;
+const halfHeight = 8;
+
+/** Which labels to draw so that none lies on another or on a node: the heavier first, equal ones in their order. */
+export function placeLabels(
+  labels: readonly EdgeLabel[],
+  nodes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[],
+): readonly boolean[] {
+  const taken: Box[] = nodes.map(({ x, y, width, height }) => ({
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+  }));
+  const isShown = labels.map(() => false);
+  const order = labels.map((_, i) => i);
+  order.sort((a, b) => (labels[b]?.weight ?? 0) - (labels[a]?.weight ?? 0) || a - b);
+  for (const i of order) {
+    const label = labels[i];
+    if (label === undefined || label.text === '') continue;
+    const box = boxOf(label);
+    if (taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    isShown[i] = true;
+  }
+  return isShown;
+}
+
+function boxOf({ text, at }: EdgeLabel): Box {
+  const half = (textUnits(text) * letter) / 2 + 2;
+  return {
+    left: at.x - half,
+    right: at.x + half,
+    top: at.y - halfHeight,
+    bottom: at.y + halfHeight,
+  };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,86 @@
+import type { DurationSummary, ProcessGraph } from '../../../model';
+import { formatDuration } from '../describe/formatDuration';
+import type { ProcessFormat, ProcessMessageKey } from '../messages';
+
+/** A table as it is read. */
+export interface TableView {
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly isText: boolean }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A cell as it is read; texts stand at the start, figures at the end. */
+export interface Cell {
+  readonly text: string;
+  readonly isText: boolean;
+}
+
+/** The activities and the paths of a graph as tables, the most frequent first, equal ones in the graph's order. */
+export function processTables(graph: ProcessGraph, format: ProcessFormat): readonly TableView[] {
+  const names = new Map(graph.activities.map(({ id, label }) => [id, label]));
+  const columns = (texts: readonly ProcessMessageKey[], figures: readonly ProcessMessageKey[]) => [
+    ...texts.map((key) => ({ name: format.text(key), isText: true })),
+    ...figures.map((key) => ({ name: format.text(key), isText: false })),
+  ];
+  const activities = [...graph.activities].sort((a, b) => b.eventCount - a.eventCount);
+  const transitions = [...graph.transitions].sort((a, b) => b.count - a.count);
+  return [
+    {
+      title: format.text('tableActivities'),
+      columns: columns(
+        ['columnActivity'],
+        [
+          'columnTimes',
+          'columnCases',
+          'columnStarts',
+          'columnEnds',
+          'columnRework',
+          'columnMedian',
+        ],
+      ),
+      rows: activities.map((activity) => [
+        text(activity.label),
+        number(activity.eventCount, format),
+        number(activity.caseCount, format),
+        number(activity.startCount, format),
+        number(activity.endCount, format),
+        number(activity.reworkCaseCount, format),
+        duration(activity.durationMs, 'median', format),
+      ]),
+    },
+    {
+      title: format.text('tablePaths'),
+      columns: columns(
+        ['columnFrom', 'columnTo'],
+        ['columnTimes', 'columnCases', 'columnMedian', 'columnMean', 'columnTotal'],
+      ),
+      rows: transitions.map(({ from, to, count, caseCount, durationMs }) => [
+        text(names.get(from) ?? from),
+        text(names.get(to) ?? to),
+        number(count, format),
+        number(caseCount, format),
+        duration(durationMs, 'median', format),
+        duration(durationMs, 'mean', format),
+        duration(durationMs, 'total', format),
+      ]),
+    },
+  ];
+}
+
+function text(value: string): Cell {
+  return { text: value, isText: true };
+}
+
+function number(value: number | undefined, format: ProcessFormat): Cell {
+  const isKnown = value !== undefined && Number.isFinite(value);
+  return { text: isKnown ? format.number(value) : '–', isText: false };
+}
+
+function duration(
+  summary: DurationSummary | undefined,
+  of: 'median' | 'mean' | 'total',
+  format: ProcessFormat,
+): Cell {
+  const ms = summary?.mean == null ? null : summary[of];
+  return { text: formatDuration(ms, format.locale), isText: false };
+}

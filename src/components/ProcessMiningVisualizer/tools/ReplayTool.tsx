@@ -1,0 +1,133 @@
+import { Pause, Play, StepForward } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { styled } from 'styled-components';
+import { Button, floatingSurface, MetaText, SelectField, useLatest } from '../../../internal';
+import type { ProcessSequences } from '../../../model';
+import { createReplayTrack, nextMoment, replayAt } from '../../../process';
+import type { MapView } from '../map/mapView';
+import type { ViewportHandle } from '../map/useViewport';
+import type { ProcessFormat } from '../messages';
+import { ReplayCanvas } from './ReplayCanvas';
+
+const Bar = styled.div`
+  ${floatingSurface}
+  align-items: center;
+  animation: none;
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-1) var(--aut-space-3);
+  inset-block-start: var(--aut-space-3);
+  inset-inline: var(--aut-space-3);
+  padding: var(--aut-space-1) var(--aut-space-2);
+  position: absolute;
+  z-index: 1;
+`;
+
+const TimeLine = styled.input`
+  accent-color: var(--aut-color-primary-indicator);
+  flex: 1 1 8rem;
+  min-inline-size: 4rem;
+`;
+
+const Now = styled(MetaText)`
+  font-variant-numeric: tabular-nums;
+`;
+
+/** So long takes the whole log at speed 1, in milliseconds. */
+const wholeMs = 60_000;
+const steps = 1000;
+const speeds = ['0.5', '1', '2', '5'];
+
+export interface ReplayToolProps {
+  readonly sequences: ProcessSequences;
+  readonly view: MapView;
+  readonly viewport: ViewportHandle;
+  readonly format: ProcessFormat;
+}
+
+/**
+ * Moves every case over the map as time goes by: play and pause, speed, a time line, and a step to the next event. Does
+ * not play when the person asked for reduced motion; then it steps.
+ */
+export function ReplayTool({ sequences, view, viewport, format }: ReplayToolProps) {
+  const track = useMemo(() => createReplayTrack(sequences), [sequences]);
+  const [at, setAt] = useState(track.first);
+  const [isPlaying, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState('1');
+  const isStill = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, []);
+  const span = track.last - track.first;
+  const latest = useLatest({ at, speed: Number(speed) });
+
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    let frame = 0;
+    let before = performance.now();
+    const tick = (time: number) => {
+      const next = latest.current.at + ((time - before) / wholeMs) * span * latest.current.speed;
+      before = time;
+      setAt(Math.min(next, track.last));
+      if (next >= track.last) setPlaying(false);
+      else frame = requestAnimationFrame(tick);
+    };
+    frame = requestAnimationFrame(tick);
+    return () => cancelAnimationFrame(frame);
+  }, [isPlaying, latest, span, track]);
+
+  const tokens = replayAt(track, at);
+  const now = format.text('replayNow', { at: format.dateTime(at), count: tokens.length });
+  return (
+    <>
+      <ReplayCanvas tokens={tokens} view={view} viewport={viewport} />
+      <Bar role="group" aria-label={format.text('toolReplay')} data-part="replay">
+        {!isStill && (
+          <Button
+            $kind="primary"
+            aria-label={format.text(isPlaying ? 'replayPause' : 'replayPlay')}
+            onClick={() => {
+              if (at >= track.last) setAt(track.first);
+              setPlaying(!isPlaying);
+            }}
+          >
+            {isPlaying ? (
+              <Pause size={16} strokeWidth={1.5} aria-hidden />
+            ) : (
+              <Play size={16} strokeWidth={1.5} aria-hidden />
+            )}
+          </Button>
+        )}
+        <Button
+          aria-label={format.text('replayStep')}
+          onClick={() => {
+            setPlaying(false);
+            setAt(nextMoment(track, at) ?? track.first);
+          }}
+        >
+          <StepForward size={16} strokeWidth={1.5} aria-hidden />
+        </Button>
+        <TimeLine
+          type="range"
+          aria-label={format.text('replayTime')}
+          aria-valuetext={now}
+          min={0}
+          max={steps}
+          step={1}
+          value={span > 0 ? Math.round(((at - track.first) / span) * steps) : 0}
+          onChange={({ target }) => setAt(track.first + (target.valueAsNumber / steps) * span)}
+        />
+        {!isStill && (
+          <SelectField
+            label={format.text('replaySpeed')}
+            value={speed}
+            options={speeds.map((value) => ({
+              value,
+              label: format.text('timesShort', { count: Number(value) }),
+            }))}
+            onValueChange={setSpeed}
+          />
+        )}
+        <Now>{now}</Now>
+        {isStill && <MetaText>{format.text('replayReduced')}</MetaText>}
+      </Bar>
+    </>
+  );
+}

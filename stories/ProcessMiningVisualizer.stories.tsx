@@ -1,0 +1,167 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import { ProcessMiningVisualizer } from '@auterity/shared-components';
+import { fromExecutionLogs, fromProcessAnalysis } from '@auterity/shared-components/adapters';
+import { discoverProcess } from '@auterity/shared-components/process';
+import type { ToolbarGlobals } from '../.storybook/toolbars';
+import analysisAnswer from '../src/test/fixtures/studio.process.analysis.json';
+import logsAnswer from '../src/test/fixtures/executions.logs.json';
+import { dataOf } from './insights/storyData';
+
+const log = dataOf(fromExecutionLogs(logsAnswer));
+const analysis = dataOf(fromProcessAnalysis(analysisAnswer));
+
+/**
+ * How work really goes: a map discovered from recorded events, what takes long, the variants, and what a process mining
+ * service found, laid over it. The map is one tab stop; arrow keys follow its paths.
+ */
+const meta = {
+  title: 'Components/ProcessMiningVisualizer',
+  component: ProcessMiningVisualizer,
+  args: { onSelect: fn() },
+  argTypes: {
+    log: { control: false },
+    graph: { control: false },
+    analysis: { control: false },
+    ref: { table: { disable: true } },
+  },
+  render: (args, { globals }) => (
+    <ProcessMiningVisualizer locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
+  ),
+} satisfies Meta<typeof ProcessMiningVisualizer>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Recorded executions with what the service found. A click opens details; the service's bottleneck leads to its place. */
+export const Executions: Story = {
+  args: { log, analysis },
+  play: async ({ canvas, userEvent, args, globals }) => {
+    if (globals.locale !== 'en') return;
+    await userEvent.click(canvas.getByRole('button', { name: 'Manager approval' }));
+    await expect(args.onSelect).toHaveBeenCalledWith({ type: 'activity', id: 'Manager approval' });
+    await expect(canvas.getByRole('heading', { name: 'Manager approval' })).toBeVisible();
+    await expect(canvas.getByText(/Not on the map/)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Close details' }));
+    await expect(args.onSelect).toHaveBeenLastCalledWith(null);
+  },
+};
+
+/** Time in the place of frequency: one ramp, a legend, and the bottleneck as the only loud thing. */
+export const Performance: Story = { args: { log, defaultMetric: 'median' } };
+
+/** By keys alone: along the most frequent path, then a path, spoken at each step; Enter opens details. */
+export const ByKeys: Story = {
+  args: { log },
+  play: async ({ canvas, canvasElement, userEvent, args }) => {
+    const map = canvas.getByRole('application');
+    map.focus();
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    const spoken = canvasElement.querySelector('[data-part=spoken]');
+    await expect(spoken).toHaveTextContent(/^Receive request, activity, 240 times, in 240 cases\./);
+    await userEvent.keyboard('{]}');
+    await expect(spoken).toHaveTextContent(/^Path from Receive request to Classify, 235 times\./);
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onSelect).toHaveBeenCalledWith({
+      type: 'transition',
+      from: 'Receive request',
+      to: 'Classify',
+    });
+    await expect(map).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect(args.onSelect).toHaveBeenLastCalledWith(null);
+  },
+};
+
+/** Less of it: the sliders keep every shown activity on a way from start to end and say what is left out. */
+export const Simplified: Story = {
+  args: { log, defaultSimplification: { activities: 0, paths: 0 } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/of 8 activities, .* of transitions shown$/)).toBeVisible();
+    const slider = canvas.getByRole('slider', { name: 'Activities' });
+    await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^0%, \d of 8/));
+    await expect(canvasElement.querySelectorAll('[data-part=start], [data-part=end]')).toHaveLength(
+      2,
+    );
+  },
+};
+
+/** Only the cases of chosen variants; what narrows the log stands above the map and can be removed. */
+export const Variants: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('checkbox', { name: /Happy path/ }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Show only the chosen' }));
+    await expect(await canvas.findByText('50 of 240 cases')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Remove: 1 variant' }));
+    await expect(canvas.getByText(/^240 cases/)).toBeVisible();
+  },
+};
+
+/** Held against the happy path: what does not fit is dashed on the map and counted above it. */
+export const Conformance: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'conformance');
+    await expect(await canvas.findByText(/^50 of 240 cases fit/)).toBeVisible();
+  },
+};
+
+/** Two periods: what rose and what fell, by sign, line and colour. */
+export const Periods: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'compare');
+    await expect(await canvas.findByText(/^Share of cases/)).toBeVisible();
+  },
+};
+
+/** Cases move as time goes by; a step goes to the next event. */
+export const Replay: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'replay');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Next event' }));
+    await expect(canvas.getByText(/active case/)).toBeVisible();
+  },
+};
+
+/** Everything of the map as tables. */
+export const Tables: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Table' }));
+    const table = await canvas.findByRole('table', { name: 'Activities' });
+    await expect(within(table).getAllByRole('row')).toHaveLength(9);
+  },
+};
+
+/** Every event as a dot: waves, batches and drift at one look. */
+export const Events: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Events' }));
+    await expect(
+      await canvas.findByRole('img', { name: 'Events of 240 cases over time' }),
+    ).toBeVisible();
+  },
+};
+
+/** A ready graph, as a server gives it for a log too large for a browser. */
+export const ReadyGraph: Story = {
+  args: { graph: { ...discoverProcess(log), sequences: undefined } },
+};
+
+/** From left to right. */
+export const LeadsRight: Story = { args: { log, direction: 'right' } };
+
+/** Files of the map as it is shown. */
+export const Exports: Story = {
+  args: { log },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Export' }));
+    const page = within(canvasElement.ownerDocument.body);
+    await waitFor(() => expect(page.getAllByRole('menuitem')).toHaveLength(6));
+    await userEvent.keyboard('{Escape}');
+  },
+};
