@@ -23,7 +23,6 @@ const table = {
       '@radix-ui/[^/]+',
       '@visx/[^/]+',
       'lucide-react',
-      '@tanstack/react-virtual',
     ],
   },
   components: {
@@ -45,7 +44,6 @@ const table = {
       'styled-components',
       '@radix-ui/[^/]+',
       'lucide-react',
-      '@tanstack/react-virtual',
     ],
   },
 };

@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { TenantThemeProvider } from '../src/index';
+import { axeInDarkAndRightToLeft } from './axeInDarkAndRightToLeft';
 import { startErrorIQ } from './errorIQ';
 import './preview.css';
 import { tenants } from './tenants';
@@ -30,6 +31,8 @@ const preview: Preview = {
   initialGlobals,
   decorators: [inTenant],
   loaders: [startErrorIQ],
+  // In tests only: a person who looks at a story does not want to see it turn.
+  ...(import.meta.env.MODE === 'test' && { afterEach: axeInDarkAndRightToLeft }),
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
