@@ -38,13 +38,7 @@ const table = {
       'theme',
       'internal',
     ],
-    npm: [
-      'react',
-      'react-dom',
-      'styled-components',
-      '@radix-ui/[^/]+',
-      'lucide-react',
-    ],
+    npm: ['react', 'react-dom', 'styled-components', '@radix-ui/[^/]+', 'lucide-react'],
   },
 };
 

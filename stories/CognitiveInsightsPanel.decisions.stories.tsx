@@ -44,7 +44,7 @@ export const CognitiveEngine: Story = {
 export const DecisionSupport: Story = {
   args: dataOf(fromDecisionSupport(decide)),
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^Compare/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Compare/ }));
     const radios = await canvas.findAllByRole('radio');
     for (const radio of radios) await expect(radio).not.toBeChecked();
     await expect(canvas.getByText('Choose an option first.')).toBeVisible();
@@ -123,7 +123,7 @@ export const IrreversibleDecision: Story = {
     onAction: fn(() => Promise.reject(new Error('The pool service is down.'))),
   },
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^Compare/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Compare/ }));
     await userEvent.click(await canvas.findByRole('radio', { name: 'Add a second approver pool' }));
     await expect(canvas.getByText(/it takes the permission “pools.write”/)).toBeVisible();
 
