@@ -31,9 +31,7 @@ type Story = StoryObj<typeof meta>;
 export const CognitiveEngine: Story = {
   args: dataOf(fromCognitiveAnalysis(analysis)),
   play: async ({ canvas, userEvent }) => {
-    await expect(
-      canvas.getByText(/Success rate is expected|success_rate is expected/i),
-    ).toBeVisible();
+    await expect(await canvas.findByText(/success rate is expected to be 96%/i)).toBeVisible();
     const possible = canvas.getByRole('button', { name: /possible/ });
     await userEvent.click(possible);
     await expect(canvas.getByRole('article', { name: /Unusual burst/ })).toBeVisible();
