@@ -8,6 +8,9 @@ import analysisAnswer from '../src/test/fixtures/studio.process.analysis.json';
 import logsAnswer from '../src/test/fixtures/executions.logs.json';
 import { dataOf } from './insights/storyData';
 
+/** Parts that are loaded on request may be slow to come on a busy machine. */
+const cold = { timeout: 15_000 };
+
 const log = dataOf(fromExecutionLogs(logsAnswer));
 const analysis = dataOf(fromProcessAnalysis(analysisAnswer));
 
@@ -38,9 +41,10 @@ export const Executions: Story = {
   args: { log, analysis },
   play: async ({ canvas, userEvent, args, globals }) => {
     if (globals.locale !== 'en') return;
-    await userEvent.click(canvas.getByRole('button', { name: 'Manager approval' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Manager approval' }, cold));
     await expect(args.onSelect).toHaveBeenCalledWith({ type: 'activity', id: 'Manager approval' });
-    await expect(canvas.getByRole('heading', { name: 'Manager approval' })).toBeVisible();
+    const heading = await canvas.findByRole('heading', { name: 'Manager approval' }, cold);
+    await expect(heading).toBeVisible();
     await expect(canvas.getByText(/Not on the map/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Close details' }));
     await expect(args.onSelect).toHaveBeenLastCalledWith(null);
@@ -92,7 +96,7 @@ export const Variants: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('checkbox', { name: /Happy path/ }));
     await userEvent.click(canvas.getByRole('button', { name: 'Show only the chosen' }));
-    await expect(await canvas.findByText('50 of 240 cases')).toBeVisible();
+    await expect(await canvas.findByText('50 of 240 cases', {}, cold)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Remove: 1 variant' }));
     await expect(canvas.getByText(/^240 cases/)).toBeVisible();
   },
@@ -103,7 +107,7 @@ export const Conformance: Story = {
   args: { log },
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'conformance');
-    await expect(await canvas.findByText(/^50 of 240 cases fit/)).toBeVisible();
+    await expect(await canvas.findByText(/^50 of 240 cases fit/, {}, cold)).toBeVisible();
   },
 };
 
@@ -112,7 +116,7 @@ export const Periods: Story = {
   args: { log },
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'compare');
-    await expect(await canvas.findByText(/^Share of cases/)).toBeVisible();
+    await expect(await canvas.findByText(/^Share of cases/, {}, cold)).toBeVisible();
   },
 };
 
@@ -121,7 +125,7 @@ export const Replay: Story = {
   args: { log },
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'replay');
-    await userEvent.click(await canvas.findByRole('button', { name: 'Next event' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Next event' }, cold));
     await expect(canvas.getByText(/active case/)).toBeVisible();
   },
 };
@@ -131,7 +135,7 @@ export const Tables: Story = {
   args: { log },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Table' }));
-    const table = await canvas.findByRole('table', { name: 'Activities' });
+    const table = await canvas.findByRole('table', { name: 'Activities' }, cold);
     await expect(within(table).getAllByRole('row')).toHaveLength(9);
   },
 };
@@ -142,7 +146,7 @@ export const Events: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Events' }));
     await expect(
-      await canvas.findByRole('img', { name: 'Events of 240 cases over time' }),
+      await canvas.findByRole('img', { name: 'Events of 240 cases over time' }, cold),
     ).toBeVisible();
   },
 };
@@ -161,7 +165,7 @@ export const Exports: Story = {
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Export' }));
     const page = within(canvasElement.ownerDocument.body);
-    await waitFor(() => expect(page.getAllByRole('menuitem')).toHaveLength(6));
+    await waitFor(() => expect(page.getAllByRole('menuitem')).toHaveLength(6), cold);
     await userEvent.keyboard('{Escape}');
   },
 };

@@ -17,13 +17,10 @@ import {
 } from '../../process';
 import { MapToolbar } from './controls/MapToolbar';
 import { summaryText } from './describe/summaryText';
-import { ItemDetail } from './detail/ItemDetail';
-import { itemFacts } from './detail/itemFacts';
 import { ExportButton } from './exporting/ExportButton';
 import { FilterBar } from './filters/FilterBar';
 import { filterOf } from './filters/filterOf';
 import { NothingPasses } from './filters/NothingPasses';
-import { FindingsRail } from './findings/FindingsRail';
 import { isEmptyAnalysis } from './findings/isEmptyAnalysis';
 import { MapPane } from './MapPane';
 import { processMessages } from './messages';
@@ -42,6 +39,12 @@ const ProcessTables = lazy(async () => ({
   default: (await import('./tables/ProcessTables')).ProcessTables,
 }));
 
+const ItemDetail = lazy(async () => ({
+  default: (await import('./detail/ItemDetail')).ItemDetail,
+}));
+const FindingsRail = lazy(async () => ({
+  default: (await import('./findings/FindingsRail')).FindingsRail,
+}));
 const DottedChart = lazy(async () => ({
   default: (await import('./views/DottedChart')).DottedChart,
 }));
@@ -143,7 +146,6 @@ export const ProcessMiningVisualizer = forwardRef<HTMLElement, ProcessMiningVisu
       isEmpty: !hasGraph && !isFilteredOut && !hasAnalysis,
       now,
     });
-    const item = selection && itemFacts(process.graph, selection, format);
     const { sequences } = graph.whole ?? graph;
     const hasDots = sequences !== undefined && process.hasTimes;
     const narrow = (filter: LogFilter) => setFilters([...filters, filter]);
@@ -266,13 +268,14 @@ export const ProcessMiningVisualizer = forwardRef<HTMLElement, ProcessMiningVisu
                 )}
               </S.Main>
             )}
-            {(item !== null || hasAnalysis || process.variants.length > 0) && (
+            {(selection !== null || hasAnalysis || process.variants.length > 0) && (
               <ProcessRail
                 format={format}
                 details={
-                  item && (
+                  selection && (
                     <ItemDetail
-                      item={item}
+                      graph={process.graph}
+                      selection={selection}
                       onClose={() => setSelection(null)}
                       onSelect={setSelection}
                       onKeep={

@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
 import { styled } from 'styled-components';
 import { Button, ForeignText, LinkButton, textStyles } from '../../../internal';
+import type { ProcessGraph } from '../../../model';
 import type { ProcessFormat } from '../messages';
 import type { ProcessSelection } from '../processSelection';
 import { FactList } from '../rail/FactList';
 import { Section } from '../rail/Section';
-import type { ItemFacts, PathList } from './itemFacts';
+import { itemFacts, type PathList } from './itemFacts';
 
 const Title = styled.h4`
   ${textStyles.section}
@@ -44,7 +45,8 @@ const Row = styled.div`
 `;
 
 export interface ItemDetailProps {
-  readonly item: ItemFacts;
+  readonly graph: ProcessGraph;
+  readonly selection: ProcessSelection;
   readonly onClose: () => void;
   readonly onSelect: (selection: ProcessSelection) => void;
   /** Narrows the log to cases with the item, or without; absent without a log. */
@@ -53,15 +55,18 @@ export interface ItemDetailProps {
   readonly format: ProcessFormat;
 }
 
-/** All that is known of an activity or a path, and the ways on from it. */
+/** All that is known of an activity or a path, and the ways on from it; nothing when the graph has no such thing. */
 export function ItemDetail({
-  item,
+  graph,
+  selection,
   onClose,
   onSelect,
   onKeep,
   headingLevel,
   format,
 }: ItemDetailProps) {
+  const item = itemFacts(graph, selection, format);
+  if (item === null) return null;
   const below = `h${Math.min(headingLevel + 1, 6)}` as 'h4';
   return (
     <Section

@@ -24,7 +24,7 @@ export function ExportButton({ readSource, format }: ExportButtonProps) {
   );
   return (
     <>
-      <span role="alert">{hasFailed && format.text('exportFailed')}</span>
+      <span role="status">{hasFailed && format.text('exportFailed')}</span>
       {source === null ? (
         button
       ) : (

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { VisuallyHidden } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
 import type { LayoutDirection } from '../../../process';
@@ -8,16 +17,17 @@ import type { ProcessMetric } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
 import * as S from './map.styles';
 import { MapControls } from './MapControls';
-import { MapKeyHelp } from './MapKeyHelp';
 import { MapPicture } from './MapPicture';
 import { MapStandpoint } from './MapStandpoint';
 import { type MapCommand, mapCommand } from './mapCommand';
 import { findItem, itemKey, type MapItem } from './mapItem';
 import type { MapView } from './mapView';
-import { Minimap } from './Minimap';
 import { useTypeAhead } from './useTypeAhead';
 import { useViewport, type ViewportHandle } from './useViewport';
 import { findByName, walkMap } from './walkMap';
+
+const MapKeyHelp = lazy(async () => ({ default: (await import('./MapKeyHelp')).MapKeyHelp }));
+const Minimap = lazy(async () => ({ default: (await import('./Minimap')).Minimap }));
 
 export interface ProcessMapProps {
   readonly graph: ProcessGraph;
@@ -141,7 +151,11 @@ export function ProcessMap({
         </S.Picture>
       </S.Focusable>
       {overlay?.(viewport)}
-      <Minimap view={view} viewport={viewport} />
+      {viewport.view !== null && (
+        <Suspense fallback={null}>
+          <Minimap view={view} viewport={viewport} />
+        </Suspense>
+      )}
       <VisuallyHidden id={helpId}>{format.text('mapHelp')}</VisuallyHidden>
       <VisuallyHidden role="status" data-part="spoken">
         {item !== null && isFocused ? describeItem(item, view, graph, format) : ''}
@@ -153,14 +167,16 @@ export function ProcessMap({
         format={format}
       />
       {isHelpShown && (
-        <MapKeyHelp
-          direction={direction}
-          format={format}
-          onClose={() => {
-            showHelp(false);
-            stage.current?.focus();
-          }}
-        />
+        <Suspense fallback={null}>
+          <MapKeyHelp
+            direction={direction}
+            format={format}
+            onClose={() => {
+              showHelp(false);
+              stage.current?.focus();
+            }}
+          />
+        </Suspense>
       )}
     </S.Window>
   );

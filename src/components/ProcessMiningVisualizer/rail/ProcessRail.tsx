@@ -1,7 +1,7 @@
 import { Lightbulb, Route } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { styled } from 'styled-components';
-import { focusRing, SegmentedControl } from '../../../internal';
+import { focusRing, SegmentedControl, useIsHydrated } from '../../../internal';
 import type { ProcessFormat } from '../messages';
 
 /* As high as the map beside it: a long list scrolls instead of leaving the map alone above a void. */
@@ -40,11 +40,12 @@ export interface ProcessRailProps {
 /** Beside the map: details of what is chosen, then the variants or what a service found. */
 export function ProcessRail({ details, findings, variants, format }: ProcessRailProps) {
   const [shown, show] = useState<'variants' | 'findings'>('findings');
+  const isHydrated = useIsHydrated();
   const hasBoth = findings !== null && variants !== null;
   return (
     <Root>
       <Scroll role="region" aria-label={format.text('rail')} tabIndex={0} data-part="rail">
-        {details}
+        {isHydrated && <Suspense fallback={null}>{details}</Suspense>}
         {hasBoth && (
           <Choice>
             <SegmentedControl
@@ -58,7 +59,11 @@ export function ProcessRail({ details, findings, variants, format }: ProcessRail
             />
           </Choice>
         )}
-        {hasBoth ? (shown === 'variants' ? variants : findings) : (variants ?? findings)}
+        {variants !== null && (!hasBoth || shown === 'variants') ? (
+          variants
+        ) : (
+          <Suspense fallback={null}>{isHydrated && findings}</Suspense>
+        )}
       </Scroll>
     </Root>
   );

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { Button, focusRing, ForeignText, textStyles } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
 import type { ProcessFormat } from '../messages';
-import { type Cell, processTables, type TableView } from './processTables';
+import { type Cell, factTables, type TableView } from './factTables';
 
 const Scroll = styled.div`
   border: 1px solid var(--aut-color-border-default);
@@ -73,7 +73,7 @@ export interface ProcessTablesProps {
 
 /** All that the map shows, as tables: activities and paths, the most frequent first. */
 export function ProcessTables({ graph, headingLevel, format }: ProcessTablesProps) {
-  return processTables(graph, format).map((table) => (
+  return factTables(graph, format).map((table) => (
     <FactTable key={table.title} table={table} headingLevel={headingLevel} format={format} />
   ));
 }

@@ -16,7 +16,7 @@ export interface Cell {
 }
 
 /** The activities and the paths of a graph as tables, the most frequent first, equal ones in the graph's order. */
-export function processTables(graph: ProcessGraph, format: ProcessFormat): readonly TableView[] {
+export function factTables(graph: ProcessGraph, format: ProcessFormat): readonly TableView[] {
   const names = new Map(graph.activities.map(({ id, label }) => [id, label]));
   const columns = (texts: readonly ProcessMessageKey[], figures: readonly ProcessMessageKey[]) => [
     ...texts.map((key) => ({ name: format.text(key), isText: true })),
