@@ -1,7 +1,12 @@
 import type { ProcessGraph } from '../../../model';
 import { type MatchedBottleneck, rankBottlenecks } from '../../../process';
 import { selectionKey } from '../processSelection';
-import type { EdgeMark, NodeMark } from './mapView';
+
+/** What makes a node stand out. */
+export type NodeMark = 'bottleneck' | 'more' | 'less';
+
+/** What makes an edge stand out. */
+export type EdgeMark = 'bottleneck' | 'deviation' | 'more' | 'less';
 
 /** What stands out on a map, by `selectionKey`. */
 export interface MapMarks {
@@ -10,9 +15,6 @@ export interface MapMarks {
   /** Texts in the place of the metric's figures. */
   readonly texts: ReadonlyMap<string, string>;
 }
-
-/** Nothing stands out. */
-export const noMarks: MapMarks = { nodes: new Map(), edges: new Map(), texts: new Map() };
 
 /** The bottlenecks: the one transition of the graph where most time goes, and the places that a service named. */
 export function markBottlenecks(

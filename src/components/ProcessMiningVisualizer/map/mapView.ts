@@ -6,7 +6,7 @@ import { isDurationMetric, type ProcessMetric, readDuration } from '../processMe
 import { type ProcessSelection, selectionKey } from '../processSelection';
 import { arrowHead } from './arrowHead';
 import { levelOf, levelScale } from './levelScale';
-import type { MapMarks } from './mapMarks';
+import type { EdgeMark, MapMarks, NodeMark } from './mapMarks';
 import { placeLabels } from './placeLabels';
 import { smoothPath } from './smoothPath';
 import { wrapLabel } from './wrapLabel';
@@ -44,9 +44,6 @@ export interface MapNode {
   readonly mark: NodeMark | null;
 }
 
-/** What makes a node stand out. */
-export type NodeMark = 'bottleneck' | 'more' | 'less';
-
 /** A transition, or the way from the start or to the end. */
 export interface MapEdge {
   readonly key: string;
@@ -68,9 +65,6 @@ export interface MapEdge {
   readonly isIndirect: boolean;
   readonly mark: EdgeMark | null;
 }
-
-/** What makes an edge stand out. */
-export type EdgeMark = 'bottleneck' | 'deviation' | 'more' | 'less';
 
 export interface MapViewInput {
   readonly graph: ProcessGraph;

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../../i18n/index';
 import type { ProcessDifference } from '../../../process';
-import type { MapMarks } from '../map/mapMarks';
-import type { EdgeMark, NodeMark } from '../map/mapView';
+import type { EdgeMark, MapMarks, NodeMark } from '../map/mapMarks';
 import type { ProcessFormat } from '../messages';
 import { selectionKey } from '../processSelection';
 
