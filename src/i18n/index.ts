@@ -3,5 +3,5 @@ export { createFormat, type Format } from './createFormat';
 export { foldCase } from './foldCase';
 export { formatMessage } from './formatMessage';
 export { formatNumber } from './formatNumber';
-export type { Message, MessageOverrides, MessageValues, PluralMessage } from './message';
+export type { Message, MessageOverrides, PluralMessage } from './message';
 export { supportedTimeZone } from './supportedTimeZone';

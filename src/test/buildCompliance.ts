@@ -5,7 +5,6 @@ import type {
   ComplianceException,
   ComplianceFramework,
   ComplianceRequirement,
-  ComplianceViolation,
 } from '../model';
 
 /** Compliance data for a test: what the test is about, and nothing else. */
@@ -120,27 +119,6 @@ export function buildEvidence(
     state: null,
     collectedAt: null,
     validUntil: null,
-    ...fields,
-  };
-}
-
-/** An open violation of nothing in particular, unless said otherwise. */
-export function buildViolation(
-  id: string,
-  fields: Partial<ComplianceViolation> = {},
-): ComplianceViolation {
-  return {
-    id,
-    title: `Violation ${id}`,
-    severity: null,
-    frameworkId: null,
-    controlId: null,
-    policyId: null,
-    actor: null,
-    actionTaken: null,
-    status: 'open',
-    occurredAt: null,
-    resolvedAt: null,
     ...fields,
   };
 }

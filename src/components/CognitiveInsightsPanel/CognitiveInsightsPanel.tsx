@@ -12,7 +12,7 @@ import {
 } from '../../internal';
 import type { Decision, Insight, Prediction } from '../../model';
 import { noFilter } from './filterInsights';
-import type { CardActs } from './InsightCard';
+import type { CardActs } from './cardActs';
 import { InsightFeed } from './InsightFeed';
 import { InsightFilters } from './InsightFilters';
 import type { CognitiveInsightsPanelProps } from './insightPanelProps';

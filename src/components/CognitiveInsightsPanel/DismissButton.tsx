@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Popover, Skeleton } from '../../internal';
 import * as S from './InsightCard.styles';
-import type { CardMenuProps } from './SnoozeButton';
+import type { CardMenuProps } from './cardActs';
 
 const DismissForm = lazy(async () => ({ default: (await import('./DismissForm')).DismissForm }));
 

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { DismissReason, DismissScope } from '../../insights';
 import { Button, MetaText, SelectField, textStyles, useMoreTexts } from '../../internal';
 import type { Insight } from '../../model';
-import type { CardActs } from './InsightCard';
+import type { CardActs } from './cardActs';
 import { type HideFormat, hideMessages, type HideMessageKey } from './messages/hideMessages';
 import type { InsightFormat } from './messages/panelMessages';
 

@@ -159,13 +159,3 @@ export const Badge = styled.button.attrs({ type: 'button' as const })`
   padding-inline: var(--aut-space-1);
   ${focusRing}
 `;
-
-export const Followers = styled.ul`
-  border-inline-start: 2px solid var(--aut-color-border-default);
-  display: grid;
-  gap: var(--aut-space-1);
-  list-style: none;
-  margin: 0;
-  padding: 0;
-  padding-inline-start: var(--aut-space-3);
-`;

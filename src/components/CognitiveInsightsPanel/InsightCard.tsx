@@ -4,14 +4,14 @@ import {
   type ConfidenceThresholds,
   correctionsOf,
   isMachineMade,
-  type InsightIntent,
   type InsightMemory,
   lastSeenAt,
   plainText,
 } from '../../insights';
 import { ForeignText, RelativeTime, Skeleton, StatusMark } from '../../internal';
-import type { Insight } from '../../model';
+
 import { AIBadge } from './AIBadge';
+import type { CardActs } from './cardActs';
 import { cardCommand } from './cardCommand';
 import { confidenceText } from './confidenceText';
 import { DismissButton } from './DismissButton';
@@ -25,19 +25,6 @@ import { SnoozeButton } from './SnoozeButton';
 import { statusNote } from './statusNote';
 
 const InsightWhy = lazy(async () => ({ default: (await import('./InsightWhy')).InsightWhy }));
-
-/** What a card may ask its panel for. Keep the object between renders. */
-export interface CardActs {
-  readonly act: (insight: Insight, intent: InsightIntent, alsoHidden?: number) => void;
-  /** The act of which the card goes: the focus moves on before it does. */
-  readonly actAndLeave: (insight: Insight, intent: InsightIntent, alsoHidden?: number) => void;
-  readonly undo: () => void;
-  /** Takes one earlier act back. */
-  readonly takeBack: (insight: Insight, opId: string) => void;
-  readonly showKeys: () => void;
-  /** How many findings a dismissal would hide, that one among them. */
-  readonly countHidden: (insight: Insight, scope: 'similar' | 'kind' | 'source') => number;
-}
 
 export interface InsightCardProps {
   readonly item: FeedItem;

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import { type CorrectedField, correctionsOf, type InsightMemory, plainText } from '../../insights';
 import { Button, fieldStyles, ForeignText, LinkButton, SelectField } from '../../internal';
 import type { Insight } from '../../model';
-import type { CardActs } from './InsightCard';
+import type { CardActs } from './cardActs';
 import * as S from './InsightWhy.styles';
 import type { WhyFormat, WhyMessageKey } from './messages/whyMessages';
 

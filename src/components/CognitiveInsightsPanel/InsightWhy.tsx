@@ -10,7 +10,7 @@ import {
 } from '../../insights';
 import { Button, ForeignText, useMoreTexts } from '../../internal';
 import { FactorTable } from './FactorTable';
-import type { CardActs } from './InsightCard';
+import type { CardActs } from './cardActs';
 import { InsightCorrection } from './InsightCorrection';
 import { InsightEvidenceLists } from './InsightEvidenceLists';
 import { InsightProvenance } from './InsightProvenance';

@@ -1,28 +1,11 @@
-import type { LucideIcon } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Popover, Skeleton } from '../../internal';
-import type { Insight } from '../../model';
-import type { CardActs } from './InsightCard';
+import type { CardMenuProps } from './cardActs';
 import * as S from './InsightCard.styles';
-import type { InsightFormat } from './messages/panelMessages';
 
 const SnoozeChoices = lazy(async () => ({
   default: (await import('./SnoozeChoices')).SnoozeChoices,
 }));
-
-/** What the buttons at the foot of a card take. */
-export interface CardMenuProps {
-  readonly insight: Insight;
-  /** As it is shown. */
-  readonly title: string;
-  /** Epoch milliseconds (UTC); `null`: not known yet. */
-  readonly now: number | null;
-  readonly format: InsightFormat;
-  readonly acts: CardActs;
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-  readonly icon: LucideIcon;
-}
 
 /** Puts a finding off until a time that is chosen beside it. */
 export function SnoozeButton({ title, isOpen, onOpenChange, icon: Icon, ...rest }: CardMenuProps) {

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { Button, MetaText, useMoreTexts } from '../../internal';
 import type { Insight } from '../../model';
 import { snoozePresets } from '../../notifications';
-import type { CardActs } from './InsightCard';
+import type { CardActs } from './cardActs';
 import { hideMessages, type HideMessageKey } from './messages/hideMessages';
 import type { InsightFormat } from './messages/panelMessages';
 

@@ -16,10 +16,6 @@ const commands: Readonly<Record<string, CardCommand>> = {
   '-': 'not_helpful',
 };
 
-/** The keys by their commands, for the list of keys. */
-export const commandKeys: readonly (readonly [key: string, command: CardCommand])[] =
-  Object.entries(commands);
-
 /** The command of a key press; `null` for none, and for what belongs to the browser or to an input method. */
 export function cardCommand(event: KeyboardEvent): CardCommand | null {
   const { key, ctrlKey, metaKey, altKey, nativeEvent } = event;

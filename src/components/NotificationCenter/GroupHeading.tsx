@@ -2,6 +2,7 @@ import { ForeignText } from '../../internal/index';
 import type { NotificationGroup } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { GroupLine } from './NotificationRow.styles';
+import { useActing } from './useActing';
 
 export interface GroupHeadingProps {
   readonly name: string;
@@ -14,7 +15,8 @@ export interface GroupHeadingProps {
  * listen, since a feed holds articles alone: each article says which group it is in.
  */
 export function GroupHeading({ name, group }: GroupHeadingProps) {
-  const { act, acting } = useCenter();
+  const { act } = useCenter();
+  const acting = useActing();
   return (
     <GroupLine aria-hidden data-part="group" data-sticky={group ? undefined : ''}>
       <ForeignText>{name}</ForeignText>

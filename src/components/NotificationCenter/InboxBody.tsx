@@ -10,6 +10,7 @@ import { PlainState } from './PlainState';
 import { useNotificationRows } from './useNotificationRows';
 import { usePart } from './usePart';
 import { useSelection } from './useSelection';
+import { useActing } from './useActing';
 
 export interface InboxBodyProps extends NotificationPanelProps {
   readonly query: NotificationQuery;
@@ -23,7 +24,8 @@ export interface InboxBodyProps extends NotificationPanelProps {
 export function InboxBody(props: InboxBodyProps) {
   const { options, inbox, reading, query, groupBy, heading } = props;
   const { withheld, now, operations } = inbox;
-  const { format, acting } = useCenter();
+  const { format } = useCenter();
+  const acting = useActing();
   const { timeZone } = format;
   const { pagination } = options;
   const [selection, select] = useSelection();

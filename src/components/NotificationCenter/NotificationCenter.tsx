@@ -6,7 +6,6 @@ import {
   useMemo,
   useRef,
   useState,
-  type HTMLAttributes,
   type Ref,
 } from 'react';
 import { readLoadState, useControllableState, useFormat } from '../../internal/index';
@@ -67,8 +66,8 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
     const open = useCallback((item: NotificationItem) => opened.current?.(item), []);
     const acting = usePart(actingPart, true);
     const center = useMemo<Center>(
-      () => ({ format, writing, typeLabels, act, acting, open }),
-      [format, writing, typeLabels, act, acting, open],
+      () => ({ format, writing, typeLabels, act, open }),
+      [format, writing, typeLabels, act, open],
     );
 
     const titleId = useId();
@@ -107,7 +106,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
     return (
       <CenterContext.Provider value={center}>
         {floats ? (
-          <div {...(root as HTMLAttributes<HTMLDivElement>)} ref={ref as Ref<HTMLDivElement>}>
+          <div {...root} ref={ref as Ref<HTMLDivElement>}>
             <NotificationBell
               ref={bell}
               counts={counts}

@@ -15,11 +15,13 @@ import { Feed } from './NotificationCenter.styles';
 import { groupLabel } from './groupLabel';
 import type { InboxRow } from './inboxView';
 import type { NotificationShortcuts } from './listCommand';
-import { NotificationRow, type RowCommand } from './NotificationRow';
+import { NotificationRow } from './NotificationRow';
+import type { RowCommand } from './rowCommand';
 import { RowFrame } from './RowFrame';
 import { useListFocus, type ItemRow } from './useListFocus';
 import type { NotificationRows } from './useNotificationRows';
 import type { Selection, SelectionCommands } from './useSelection';
+import { useActing } from './useActing';
 
 export interface NotificationListProps {
   readonly shown: NotificationRows;
@@ -47,7 +49,8 @@ const heights = { group: 36, item: 88 };
 export function NotificationList(props: NotificationListProps) {
   const { shown, scroller, selection, select, now, groupBy } = props;
   const { rows } = shown;
-  const { format, typeLabels, act, acting, open } = useCenter();
+  const { format, typeLabels, act, open } = useCenter();
+  const acting = useActing();
   const feed = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [menuId, setMenuId] = useState<string | null>(null);

@@ -10,12 +10,14 @@ import type { NotificationPanelProps } from './notificationPanelProps';
 import { filterPart, helpPart, preferencesPart } from './parts';
 import { unreadText } from './unreadText';
 import { usePart } from './usePart';
+import { useActing } from './useActing';
 
 /** The inbox itself, the same in all variants: header, tabs, filter, list, and what became of the last act. */
 export function NotificationPanel(props: NotificationPanelProps) {
   const { options, titleId, heading, inbox, closeButton } = props;
   const { view: items, counts, now } = inbox;
-  const { format, act, acting } = useCenter();
+  const { format, act } = useCenter();
+  const acting = useActing();
   const { text } = format;
   const tabs = useTabs(options.tabs, text);
   const [tabId, setTab] = useControllableState({

@@ -6,6 +6,8 @@ import { itemStatus, timeLabel, typeLabel } from './itemStatus';
 import { Body, Dot, Headline, Lead, Main, Meta, Side, When } from './NotificationRow.styles';
 import { PriorityMark } from './PriorityMark';
 import { sameBundle } from './sameBundle';
+import type { RowCommand } from './rowCommand';
+import { useActing } from './useActing';
 
 export interface NotificationRowProps {
   /** Prefix of the ids of its parts. */
@@ -24,13 +26,12 @@ export interface NotificationRowProps {
   readonly onCommand: (command: RowCommand, id: string) => void;
 }
 
-export type RowCommand = 'toggleOpen' | 'toggleSelect' | 'toggleFold' | 'closeMenu' | 'openMenu';
-
 /** What a row shows: status, title, text, facts, and at its end the time or what can be done. */
 export const NotificationRow = memo(
   function NotificationRow(props: NotificationRowProps) {
     const { id, bundle, now, isActive, isSelected, isOpen, onCommand } = props;
-    const { format, typeLabels, act, acting } = useCenter();
+    const { format, typeLabels, act } = useCenter();
+    const acting = useActing();
     const { item, items, unread } = bundle;
     const { text } = format;
     const tabIndex = isActive ? 0 : -1;

@@ -1,7 +1,7 @@
 import { ForeignText, LinkButton } from '../../internal/index';
 import { Strip } from './Strip.styles';
 import { noticeText } from './noticeText';
-import type { NotificationInbox } from './useNotificationInbox';
+import type { NotificationInbox } from './notificationInbox';
 import { useWholeFormat } from './useWholeFormat';
 import { verbNames } from './verbNames';
 

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { NotificationBundle } from '../../notifications/index';
 import { IconButton } from './NotificationCenter.styles';
-import { menuPart } from './parts';
+import { menuPart } from './menuPart';
 import { usePart } from './usePart';
 import { useWholeFormat } from './useWholeFormat';
 

@@ -1,7 +1,7 @@
 import { LiveRegions } from './LiveRegions';
 import { useAnnouncer } from './useAnnouncer';
 import { useArrivalSpeech } from './useArrivalSpeech';
-import type { NotificationInbox } from './useNotificationInbox';
+import type { NotificationInbox } from './notificationInbox';
 import { useOutcomeSpeech } from './useOutcomeSpeech';
 import { useWholeFormat } from './useWholeFormat';
 

@@ -2,7 +2,6 @@ import { createContext, useContext } from 'react';
 import type { FormatProps } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import type { NotificationAct } from '../../notifications/index';
-import type * as Acting from './acting';
 import type { CenterFormat } from './itemStatus';
 import type { NotificationMessageKey } from './messages';
 
@@ -12,10 +11,8 @@ export interface Center {
   /** For parts that have texts beyond those of the first view. */
   readonly writing: FormatProps<NotificationMessageKey>;
   readonly typeLabels: Readonly<Record<string, string>> | undefined;
-  /** `null`: nothing can be done to an item, or `acting` is on its way. */
+  /** `null`: nothing can be done to an item, or the code for it is on its way. */
   readonly act: ((act: NotificationAct) => void) | null;
-  /** `null`: on its way. */
-  readonly acting: typeof Acting | null;
   readonly open: (item: NotificationItem) => void;
 }
 

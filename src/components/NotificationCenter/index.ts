@@ -8,11 +8,8 @@ export type { NotificationShortcuts } from './listCommand';
 export type { NotificationMessageKey } from './messages';
 export { notificationMessagesDe } from './messages.de';
 export { notificationMessagesAr } from './messages.ar';
-export {
-  useNotificationInbox,
-  type NotificationInbox,
-  type NotificationInboxOptions,
-} from './useNotificationInbox';
+export type { NotificationInbox, NotificationInboxOptions } from './notificationInbox';
+export { useNotificationInbox } from './useNotificationInbox';
 export {
   useNotificationRows,
   type NotificationRows,

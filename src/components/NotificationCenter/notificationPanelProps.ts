@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { LoadReading } from '../../internal/index';
 import type { NotificationCenterProps } from './notificationCenterProps';
-import type { NotificationInbox } from './useNotificationInbox';
+import type { NotificationInbox } from './notificationInbox';
 
 export interface NotificationPanelProps {
   readonly options: NotificationCenterProps;

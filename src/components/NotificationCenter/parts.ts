@@ -9,8 +9,6 @@ export const floatingPart = createPart(() => import('./floating'));
 
 export const helpPart = createPart(() => import('./KeySheet'));
 
-export const menuPart = createPart(() => import('./RowMenu'));
-
 export const preferencesPart = createPart(() => import('./NotificationPreferences'));
 
 /** What is drawn when there is no list, or something to say about it. */

@@ -1,6 +1,6 @@
 import type { NotificationAct } from '../../notifications/index';
 import type { ListCommand } from './listCommand';
-import type { RowCommand } from './NotificationRow';
+import type { RowCommand } from './rowCommand';
 import type { ItemRow } from './useListFocus';
 import type { Selection, SelectionCommands } from './useSelection';
 

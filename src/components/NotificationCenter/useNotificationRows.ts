@@ -5,7 +5,7 @@ import type {
   NotificationQuery,
 } from '../../notifications/index';
 import { inboxView, type InboxView } from './inboxView';
-import type { NotificationInbox } from './useNotificationInbox';
+import type { NotificationInbox } from './notificationInbox';
 
 /** Which rows are asked for, and in which order. */
 export interface NotificationRowsOptions {

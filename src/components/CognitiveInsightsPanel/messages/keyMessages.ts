@@ -1,6 +1,3 @@
-import type { Format } from '../../../internal';
-import type { PanelMessageKey } from './panelMessages';
-
 /** The English texts of the list of keys. */
 export const keyMessages = {
   keyNext: 'Next and previous finding',
@@ -10,6 +7,3 @@ export const keyMessages = {
 } as const;
 
 export type KeyMessageKey = keyof typeof keyMessages;
-
-/** How the list of keys writes. */
-export type KeyFormat = Format<PanelMessageKey | KeyMessageKey>;

@@ -1,0 +1,44 @@
+import type { LoadState, NotificationItem } from '../../model/index';
+import type {
+  LogState,
+  NotificationAct,
+  NotificationActionHandler,
+  NotificationCounts,
+} from '../../notifications/index';
+
+/** What an inbox is made of. */
+export interface NotificationInboxOptions {
+  /** The items of all folders, as the server has them. A record that cannot be shown is counted and left out. */
+  readonly items: readonly NotificationItem[];
+  readonly state?: LoadState | undefined;
+  /** Carries out what a person wants. Without it nothing can be done. */
+  readonly onAction?: NotificationActionHandler | undefined;
+  /** True while somebody reads: what arrives is withheld. @default false */
+  readonly isReading?: boolean | undefined;
+  /** How long a deletion waits before it is sent, so that it can be undone; milliseconds. @default 6000 */
+  readonly undoGraceMs?: number | undefined;
+  /** Epoch milliseconds; a time that stands still. @default the clock */
+  readonly now?: number | undefined;
+}
+
+/** An inbox as one person sees it, and what that person can do. */
+export interface NotificationInbox extends LogState {
+  /** The server's items with the person's acts laid over them. */
+  readonly view: readonly NotificationItem[];
+  /** Of the inbox folder, counted anew at each change. */
+  readonly counts: NotificationCounts;
+  /** Epoch milliseconds; `null` on a server and while a page hydrates. */
+  readonly now: number | null;
+  /** How many records could not be shown. */
+  readonly rejected: number;
+  /** What came with the last change; a new array each time. */
+  readonly arrived: readonly NotificationItem[];
+  /** Ids of what arrived while somebody read, and is not to be shown yet. */
+  readonly withheld: ReadonlySet<string>;
+  readonly showWithheld: () => void;
+  /** `null`: nothing can be done, or its code is still on the way. */
+  readonly act: ((act: NotificationAct) => void) | null;
+  readonly undo: () => void;
+  readonly retry: () => void;
+  readonly dismiss: () => void;
+}
