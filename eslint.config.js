@@ -127,4 +127,9 @@ export default tseslint.config(
       },
     },
   },
+  {
+    // What a benchmark evaluates in its page stands in its run.mjs.
+    files: ['benchmarks/*/run.mjs'],
+    languageOptions: { globals: { window: 'readonly' } },
+  },
 );
