@@ -1,4 +1,3 @@
-/* global window, document */
 // Measures NotificationCenter beside IBM's NotificationsPanel and Knock's NotificationFeed with the same items in
 // Chromium: `npm run bench -- notifications`. BENCH_ROUNDS sets the number of rounds, BENCH_ROWS the number of items.
 import { median } from '../shared/interleave.mjs';
