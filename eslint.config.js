@@ -130,6 +130,6 @@ export default tseslint.config(
   {
     // What a benchmark evaluates in its page stands in its run.mjs.
     files: ['benchmarks/*/run.mjs'],
-    languageOptions: { globals: { window: 'readonly' } },
+    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
   },
 );
