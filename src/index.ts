@@ -6,16 +6,46 @@ export * from './components/ComplianceStatusWidget/index';
 export * from './components/NotificationCenter/index';
 export * from './components/ProcessMiningVisualizer/index';
 export * from './components/TenantThemeProvider/index';
-export type { ScorePolicy, ScoreUnit } from './compliance/index';
+export type {
+  ComplianceAction,
+  ComplianceOperation,
+  ScorePolicy,
+  ScoreUnit,
+} from './compliance/index';
+export type {
+  ConfidenceThresholds,
+  CorrectedField,
+  DismissReason,
+  DismissScope,
+  DismissUntil,
+  InsightIntent,
+  InsightMemory,
+  MemoryRecord,
+  RatingAspect,
+  RememberedInsight,
+  ReturnCause,
+} from './insights/index';
 export type { HeadingLevel, Message, MessageOverrides, PluralMessage } from './internal/index';
 export type * from './model/index';
 export type {
+  ActionOutcome,
   Digest,
+  LogState,
+  MatchingTarget,
+  NotificationAct,
+  NotificationActionHandler,
+  NotificationBundle,
+  NotificationCounts,
   NotificationFolder,
+  NotificationGroup,
   NotificationGrouping,
+  NotificationIntent,
+  NotificationOperation,
   NotificationOrder,
   NotificationQuery,
   NotificationVerb,
+  OperationNotice,
+  OperationStatus,
   PreferenceCell,
   PreferenceChannel,
   PreferenceEdit,
@@ -25,6 +55,18 @@ export type {
   QuietHours,
   QuietWindow,
 } from './notifications/index';
+export type {
+  ActivitySequence,
+  CsvColumns,
+  ImportIssue,
+  ImportResult,
+  LayoutDirection,
+  LayoutEngine,
+  LogFilter,
+  ReferenceModel,
+  Simplification,
+} from './process/index';
+export type { DataQuality, QualityIssue, QualityKind, SummaryMessages } from './series/index';
 export type {
   ColorName,
   Family,

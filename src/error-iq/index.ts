@@ -49,3 +49,17 @@ export {
 } from './themeManager/createThemeManager';
 export type { ComponentOverrides, OverrideIssue } from './themeManager/readOverrides';
 export { ThemeError, type ThemeErrorCode } from './themeManager/ThemeError';
+export type {
+  ActionOutcome,
+  LogState,
+  MatchingTarget,
+  NotificationAct,
+  NotificationActionHandler,
+  NotificationCounts,
+  NotificationIntent,
+  NotificationOperation,
+  NotificationVerb,
+  OperationNotice,
+  OperationStatus,
+  Outcome,
+} from '../notifications/index';

@@ -4,6 +4,7 @@ import { complianceReport, type ReportedControl } from './complianceReport';
 import { isoTime } from './isoTime';
 import type { ReportInput } from './reportInput';
 
+/** What an assessment document needs beside the facts. */
 export interface OscalOptions {
   /** A new UUID (RFC 9562) at each call. */
   readonly newId: () => string;

@@ -31,6 +31,7 @@ export type InboxRow =
       readonly isPart: boolean;
     };
 
+/** What the list shows: its rows and how many there are. */
 export interface InboxView {
   readonly rows: readonly InboxRow[];
   /** How many item lines there are. */

@@ -5,7 +5,7 @@ export type {
   NotificationTab,
 } from './notificationCenterProps';
 export type { NotificationShortcuts } from './listCommand';
-export type { NotificationMessageKey } from './messages';
+export type { NotificationMessageKey, NotificationMessages } from './messages';
 export { notificationMessagesDe } from './messages.de';
 export { notificationMessagesAr } from './messages.ar';
 export type { NotificationInbox, NotificationInboxOptions } from './notificationInbox';

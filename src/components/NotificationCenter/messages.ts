@@ -1,4 +1,4 @@
-import { loadMessages, type Message } from '../../internal/index';
+import { loadMessages, type Message, type MessageOverrides } from '../../internal/index';
 import { inboxMessages } from './inboxMessages';
 
 /** The English texts of the notification center. The `messages` prop puts others in the place of some or all. */
@@ -127,3 +127,6 @@ export const notificationMessages = {
 
 /** The keys of the notification center's texts. */
 export type NotificationMessageKey = keyof typeof notificationMessages;
+
+/** Texts in the place of the English ones, by their keys. */
+export type NotificationMessages = MessageOverrides<Record<NotificationMessageKey, unknown>>;

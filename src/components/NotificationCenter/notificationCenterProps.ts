@@ -1,5 +1,4 @@
 import type { ComponentPropsWithoutRef } from 'react';
-import type { MessageOverrides } from '../../internal/index';
 import type { DisplayError, LoadState, NotificationItem } from '../../model/index';
 import type {
   ActionOutcome,
@@ -11,7 +10,7 @@ import type {
   PreferenceMatrix,
 } from '../../notifications/index';
 import type { NotificationShortcuts } from './listCommand';
-import type { notificationMessages } from './messages';
+import type { NotificationMessages } from './messages';
 
 /** A tab of the inbox: a saved filter with a name. */
 export interface NotificationTab {
@@ -93,7 +92,7 @@ export interface NotificationCenterProps extends Omit<
   readonly locale?: string | undefined;
   /** IANA time zone of days and times. @default 'UTC' */
   readonly timeZone?: string | undefined;
-  readonly messages?: MessageOverrides<typeof notificationMessages> | undefined;
+  readonly messages?: NotificationMessages | undefined;
   /** Epoch milliseconds; a time that stands still. @default the clock */
   readonly now?: number | undefined;
 }
