@@ -45,6 +45,7 @@ export type {
   NotificationQuery,
   NotificationVerb,
   OperationNotice,
+  OperationRequest,
   OperationStatus,
   PreferenceCell,
   PreferenceChannel,
@@ -56,17 +57,32 @@ export type {
   QuietWindow,
 } from './notifications/index';
 export type {
+  ActivityFilter,
   ActivitySequence,
+  AttributeFilter,
   CsvColumns,
+  DurationFilter,
   ImportIssue,
   ImportResult,
   LayoutDirection,
   LayoutEngine,
+  LayoutSizes,
+  LifecycleFilter,
   LogFilter,
+  PathFilter,
+  ProcessLayout,
   ReferenceModel,
   Simplification,
+  TimeFilter,
+  VariantFilter,
 } from './process/index';
-export type { DataQuality, QualityIssue, QualityKind, SummaryMessages } from './series/index';
+export {
+  summaryMessages,
+  type DataQuality,
+  type QualityIssue,
+  type QualityKind,
+  type SummaryMessages,
+} from './series/index';
 export type {
   ColorName,
   Family,

@@ -60,6 +60,7 @@ export type {
   NotificationOperation,
   NotificationVerb,
   OperationNotice,
+  OperationRequest,
   OperationStatus,
   Outcome,
 } from '../notifications/index';

@@ -5,7 +5,11 @@ export type {
   NotificationTab,
 } from './notificationCenterProps';
 export type { NotificationShortcuts } from './listCommand';
-export type { NotificationMessageKey, NotificationMessages } from './messages';
+export {
+  notificationMessages,
+  type NotificationMessageKey,
+  type NotificationMessages,
+} from './messages';
 export { notificationMessagesDe } from './messages.de';
 export { notificationMessagesAr } from './messages.ar';
 export type { NotificationInbox, NotificationInboxOptions } from './notificationInbox';

@@ -1,8 +1,8 @@
-import { loadMessages, type Message, type MessageOverrides } from '../../internal/index';
+import { loadMessages, type MessageOverrides } from '../../internal/index';
 import { inboxMessages } from './inboxMessages';
 
 /** The English texts of the notification center. The `messages` prop puts others in the place of some or all. */
-export const notificationMessages = {
+export const notificationMessages = /* @__PURE__ */ (() => ({
   ...loadMessages,
   ...inboxMessages,
   filter: 'Filter',
@@ -123,7 +123,7 @@ export const notificationMessages = {
   quietDays: 'Days on which they begin',
   quietAdd: 'Add quiet hours',
   quietRemove: 'Remove',
-} satisfies Record<string, Message>;
+}))();
 
 /** The keys of the notification center's texts. */
 export type NotificationMessageKey = keyof typeof notificationMessages;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../ticks/formatNumber';
 import { remember } from '../time/remember';
-import type { Message } from './message';
+import type { Message } from '../../i18n/index';
 
 /**
  * The text of a message with its values filled in. Numbers are written by the locale; the plural

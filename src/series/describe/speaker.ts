@@ -4,7 +4,7 @@ import { approximateMs } from '../time/approximateMs';
 import { formatTime } from '../time/formatTime';
 import type { Granularity } from '../time/granularity';
 import { zoneOf } from '../time/zoneOf';
-import type { Message } from './message';
+import type { Message } from '../../i18n/index';
 import { sayMessage } from './sayMessage';
 import { summaryMessages, type SummaryMessages } from './summaryMessages';
 

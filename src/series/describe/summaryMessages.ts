@@ -1,4 +1,4 @@
-import type { Message } from './message';
+import type { Message } from '../../i18n/index';
 
 /** The English texts of summaries. Sentences are short, so that they read well aloud. */
 export const summaryMessages = {
