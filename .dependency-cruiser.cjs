@@ -95,9 +95,9 @@ module.exports = {
     },
     {
       name: 'visx-in-one-file',
-      comment: '@visx/* is imported by src/internal/visx.ts and visxLine.ts alone.',
+      comment: '@visx/* is imported by src/internal/visx.ts and visxGroup.ts alone.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/internal/visx(Line)?\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/internal/visx(Group)?\\.ts$' },
       to: { path: 'node_modules/@visx/' },
     },
     {

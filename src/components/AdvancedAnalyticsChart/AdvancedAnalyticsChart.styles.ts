@@ -2,8 +2,9 @@ import { styled } from 'styled-components';
 import { Button, textStyles } from '../../internal';
 
 /** The picture with its axes. Nothing in it reaches beyond its edges. */
-export const Frame = styled.div`
+export const Frame = styled.div<{ $height: string }>`
   ${textStyles.meta}
+  block-size: ${({ $height }) => $height};
   direction: inherit;
   isolation: isolate;
   min-inline-size: 0;
@@ -49,6 +50,7 @@ export const Drawing = styled.svg`
 export const Surface = styled.div`
   border-radius: 2px;
   cursor: crosshair;
+  inset: 0;
   position: absolute;
   touch-action: pan-y;
 

@@ -2,6 +2,7 @@ import { zoneOf } from '../time/zoneOf';
 import { createTally, type Tally } from './createTally';
 import type { DataQuality } from './dataQuality';
 import { gather } from './gather';
+import { isStrictlyAscending } from './isStrictlyAscending';
 import { mergeDuplicates, type DuplicatePolicy } from './mergeDuplicates';
 import { readTime } from './readTime';
 import { readValues } from './readValues';
@@ -49,11 +50,12 @@ export function readColumns(raw: RawColumns, options: ReadColumnsOptions = {}): 
   const tally = createTally();
   const rows = raw.x.length;
   const x = readX(raw.x, xType, timeZone);
-  const order = usableOrder(x, tally);
+  const isClean = isStrictlyAscending(x);
+  const order = isClean ? null : usableOrder(x, tally);
   if (xType === 'time' && looksLikeSeconds(x)) tally.note('epoch-seconds', null, 0, rows);
   const sorted = order ? gather(x, order) : x;
-  const starts = groupStarts(sorted, order, tally);
-  const merge = onDuplicate !== 'keep' && starts.length < sorted.length;
+  const starts = isClean ? null : groupStarts(sorted, order, tally);
+  const merge = onDuplicate !== 'keep' && starts !== null && starts.length < sorted.length;
   const y = new Map<string, Float64Array>();
   for (const [id, values] of Object.entries(raw.y)) {
     const column = readValues(values, rows, id, tally);

@@ -1,6 +1,7 @@
 import { valueAt } from '../columns/valueAt';
 import { lowerBound } from '../search/lowerBound';
 import { upperBound } from '../search/upperBound';
+import { columnEnd } from './columnEnd';
 import { columnOf } from './columnOf';
 import { joinStretches } from './joinStretches';
 import { thinStretches, type Stretch } from './thinStretches';
@@ -128,22 +129,4 @@ function emitColumn(
   if (high > from && high < end - 1 && high !== low) rows.push(high);
   rows.push(end - 1);
   return end;
-}
-
-/** The first row beyond the column of row `from`, by doubling steps and then halving them. */
-function columnEnd(from: number, to: number, columnAt: (row: number) => number): number {
-  const column = columnAt(from);
-  let step = 1;
-  let inside = from;
-  while (inside + step < to && columnAt(inside + step) === column) {
-    inside += step;
-    step *= 2;
-  }
-  let outside = Math.min(to, inside + step);
-  while (outside - inside > 1) {
-    const middle = (inside + outside) >>> 1;
-    if (columnAt(middle) === column) inside = middle;
-    else outside = middle;
-  }
-  return outside;
 }

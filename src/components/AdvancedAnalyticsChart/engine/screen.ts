@@ -100,7 +100,7 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
 
 function readInks(probe: HTMLElement): ReadonlyMap<string, string> {
   const inks = new Map<string, string>();
-  for (const element of probe.querySelectorAll<HTMLElement>('[data-ink]')) {
+  for (const element of probe.querySelectorAll<SVGElement>('[data-ink]')) {
     inks.set(element.dataset.ink ?? '', getComputedStyle(element).color);
   }
   return inks;

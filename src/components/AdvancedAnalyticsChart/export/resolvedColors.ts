@@ -16,7 +16,7 @@ export function resolvedColors(root: HTMLElement | null): ResolvedColors {
   const frame = root?.querySelector('[data-part="frame"]');
   const line = root?.querySelector('.grid line');
   const inks = new Map<string, string>();
-  for (const element of root?.querySelectorAll<HTMLElement>('[data-ink]') ?? []) {
+  for (const element of root?.querySelectorAll<SVGElement>('[data-ink]') ?? []) {
     inks.set(element.dataset.ink ?? '', getComputedStyle(element).color);
   }
   return {

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Group, Line } from '../../../internal/visxLine';
+import { Group } from '../../../internal/visxGroup';
 import type { ChartFrame, FrameAxis, FrameTick } from '../frame/chartFrame';
 
 /** The lines behind the figures, at the ticks of the first axis. */
@@ -8,11 +8,7 @@ export const ChartGrid = memo(function ChartGrid({ frame }: { readonly frame: Ch
   return (
     <Group left={plot.left} top={plot.top} className="grid">
       {axes[0]?.ticks.map(({ value, at }) => (
-        <Line
-          key={value}
-          from={{ x: 0, y: Math.round(at) }}
-          to={{ x: plot.width, y: Math.round(at) }}
-        />
+        <line key={value} x2={plot.width} y1={Math.round(at)} y2={Math.round(at)} />
       ))}
     </Group>
   );

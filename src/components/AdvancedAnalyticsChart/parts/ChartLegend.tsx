@@ -118,15 +118,15 @@ function LegendSample({ series }: { readonly series: SeriesColumns }) {
           width={16}
           height={10}
           rx={2}
-          style={{ fill: color }}
+          fill={color}
           opacity={series.type === 'bar' ? 0.9 : 0.28}
         />
       )}
-      {series.type === 'scatter' && <circle cx={8} cy={5} r={4} style={{ fill: color }} />}
+      {series.type === 'scatter' && <circle cx={8} cy={5} r={4} fill={color} />}
       {series.type !== 'scatter' && series.type !== 'bar' && (
         <path
           d={isFilled ? 'M0 .75H16' : 'M0 5H16'}
-          style={{ stroke: color }}
+          stroke={color}
           strokeWidth={2}
           strokeDasharray={isQuiet ? '4 2' : undefined}
         />

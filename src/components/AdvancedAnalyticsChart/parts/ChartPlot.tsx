@@ -128,7 +128,11 @@ export function ChartPlot(props: ChartPlotProps) {
       ? {}
       : { viewBox: `0 0 ${shown.width} ${shown.height}`, preserveAspectRatio: 'none' };
   const picture = (
-    <Frame ref={frameRef} data-part="frame" style={{ blockSize: height }}>
+    <Frame
+      ref={frameRef}
+      data-part="frame"
+      $height={typeof height === 'number' ? `${height}px` : height}
+    >
       <InkProbe probeRef={probeRef} colors={colors} />
       <Drawing aria-hidden {...viewBox}>
         {shown && <ChartGrid frame={shown} />}
@@ -156,7 +160,7 @@ export function ChartPlot(props: ChartPlotProps) {
         aria-describedby={descriptionId}
         tabIndex={0}
         data-part="plot"
-        style={frame ? surfaceStyle(frame.plot) : { inset: 0 }}
+        style={frame ? surfaceStyle(frame.plot) : undefined}
       />
       {frame && isSettled && (
         <Suspense fallback={null}>
@@ -222,5 +226,5 @@ function surfaceStyle({
   width: number;
   height: number;
 }) {
-  return { left, top, width, height };
+  return { inset: 'auto', left, top, width, height };
 }

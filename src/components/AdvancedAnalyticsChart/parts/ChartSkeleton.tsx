@@ -1,7 +1,8 @@
 import { styled } from 'styled-components';
 import { Skeleton } from '../../../internal';
 
-const Shape = styled.div`
+const Shape = styled.div<{ $height: string }>`
+  block-size: ${({ $height }) => $height};
   display: flex;
   flex-direction: column;
   justify-content: space-between;
@@ -24,7 +25,7 @@ const Legend = styled.div`
 export function ChartSkeleton({ height }: { readonly height: number | string }) {
   return (
     <>
-      <Shape style={{ blockSize: height }}>
+      <Shape $height={typeof height === 'number' ? `${height}px` : height}>
         {[1, 2, 3, 4, 5].map((line) => (
           <Rule key={line}>
             <Skeleton $width="28px" $height="16px" />

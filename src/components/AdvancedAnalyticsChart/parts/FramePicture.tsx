@@ -48,7 +48,7 @@ function ShapePath({ shape, color, id, plot }: ShapePathProps) {
       <path
         d={d}
         fill="none"
-        style={{ stroke: color }}
+        stroke={color}
         strokeWidth={shape.width}
         strokeDasharray={shape.dash.join(' ')}
         strokeLinejoin="round"
@@ -58,7 +58,7 @@ function ShapePath({ shape, color, id, plot }: ShapePathProps) {
   const pattern = shape.kind === 'dots' ? null : shape.pattern;
   return (
     <>
-      <path d={d} style={{ fill: color }} fillOpacity={shape.alpha} />
+      <path d={d} fill={color} fillOpacity={shape.alpha} />
       {pattern !== null && (
         <>
           <clipPath id={id}>
@@ -67,7 +67,7 @@ function ShapePath({ shape, color, id, plot }: ShapePathProps) {
           <path
             clipPath={`url(#${id})`}
             d={patternLines(pattern, plot.width, plot.height)}
-            style={{ stroke: color }}
+            stroke={color}
           />
         </>
       )}

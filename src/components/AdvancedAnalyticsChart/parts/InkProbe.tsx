@@ -20,9 +20,11 @@ export const InkProbe = memo(function InkProbe({ probeRef, colors }: InkProbePro
   ];
   return (
     <Probe ref={probeRef} aria-hidden>
-      {names.map((name) => (
-        <i key={name} data-ink={name} style={{ color: cssInk(name, colors) }} />
-      ))}
+      <svg width={0} height={0}>
+        {names.map((name) => (
+          <path key={name} data-ink={name} color={cssInk(name, colors)} />
+        ))}
+      </svg>
     </Probe>
   );
 });

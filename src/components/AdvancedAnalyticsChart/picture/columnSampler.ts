@@ -4,6 +4,7 @@ import {
   downsamplePyramid,
   extentBetween,
   indexRange,
+  sampleDense,
   type SampledLine,
   type SeriesPyramid,
 } from '../../../series/drawing';
@@ -47,9 +48,11 @@ export function createColumnSampler(): ColumnSampler {
   return {
     line: (x, y, view, columns, pixel) => {
       const pyramid = pyramids.get(y);
-      return pyramid
-        ? downsamplePyramid(pyramid, view[0], view[1], columns, pixel)
-        : downsampleM4(x, y, view[0], view[1], columns, pixel);
+      if (pyramid) return downsamplePyramid(pyramid, view[0], view[1], columns, pixel);
+      return (
+        sampleDense(x, y, view[0], view[1], columns) ??
+        downsampleM4(x, y, view[0], view[1], columns, pixel)
+      );
     },
     reach: (x, y, view) => {
       const { from, to } = indexRange(x, view[0], view[1]);
