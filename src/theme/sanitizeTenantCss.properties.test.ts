@@ -9,6 +9,11 @@ import { harmIn } from './testSupport/harmIn';
 const options = { tenantId: 'acme' };
 const customCss = attacks.filter(({ field }) => field === 'custom_css');
 
+test('refuses the word by which old browsers ran a script, in whatever place', async () => {
+  const { css } = await sanitizeTenantCss('.a{width:expression}{', options);
+  expect(harmIn(css)).toEqual([]);
+});
+
 test('never throws, keeps what it once kept, and lets nothing through, whatever the corpus is mutated to', async () => {
   const sources = [
     ...customCss.map(({ payload }) => String(payload)),

@@ -18,6 +18,9 @@ export interface Place {
   readonly onRoot: boolean;
 }
 
+/** The word by which old browsers ran a script in a style sheet. No allowed value needs it. */
+const scriptWord = /expression/i;
+
 /**
  * A declaration written anew, without `!important`, or `null` when its property or value is not allowed.
  * The reason stands in the sheet's report.
@@ -36,7 +39,9 @@ export function writeDeclaration(node: Declaration, place: Place, sheet: Sheet):
   if (property.startsWith('--')) {
     if (place.inKeyframes || !isOwnVariable(property)) return refuse('reserved custom property');
     const text = writeValue(value.children);
-    if (text === null || !sheet.variables.has(property)) return refuse('value not allowed');
+    if (text === null || scriptWord.test(text) || !sheet.variables.has(property)) {
+      return refuse('value not allowed');
+    }
     sheet.kept++;
     sheet.set.add(property);
     return `${property}:${text}`;
@@ -51,7 +56,11 @@ export function writeDeclaration(node: Declaration, place: Place, sheet: Sheet):
   const rule = strict ?? general;
   const nodes = [...value.children];
   const text = rule.kind === 'animation' ? writeAnimation(name, nodes, sheet) : writeValue(nodes);
-  if (text === null || !isAllowed({ name, rule, nodes, text }, place, sheet)) {
+  if (
+    text === null ||
+    scriptWord.test(text) ||
+    !isAllowed({ name, rule, nodes, text }, place, sheet)
+  ) {
     return refuse('value not allowed');
   }
   sheet.kept++;
