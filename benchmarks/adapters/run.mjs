@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { fromExecutionLogs, fromNotifications } from '../../dist/adapters.js';
-import { interleave, median, timeOf } from '../shared/interleave.mjs';
-import { writeTable } from '../shared/writeTable.mjs';
+import { interleave, median, timeOf } from '../measuring/interleave.mjs';
+import { writeTable } from '../measuring/writeTable.mjs';
 import { timeToScreen } from './timeToScreen.mjs';
 
 const recorded = (name) => JSON.parse(readFileSync(`src/test/fixtures/${name}.json`, 'utf8'));

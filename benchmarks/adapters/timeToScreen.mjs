@@ -1,4 +1,4 @@
-import { openPage } from '../shared/openPage.mjs';
+import { openPage } from '../measuring/openPage.mjs';
 
 const title = (index) => `Event ${index}`;
 

@@ -1,8 +1,8 @@
 // Measures AdvancedAnalyticsChart beside uPlot, ECharts and Recharts in Chromium: `npm run bench -- chart`.
 // BENCH_ROUNDS sets the number of rounds, BENCH_ROWS the sizes. Only the ratios mean anything.
-import { median } from '../shared/interleave.mjs';
-import { openPage } from '../shared/openPage.mjs';
-import { writeTable } from '../shared/writeTable.mjs';
+import { median } from '../measuring/interleave.mjs';
+import { openPage } from '../measuring/openPage.mjs';
+import { writeTable } from '../measuring/writeTable.mjs';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const sizes = (process.env.BENCH_ROWS ?? '1000,10000,100000,1000000').split(',').map(Number);

@@ -2,8 +2,8 @@
 // the tree; in Chromium, from the source, built for production. And the score of 60,000 mappings, in Node.
 import { performance } from 'node:perf_hooks';
 import { computeComplianceScore, computeFrameworkScores } from '../../dist/compliance.js';
-import { openPage } from '../shared/openPage.mjs';
-import { writeTable } from '../shared/writeTable.mjs';
+import { openPage } from '../measuring/openPage.mjs';
+import { writeTable } from '../measuring/writeTable.mjs';
 
 const rounds = 21;
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];

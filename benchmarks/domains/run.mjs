@@ -1,7 +1,7 @@
 // Times the pure functions of the built package on fixed inputs: `npm run bench -- domains`.
 import { readFileSync } from 'node:fs';
-import { median } from '../shared/interleave.mjs';
-import { writeTable } from '../shared/writeTable.mjs';
+import { median } from '../measuring/interleave.mjs';
+import { writeTable } from '../measuring/writeTable.mjs';
 
 const door = (name) => import(`../../dist/${name}.js`);
 const recorded = (name) => JSON.parse(readFileSync(`src/test/fixtures/${name}.json`, 'utf8'));

@@ -1,8 +1,8 @@
 // Measures NotificationCenter beside IBM's NotificationsPanel and Knock's NotificationFeed with the same items in
 // Chromium: `npm run bench -- notifications`. BENCH_ROUNDS sets the number of rounds, BENCH_ROWS the number of items.
-import { median } from '../shared/interleave.mjs';
-import { openPage } from '../shared/openPage.mjs';
-import { writeTable } from '../shared/writeTable.mjs';
+import { median } from '../measuring/interleave.mjs';
+import { openPage } from '../measuring/openPage.mjs';
+import { writeTable } from '../measuring/writeTable.mjs';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const count = Number(process.env.BENCH_ROWS ?? 10_000);

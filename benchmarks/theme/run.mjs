@@ -1,7 +1,7 @@
 // Palettes from one brand colour, beside what npm has of others: `npm run bench -- theme`.
 import { gzipSync } from 'node:zlib';
-import { interleave, median, timeOf } from '../shared/interleave.mjs';
-import { writeTable } from '../shared/writeTable.mjs';
+import { interleave, median, timeOf } from '../measuring/interleave.mjs';
+import { writeTable } from '../measuring/writeTable.mjs';
 import { colourGrid, distance } from './colour.mjs';
 import { contenders, minimum, passes } from './contenders.mjs';
 import { countFailures, pairCount } from './contract.mjs';
