@@ -1,4 +1,4 @@
-import { forwardRef, lazy, useEffect, useMemo, useRef, useState } from 'react';
+import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
 import { emptyMemory, previewDismissal } from '../../insights';
 import {
   LoadableView,
@@ -23,19 +23,13 @@ import { KeyHelp } from './KeyHelp';
 import { panelMessages } from './messages/panelMessages';
 import { ModelNotices } from './ModelNotices';
 import { OutcomeStrip } from './OutcomeStrip';
+import { focusBeside } from './focusBeside';
 import { Later } from './Later';
+import { DecisionList, DismissedList, PredictionList } from './laterParts';
 import { Section } from './Section';
 import { summarySentence } from './summarySentence';
 import { useArrivalText } from './useArrivalText';
 import { useInsightActs } from './useInsightActs';
-
-const DecisionList = lazy(async () => ({ default: (await import('./DecisionList')).DecisionList }));
-const PredictionList = lazy(async () => ({
-  default: (await import('./PredictionList')).PredictionList,
-}));
-const DismissedList = lazy(async () => ({
-  default: (await import('./DismissedList')).DismissedList,
-}));
 
 const noInsights: readonly Insight[] = [];
 const noPredictions: readonly Prediction[] = [];
@@ -309,10 +303,3 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     );
   },
 );
-
-/** Moves the focus from a card that is about to go: to the next one, or the one before, or the content. */
-function focusBeside(content: HTMLElement | null, id: string): void {
-  const cards = [...(content?.querySelectorAll<HTMLElement>('[data-part=insight]') ?? [])];
-  const index = cards.findIndex((card) => card.dataset.insight === id);
-  (cards[index + 1] ?? cards[index - 1] ?? content)?.focus();
-}

@@ -1,0 +1,6 @@
+/** Moves the focus from a card that is about to go: to the next one, or the one before, or the content. */
+export function focusBeside(content: HTMLElement | null, id: string): void {
+  const cards = [...(content?.querySelectorAll<HTMLElement>('[data-part=insight]') ?? [])];
+  const index = cards.findIndex((card) => card.dataset.insight === id);
+  (cards[index + 1] ?? cards[index - 1] ?? content)?.focus();
+}
