@@ -64,8 +64,8 @@ export interface NotificationToastsProps {
 
 /**
  * Shows what arrives in a corner, three at most. A toast stays ten seconds, not counting the time in which the pointer or
- * the focus is on one or the page is hidden; a critical one stays until it is answered. What is said aloud is said by the
- * live regions, so these are silent.
+ * the focus is on one or the page is hidden; a critical one stays until it is answered. One that was answered or dismissed
+ * never comes back, also when the act fails. What is said aloud is said by the live regions, so these are silent.
  */
 export function NotificationToasts(props: NotificationToastsProps) {
   const { arrived, view, now, toastKey } = props;
@@ -83,9 +83,12 @@ export function NotificationToasts(props: NotificationToastsProps) {
   const drop = (id: string) => setIds((before) => before.filter((one) => one !== id));
 
   const byId = new Map(view.map((item) => [item.id, item]));
-  const shown = ids
+  const unanswered = ids
     .flatMap((id) => byId.get(id) ?? [])
-    .filter((item) => item.readAt == null && folderOf(item, now ?? undefined) === 'inbox')
+    .filter((item) => item.readAt == null && folderOf(item, now ?? undefined) === 'inbox');
+  // What was answered stays answered: an act that is taken back puts its item back in the inbox, not in the corner.
+  if (unanswered.length < ids.length) setIds(unanswered.map(({ id }) => id));
+  const shown = unanswered
     .sort((a, b) => Number(b.priority === 'critical') - Number(a.priority === 'critical'))
     .slice(0, most);
   const passing = shown.find(({ priority }) => priority !== 'critical')?.id;
@@ -174,7 +177,12 @@ export function NotificationToasts(props: NotificationToastsProps) {
                 {format.text('openLink')}
               </LinkButton>
               {act && (
-                <LinkButton onClick={() => act({ verb: 'archive', ids: [item.id] })}>
+                <LinkButton
+                  onClick={() => {
+                    act({ verb: 'archive', ids: [item.id] });
+                    drop(item.id);
+                  }}
+                >
                   {format.text('archive')}
                 </LinkButton>
               )}

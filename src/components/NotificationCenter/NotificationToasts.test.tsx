@@ -1,0 +1,61 @@
+// @vitest-environment jsdom
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { ActionOutcome } from '../../notifications/index';
+import { toastsPart } from './parts';
+import { inline, now, some } from './testSupport/inbox';
+import { item } from './testSupport/sampleInbox';
+
+await toastsPart.load();
+
+const news = item({ id: 'news', title: 'Payments are slow', createdAt: now });
+const toast = () => screen.queryByRole('group', { name: news.title });
+const row = () => screen.queryByRole('article', { name: news.title });
+
+/** An inbox in which `news` has just arrived, and whose server answers what `answer` says, when it says so. */
+function arrive() {
+  let answer: (outcome: ActionOutcome) => void = () => undefined;
+  const onAction = () => new Promise<ActionOutcome>((settle) => (answer = settle));
+  const items = some(2);
+  const props = { groupBy: 'none', onAction, toasts: true } as const;
+  const { rerender } = render(inline({ ...props, items }));
+  rerender(inline({ ...props, items: [news, ...items] }));
+  return {
+    fail: () =>
+      act(async () => answer(await Promise.resolve({ ok: false, error: { message: 'HTTP 500' } }))),
+  };
+}
+
+describe('a toast', () => {
+  it('that was answered stays away when the act fails, while its item comes back and the failure is said', async () => {
+    const user = userEvent.setup();
+    const { fail } = arrive();
+    await user.click(within(toast()!).getByRole('button', { name: 'Archive' }));
+    expect(toast()).toBeNull();
+    expect(row()).toBeNull();
+    await fail();
+    expect(row()).toBeVisible();
+    expect(toast()).toBeNull();
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(said.join()).toContain('did not work for 1 notification');
+  });
+
+  it('stays away too when its item was answered in the list', async () => {
+    const user = userEvent.setup();
+    const { fail } = arrive();
+    await user.click(within(row()!).getByRole('button', { name: 'Archive' }));
+    expect(toast()).toBeNull();
+    await fail();
+    expect(row()).toBeVisible();
+    expect(toast()).toBeNull();
+  });
+
+  it('stays away when it was dismissed, and its item stays unread', async () => {
+    const user = userEvent.setup();
+    arrive();
+    await user.click(within(toast()!).getByRole('button', { name: 'Dismiss' }));
+    expect(toast()).toBeNull();
+    expect(row()).toHaveAttribute('data-unread');
+  });
+});
