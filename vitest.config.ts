@@ -24,6 +24,7 @@ const chromium = () => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [react()],

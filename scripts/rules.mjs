@@ -1,13 +1,7 @@
 // Every rule of the house as a command. `npm run check` runs them; `npm test` runs them and the tests.
 
-/** Rules that read the sources. */
+/** Rules that read the sources, the longest first. */
 export const sourceRules = [
-  {
-    name: 'formatting',
-    proves: 'every file is as Prettier writes it',
-    run: ['prettier', '--check', '--log-level', 'warn', '.'],
-  },
-  { name: 'types', proves: 'TypeScript, strict, finds nothing', run: ['tsc', '--noEmit'] },
   {
     name: 'lint',
     proves:
@@ -22,6 +16,12 @@ export const sourceRules = [
       'node_modules/.cache/eslint/',
     ],
   },
+  {
+    name: 'formatting',
+    proves: 'every file is as Prettier writes it',
+    run: ['prettier', '--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'types', proves: 'TypeScript, strict, finds nothing', run: ['tsc', '--noEmit'] },
   {
     name: 'architecture',
     proves: 'imports run downhill only, as the table in .dependency-cruiser.cjs allows',
@@ -49,23 +49,31 @@ export const sourceRules = [
   },
 ];
 
-/** Rules that read the built package, so `build` goes first. */
+/** Rules that read the built package, so they wait for `build`. */
 export const packageRules = [
   { name: 'build', proves: 'the package builds', run: ['node', 'scripts/build.mjs'] },
   {
     name: 'public API',
     proves: 'the exports of every door are those reviewed in .api/',
     run: ['node', 'scripts/api-report.mjs', '--check'],
+    after: 'build',
   },
   {
     name: 'publint',
     proves: 'package.json and the built files agree',
     run: ['publint', '--strict'],
+    after: 'build',
   },
   {
     name: 'types resolve',
     proves: 'every door resolves with its types for ESM consumers',
     run: ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './tokens.css'],
+    after: 'build',
   },
-  { name: 'size', proves: 'every door keeps its size budget', run: ['size-limit'] },
+  {
+    name: 'size',
+    proves: 'every door keeps its size budget',
+    run: ['size-limit'],
+    after: 'build',
+  },
 ];

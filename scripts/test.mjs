@@ -9,22 +9,23 @@ const { closeWith, runSteps } = await import('./run-steps.mjs');
 
 const tests = [
   {
-    name: 'unit tests',
-    proves: 'pure functions, adapters and component behaviour',
-    run: ['vitest', 'run', '--project', 'unit'],
-    live: true,
-  },
-  {
     name: 'story tests',
     proves: 'every story in Chromium: interactions, and axe finds nothing',
     run: ['vitest', 'run', '--project', 'stories'],
-    live: true,
+    shows: true,
   },
   {
     name: 'package tests',
     proves: 'the packed tarball works in plain Node, a Vite app and a Next.js app',
     run: ['vitest', 'run', '--project', 'package'],
-    live: true,
+    after: 'build',
+    shows: true,
+  },
+  {
+    name: 'unit tests',
+    proves: 'pure functions, adapters and component behaviour',
+    run: ['vitest', 'run', '--project', 'unit'],
+    shows: true,
   },
 ];
 
