@@ -51,6 +51,16 @@ describe('a toast', () => {
     expect(toast()).toBeNull();
   });
 
+  it('shows also when its code came later than its item', () => {
+    const items = [news, ...some(2)];
+    const { rerender } = render(inline({ items: some(2) }));
+    rerender(inline({ items }));
+    rerender(inline({ items: [...items] }));
+    expect(toast()).toBeNull();
+    rerender(inline({ items: [...items], toasts: true }));
+    expect(toast()).toBeVisible();
+  });
+
   it('stays away when it was dismissed, and its item stays unread', async () => {
     const user = userEvent.setup();
     arrive();

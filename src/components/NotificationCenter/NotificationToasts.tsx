@@ -13,6 +13,7 @@ import {
 } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { folderOf } from '../../notifications/index';
+import { arrivedSince } from './arrivedSince';
 import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
 import { Body, Main } from './NotificationRow.styles';
@@ -53,7 +54,7 @@ const most = 3;
 const visibleMs = 10_000;
 
 export interface NotificationToastsProps {
-  /** What came with the last change; a new array each time. */
+  /** What has arrived, in the order in which it came. */
   readonly arrived: readonly NotificationItem[];
   /** The items as the person sees them: a toast goes when its item is read or leaves the inbox. */
   readonly view: readonly NotificationItem[];
@@ -73,12 +74,12 @@ export function NotificationToasts(props: NotificationToastsProps) {
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const [ids, setIds] = useState<readonly string[]>([]);
-  const [taken, setTaken] = useState<readonly NotificationItem[]>([]);
+  const [last, setLast] = useState<NotificationItem>();
   const [isHeld, setIsHeld] = useState(false);
-  if (taken !== arrived) {
-    setTaken(arrived);
-    const news = arrived.filter(({ mutedAt }) => mutedAt == null).map(({ id }) => id);
-    if (news.length > 0) setIds([...new Set([...ids, ...news])]);
+  if (arrived.at(-1) !== last) {
+    setLast(arrived.at(-1));
+    const news = arrivedSince(arrived, last).filter(({ mutedAt }) => mutedAt == null);
+    setIds((before) => [...new Set([...before, ...news.map(({ id }) => id)])]);
   }
   const drop = (id: string) => setIds((before) => before.filter((one) => one !== id));
 
@@ -87,7 +88,10 @@ export function NotificationToasts(props: NotificationToastsProps) {
     .flatMap((id) => byId.get(id) ?? [])
     .filter((item) => item.readAt == null && folderOf(item, now ?? undefined) === 'inbox');
   // What was answered stays answered: an act that is taken back puts its item back in the inbox, not in the corner.
-  if (unanswered.length < ids.length) setIds(unanswered.map(({ id }) => id));
+  if (unanswered.length < ids.length) {
+    const kept = new Set(unanswered.map(({ id }) => id));
+    setIds((before) => before.filter((id) => kept.has(id) || !ids.includes(id)));
+  }
   const shown = unanswered
     .sort((a, b) => Number(b.priority === 'critical') - Number(a.priority === 'critical'))
     .slice(0, most);

@@ -8,7 +8,10 @@ export function announcementOf(
   format: Format<NotificationMessageKey>,
 ): string {
   const critical = arrived.filter(({ priority }) => priority === 'critical');
-  const [first] = critical;
+  const first = critical.reduce<NotificationItem | undefined>(
+    (newest, item) => (newest === undefined || item.createdAt > newest.createdAt ? item : newest),
+    undefined,
+  );
   return [
     format.text('arrived', { count: arrived.length }),
     ...(first === undefined

@@ -31,7 +31,7 @@ export interface NotificationInbox extends LogState {
   readonly now: number | null;
   /** How many records could not be shown. */
   readonly rejected: number;
-  /** What came with the last change; a new array each time. */
+  /** What has arrived since the first load, in the order in which it came; the oldest are forgotten. */
   readonly arrived: readonly NotificationItem[];
   /** Ids of what arrived while somebody read, and is not to be shown yet. */
   readonly withheld: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Format } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { announcementOf } from './announcementOf';
+import { arrivedSince } from './arrivedSince';
 import type { NotificationMessageKey } from './messages';
 import type { Announce } from './useAnnouncer';
 
@@ -19,8 +20,11 @@ export function useArrivalSpeech(
   useEffect(() => {
     latest.current = format;
   });
+  const last = useRef<NotificationItem>(undefined);
   useEffect(() => {
-    const audible = arrived.filter(({ mutedAt }) => mutedAt == null);
+    const news = arrivedSince(arrived, last.current);
+    last.current = arrived.at(-1);
+    const audible = news.filter(({ mutedAt }) => mutedAt == null);
     if (audible.length === 0) return;
     waiting.current.push(...audible);
     timer.current ??= setTimeout(() => {

@@ -5,13 +5,14 @@ interface Seen {
   readonly items: readonly NotificationItem[];
   readonly ids: ReadonlySet<string>;
   readonly newest: number;
-  /** What came with the last change; a new array each time. */
+  /** What has arrived since the first load, in that order: the last change's and a hundred before. */
   readonly arrived: readonly NotificationItem[];
   /** Arrived and not shown yet. */
   readonly withheld: ReadonlySet<string>;
 }
 
 const none: readonly NotificationItem[] = [];
+const mostKept = 100;
 const nobody: ReadonlySet<string> = new Set();
 
 function look(
@@ -25,7 +26,7 @@ function look(
     (latest, { createdAt }) => (createdAt > latest ? createdAt : latest),
     -Infinity,
   );
-  const arrived =
+  const news =
     before === null || isFirst
       ? none
       : items.filter(
@@ -37,9 +38,11 @@ function look(
             archivedAt == null,
         );
   const withheld =
-    before !== null && isReading && arrived.length > 0
-      ? new Set([...before.withheld, ...arrived.map(({ id }) => id)])
+    before !== null && isReading && news.length > 0
+      ? new Set([...before.withheld, ...news.map(({ id }) => id)])
       : (before?.withheld ?? nobody);
+  const known = before?.arrived ?? none;
+  const arrived = news.length === 0 ? known : [...known.slice(-mostKept), ...news];
   return { items, ids, newest, arrived, withheld };
 }
 
