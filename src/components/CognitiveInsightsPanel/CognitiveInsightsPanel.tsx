@@ -11,25 +11,25 @@ import {
   useNow,
 } from '../../internal';
 import type { Decision, Insight, Prediction } from '../../model';
-import { noFilter } from './filterInsights';
-import type { CardActs } from './cardActs';
-import { InsightFeed } from './InsightFeed';
-import { InsightFilters } from './InsightFilters';
+import { noFilter } from './filters/filterInsights';
+import type { CardActs } from './acting/cardActs';
+import { InsightFeed } from './feed/InsightFeed';
+import { InsightFilters } from './filters/InsightFilters';
 import type { CognitiveInsightsPanelProps } from './insightPanelProps';
-import { InsightsPlaceholder } from './InsightsPlaceholder';
-import { InsightsSkeleton } from './InsightsSkeleton';
+import { InsightsPlaceholder } from './states/InsightsPlaceholder';
+import { InsightsSkeleton } from './feed/InsightsSkeleton';
 import { insightsView } from './insightsView';
-import { KeyHelp } from './KeyHelp';
+import { KeyHelp } from './acting/KeyHelp';
 import { panelMessages } from './messages/panelMessages';
-import { ModelNotices } from './ModelNotices';
-import { OutcomeStrip } from './OutcomeStrip';
-import { focusBeside } from './focusBeside';
+import { ModelNotices } from './states/ModelNotices';
+import { OutcomeStrip } from './acting/OutcomeStrip';
+import { focusBeside } from './acting/focusBeside';
 import { Later } from './Later';
 import { DecisionList, DismissedList, PredictionList } from './laterParts';
 import { Section } from './Section';
 import { summarySentence } from './summarySentence';
 import { useArrivalText } from './useArrivalText';
-import { useInsightActs } from './useInsightActs';
+import { useInsightActs } from './acting/useInsightActs';
 
 const noInsights: readonly Insight[] = [];
 const noPredictions: readonly Prediction[] = [];

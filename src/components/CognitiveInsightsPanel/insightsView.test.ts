@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../i18n';
 import { emptyMemory, reduceMemory } from '../../insights';
 import { anyInsight, buildInsight } from '../../test/buildInsight';
-import { noFilter } from './filterInsights';
+import { noFilter } from './filters/filterInsights';
 import { type InsightsViewInput, insightsView } from './insightsView';
 import { panelMessages } from './messages/panelMessages';
 import { summarySentence } from './summarySentence';

@@ -15,8 +15,8 @@ import {
   summarizeFeedback,
 } from '../../insights';
 import type { Insight, LoadState } from '../../model';
-import { drawSeverity } from './drawSeverity';
-import { filterInsights, type InsightFilter } from './filterInsights';
+import { drawSeverity } from './feed/drawSeverity';
+import { filterInsights, type InsightFilter } from './filters/filterInsights';
 import type { InsightFormat } from './messages/panelMessages';
 
 /** One place in the list: a finding, with those that follow from it. */

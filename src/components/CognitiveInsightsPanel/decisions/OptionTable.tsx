@@ -1,0 +1,106 @@
+import { useId, useState } from 'react';
+import type { NormalDecision } from '../../../insights';
+import { VisuallyHidden } from '../../../internal';
+import { ApplyOption } from './ApplyOption';
+import type { InsightActionHandler } from '../insightAction';
+import type { OptionFormat } from '../messages/optionMessages';
+import { OptionFact, optionFacts, OptionName } from './OptionFacts';
+import * as S from './OptionTable.styles';
+
+export interface OptionTableProps {
+  readonly decision: NormalDecision;
+  readonly format: OptionFormat;
+  readonly onAction: InsightActionHandler | undefined;
+  readonly permissions: ReadonlySet<string>;
+  readonly isApproved: boolean;
+}
+
+/**
+ * The options of a decision side by side, none chosen beforehand, and what it takes to carry one out. The options are
+ * radio buttons: arrow keys move, and nothing happens before Apply.
+ */
+export function OptionTable({
+  decision,
+  format,
+  onAction,
+  permissions,
+  isApproved,
+}: OptionTableProps) {
+  const name = useId();
+  const [chosenId, setChosenId] = useState(decision.selectedId);
+  const { options } = decision;
+  const chosen = options.find(({ id }) => id === chosenId) ?? null;
+  const canAct = onAction !== undefined && decision.selectedId === null;
+  const choice = (option: NormalDecision['options'][number], layout: string) => (
+    <OptionName
+      option={option}
+      format={format}
+      radio={
+        canAct
+          ? {
+              name: `${name}${layout}`,
+              isChosen: option.id === chosenId,
+              choose: () => setChosenId(option.id),
+            }
+          : null
+      }
+    />
+  );
+  return (
+    <S.Options>
+      <legend>
+        <VisuallyHidden>{decision.question}</VisuallyHidden>
+      </legend>
+      <S.Table>
+        <thead>
+          <tr>
+            <td />
+            {options.map((option) => (
+              <th key={option.id} scope="col">
+                {choice(option, 'table')}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {optionFacts.map(({ key, message }) => (
+            <tr key={key}>
+              <th scope="row">{format.text(message)}</th>
+              {options.map((option) => (
+                <td key={option.id}>
+                  <OptionFact option={option} fact={key} format={format} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </S.Table>
+      <S.Blocks>
+        {options.map((option) => (
+          <div key={option.id}>
+            {choice(option, 'blocks')}
+            <dl>
+              {optionFacts.map(({ key, message }) => [
+                <dt key={`${key}-name`}>{format.text(message)}</dt>,
+                <dd key={key}>
+                  <OptionFact option={option} fact={key} format={format} />
+                </dd>,
+              ])}
+            </dl>
+          </div>
+        ))}
+      </S.Blocks>
+      {canAct && (
+        <ApplyOption
+          key={chosenId}
+          decision={decision}
+          option={chosen}
+          format={format}
+          onAction={onAction}
+          permissions={permissions}
+          isApproved={isApproved}
+        />
+      )}
+    </S.Options>
+  );
+}

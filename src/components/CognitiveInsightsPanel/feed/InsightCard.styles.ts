@@ -1,0 +1,161 @@
+import { styled } from 'styled-components';
+import { Button, clampLines, focusRing, LinkButton, textStyles } from '../../../internal';
+
+const narrow = '@container aut-panel (max-width: 36rem)';
+
+export const Card = styled.article`
+  border-block-start: 1px solid var(--aut-color-border-default);
+  display: grid;
+  gap: var(--aut-space-1) var(--aut-space-3);
+  grid-template-columns: 20px minmax(0, 1fr);
+  /* Room for the ring of the focus; the text stays in line with the title. */
+  margin-inline: calc(var(--aut-space-2) * -1);
+  padding-block: var(--aut-space-3);
+  padding-inline: var(--aut-space-2);
+
+  &:focus-visible {
+    border-radius: var(--aut-radius-control);
+    outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
+    outline-offset: calc(var(--aut-focus-offset) * -1);
+  }
+
+  > * {
+    grid-column: 2;
+    min-inline-size: 0;
+  }
+`;
+
+export const KindIcon = styled.span`
+  align-items: center;
+  block-size: var(--aut-line-height-3);
+  color: var(--aut-color-text-muted);
+  display: inline-flex;
+  grid-column: 1;
+  grid-row: 1;
+`;
+
+export const Head = styled.header`
+  align-items: flex-start;
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-1) var(--aut-space-4);
+  justify-content: space-between;
+`;
+
+export const Title = styled.h3`
+  ${textStyles.body}
+  flex: 1 1 18rem;
+  font-weight: var(--aut-font-weight-medium);
+  margin: 0;
+  min-inline-size: 0;
+  overflow-wrap: anywhere;
+`;
+
+export const TitleButton = styled(LinkButton)`
+  max-inline-size: 100%;
+  overflow-wrap: anywhere;
+`;
+
+export const Confidence = styled.span`
+  ${textStyles.meta}
+  flex: none;
+  line-height: var(--aut-line-height-3);
+
+  ${narrow} {
+    flex-basis: 100%;
+  }
+`;
+
+export const Marks = styled.div`
+  ${textStyles.meta}
+  align-items: center;
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-1) var(--aut-space-3);
+`;
+
+export const Summary = styled.p`
+  ${textStyles.body}
+  color: var(--aut-color-text-muted);
+  margin: 0;
+  overflow-wrap: anywhere;
+  white-space: pre-line;
+
+  &[data-state='closed'] {
+    ${clampLines(2)}
+  }
+`;
+
+export const Note = styled.p`
+  ${textStyles.meta}
+  color: var(--aut-color-text-default);
+  margin: 0;
+`;
+
+export const Foot = styled.div`
+  align-items: center;
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-1) var(--aut-space-3);
+  justify-content: space-between;
+  min-block-size: 28px;
+`;
+
+export const Facts = styled.div`
+  ${textStyles.meta}
+  display: flex;
+  flex: 1 1 12rem;
+  flex-wrap: wrap;
+  gap: var(--aut-space-1) var(--aut-space-3);
+  min-inline-size: 0;
+  overflow-wrap: anywhere;
+`;
+
+/* The place is kept, so that nothing moves when the buttons are needed. */
+export const Actions = styled.div`
+  display: flex;
+  flex: none;
+  gap: var(--aut-space-1);
+  margin-inline-end: calc(var(--aut-space-2) * -1);
+
+  @media (hover: hover) {
+    opacity: 0;
+    transition: opacity var(--aut-motion-state) var(--aut-motion-ease);
+
+    ${Card}:hover &,
+    ${Card}:focus &,
+    ${Card}:focus-within &,
+    &[data-state='open'] {
+      opacity: 1;
+    }
+  }
+
+  ${narrow} {
+    margin-inline-start: calc(var(--aut-space-2) * -1);
+  }
+`;
+
+export const Action = styled(Button).attrs({ $kind: 'quiet' as const })`
+  font-size: var(--aut-font-size-2);
+  gap: var(--aut-space-1);
+  line-height: var(--aut-line-height-2);
+  min-block-size: 28px;
+  padding-inline: var(--aut-space-2);
+`;
+
+/** A small word in a border: what made this, or what became of it. */
+export const Badge = styled.button.attrs({ type: 'button' as const })`
+  ${textStyles.meta}
+  appearance: none;
+  background: none;
+  border: 1px solid var(--aut-color-border-strong);
+  border-radius: var(--aut-radius-control);
+  color: var(--aut-color-text-default);
+  cursor: pointer;
+  font-family: inherit;
+  font-weight: var(--aut-font-weight-medium);
+  margin: 0;
+  padding-block: 0;
+  padding-inline: var(--aut-space-1);
+  ${focusRing}
+`;

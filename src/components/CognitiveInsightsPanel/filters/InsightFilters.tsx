@@ -1,0 +1,77 @@
+import { styled } from 'styled-components';
+import { SearchField, SelectField } from '../../../internal';
+import { drawKind } from '../feed/drawKind';
+import { drawSeverity } from '../feed/drawSeverity';
+import type { InsightFilter } from './filterInsights';
+import type { InsightFormat } from '../messages/panelMessages';
+
+const Row = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-2);
+  margin-block-end: var(--aut-space-3);
+`;
+
+// Stands for "any": a service would have to name a severity or a kind "*" to be mistaken for it.
+const any = '*';
+
+const Choices = styled.div`
+  display: flex;
+  flex: 0 1 auto;
+  gap: var(--aut-space-2);
+  min-inline-size: 0;
+`;
+
+export interface InsightFiltersProps {
+  readonly filter: InsightFilter;
+  readonly onFilterChange: (filter: InsightFilter) => void;
+  readonly severities: readonly string[];
+  readonly kinds: readonly string[];
+  readonly format: InsightFormat;
+}
+
+/** Narrows the findings by words, severity and kind. */
+export function InsightFilters({
+  filter,
+  onFilterChange,
+  severities,
+  kinds,
+  format,
+}: InsightFiltersProps) {
+  return (
+    <Row role="search" aria-label={format.text('filters')}>
+      <SearchField
+        label={format.text('search')}
+        value={filter.query}
+        onValueChange={(query) => onFilterChange({ ...filter, query })}
+      />
+      <Choices>
+        <SelectField
+          label={format.text('filterSeverity')}
+          value={filter.severity ?? any}
+          onValueChange={(value) =>
+            onFilterChange({ ...filter, severity: value === any ? null : value })
+          }
+          options={[
+            { value: any, label: format.text('anySeverity') },
+            ...severities.map((value) => ({
+              value,
+              label: drawSeverity(value === '' ? null : value, format).label,
+            })),
+          ]}
+        />
+        <SelectField
+          label={format.text('filterKind')}
+          value={filter.kind ?? any}
+          onValueChange={(value) =>
+            onFilterChange({ ...filter, kind: value === any ? null : value })
+          }
+          options={[
+            { value: any, label: format.text('anyKind') },
+            ...kinds.map((value) => ({ value, label: drawKind(value, format).label })),
+          ]}
+        />
+      </Choices>
+    </Row>
+  );
+}

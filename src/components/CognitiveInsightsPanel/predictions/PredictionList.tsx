@@ -1,0 +1,146 @@
+import { lazy, Suspense } from 'react';
+import { styled } from 'styled-components';
+import {
+  type ConfidenceThresholds,
+  describePrediction,
+  formatValue,
+  plainText,
+  predictionOutcome,
+} from '../../../insights';
+import { ForeignText, textStyles, useMoreTexts } from '../../../internal';
+import type { Prediction } from '../../../model';
+import { confidenceText } from '../feed/confidenceText';
+import { type ExpectationFormat, expectationMessages } from '../messages/expectationMessages';
+import type { InsightFormat } from '../messages/panelMessages';
+
+const PredictionChart = lazy(async () => ({
+  default: (await import('./PredictionChart')).PredictionChart,
+}));
+
+const List = styled.ul`
+  list-style: none;
+  margin: 0;
+  padding: 0;
+`;
+
+const Item = styled.li`
+  border-block-start: 1px solid var(--aut-color-border-default);
+  display: grid;
+  gap: var(--aut-space-2) var(--aut-space-5);
+  grid-template-columns: minmax(0, 1fr) auto;
+  padding-block: var(--aut-space-3);
+
+  @container aut-panel (max-width: 36rem) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;
+
+const Sentence = styled.p`
+  ${textStyles.body}
+  margin: 0 0 var(--aut-space-1);
+  overflow-wrap: anywhere;
+`;
+
+const Facts = styled.p`
+  ${textStyles.meta}
+  margin: 0;
+  overflow-wrap: anywhere;
+`;
+
+const Frame = styled.div`
+  block-size: 96px;
+  inline-size: 240px;
+
+  @container aut-panel (max-width: 36rem) {
+    inline-size: 100%;
+  }
+`;
+
+export interface PredictionListProps {
+  readonly predictions: readonly Prediction[];
+  readonly thresholds: ConfidenceThresholds | undefined;
+  /** Epoch milliseconds (UTC). */
+  readonly now: number | null;
+  readonly format: InsightFormat;
+}
+
+/** What is expected: each a sentence first (what, how much, range, by when, from what), then a small chart. */
+export function PredictionList({
+  predictions,
+  thresholds,
+  now,
+  format: panelFormat,
+}: PredictionListProps) {
+  const format = useMoreTexts(panelFormat, expectationMessages);
+  return (
+    <List>
+      {predictions.map((prediction) => (
+        <Item key={prediction.id} data-part="prediction">
+          <div>
+            <Sentence>
+              <ForeignText>
+                {
+                  describePrediction(prediction, {
+                    locale: format.locale,
+                    timeZone: format.timeZone,
+                    now: now ?? undefined,
+                    messages: format.messages,
+                  }).sentence
+                }
+              </ForeignText>
+            </Sentence>
+            <Facts>
+              <ForeignText>{factsOf(prediction, thresholds, format)}</ForeignText>
+            </Facts>
+          </div>
+          {(prediction.history?.length ?? 0) > 1 && (
+            <Frame>
+              <Suspense fallback={null}>
+                <PredictionChart prediction={prediction} format={format} />
+              </Suspense>
+            </Frame>
+          )}
+        </Item>
+      ))}
+    </List>
+  );
+}
+
+const shownFactors = 5;
+
+/** How sure it is, what it takes into account and, once that is known, what happened. */
+function factsOf(
+  prediction: Prediction,
+  thresholds: ConfidenceThresholds | undefined,
+  format: ExpectationFormat,
+): string {
+  const factors = prediction.factors
+    .slice(0, shownFactors)
+    .map((factor) => plainText(factor, 60).text)
+    .filter(Boolean);
+  const parts = [confidenceText(prediction.confidence, thresholds, format)];
+  if (factors.length > 0) parts.push(format.text('factorsOf', { things: format.list(factors) }));
+  const outcome = outcomeText(prediction, format);
+  if (outcome !== null) parts.push(outcome);
+  return parts
+    .map((text) => (text.endsWith('.') ? text : format.text('sentence', { text })))
+    .join(' ');
+}
+
+const outcomeMessages = {
+  hit: 'outcomeHit',
+  miss: 'outcomeMiss',
+  unknown: 'outcomeUnknown',
+} as const;
+
+function outcomeText(prediction: Prediction, format: ExpectationFormat): string | null {
+  const { outcome, metric } = prediction;
+  if (outcome == null) return null;
+  const value =
+    typeof outcome.actual === 'number'
+      ? formatValue(outcome.actual, metric.unit, format.locale)
+      : plainText(outcome.actual, 80).text;
+  const { verdict } = predictionOutcome(prediction);
+  const hasRange = prediction.interval !== null;
+  return format.text(outcomeMessages[hasRange ? verdict : 'unknown'], { value });
+}

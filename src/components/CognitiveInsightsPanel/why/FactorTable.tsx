@@ -1,0 +1,84 @@
+import { type FactorBar, factorBars } from '../../../insights';
+import { formatNumber } from '../../../i18n';
+import { ForeignText, MetaText, VisuallyHidden } from '../../../internal';
+import type { InsightFactor } from '../../../model';
+import * as S from './InsightWhy.styles';
+import type { WhyFormat } from '../messages/whyMessages';
+
+/** What weighs in a finding, the weightiest first: a bar to look at, and the same in words. */
+export function FactorTable({
+  factors,
+  format,
+}: {
+  readonly factors: readonly InsightFactor[];
+  readonly format: WhyFormat;
+}) {
+  if (factors.length === 0) return null;
+  const { bars, more } = factorBars(factors);
+  return (
+    <section>
+      <S.Heading>{format.text('whyFactors')}</S.Heading>
+      <S.Factors>
+        <thead>
+          <tr>
+            <th scope="col">
+              <VisuallyHidden>{format.text('factor')}</VisuallyHidden>
+            </th>
+            <th scope="col">
+              <VisuallyHidden>{format.text('weight')}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map((bar, index) => (
+            <tr key={index}>
+              <th scope="row">
+                <ForeignText>{bar.label}</ForeignText>
+                {bar.detail !== null && (
+                  <>
+                    {' '}
+                    <MetaText>
+                      <ForeignText>{bar.detail}</ForeignText>
+                    </MetaText>
+                  </>
+                )}
+              </th>
+              <td>
+                <S.Weight>
+                  <S.Track viewBox="-50 0 100 8" preserveAspectRatio="none" aria-hidden>
+                    <line x1="0" x2="0" y1="0" y2="8" vectorEffect="non-scaling-stroke" />
+                    <rect
+                      x={bar.direction === 'decreases' ? -50 * bar.ratio : 0}
+                      width={50 * bar.ratio}
+                      height="8"
+                      data-direction={bar.direction}
+                    />
+                  </S.Track>
+                  <MetaText>{weightText(bar, format)}</MetaText>
+                </S.Weight>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </S.Factors>
+      {more > 0 && <MetaText>{format.text('moreFactors', { count: more })}</MetaText>}
+    </section>
+  );
+}
+
+function weightText({ direction, contribution }: FactorBar, format: WhyFormat): string {
+  const weight = formatNumber(contribution ?? 0, format.locale, {
+    maximumSignificantDigits: 2,
+    signDisplay: 'exceptZero',
+  });
+  switch (direction) {
+    case 'increases':
+      return format.text('factorRaises', { weight });
+    case 'decreases':
+      return format.text('factorLowers', { weight });
+    case 'none':
+      return format.text('factorNone');
+    case 'unknown':
+      return format.text('factorUnknown');
+  }
+}
