@@ -41,8 +41,14 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: here('.storybook') })],
-        // A cold start on a busy machine takes seconds; no story asserts a time.
-        test: { name: 'stories', browser: chromium(), testTimeout: 60_000 },
+        test: {
+          name: 'stories',
+          browser: chromium(),
+          // One page for all: Storybook takes each story down, and opening its preview anew for each file takes longer
+          // than the stories do.
+          isolate: false,
+          testTimeout: 60_000,
+        },
       },
       {
         test: {

@@ -1,11 +1,15 @@
 import '@fontsource-variable/inter';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { TenantThemeProvider } from '../src/index';
 import { axeInDarkAndRightToLeft } from './axeInDarkAndRightToLeft';
 import { startErrorIQ } from './errorIQ';
 import './preview.css';
 import { tenants } from './tenants';
 import { globalTypes, initialGlobals, type ToolbarGlobals } from './toolbars';
+
+// A busy machine draws late. What a story waits for has to come; only where time is the promise does a story state it.
+configure({ asyncUtilTimeout: 20_000 });
 
 const inTenant: Decorator = (Story, { globals, parameters }) => {
   const { tenant, scheme, contrast, density, direction } = globals as unknown as ToolbarGlobals;

@@ -22,6 +22,8 @@ afterEach(() => {
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A busy machine draws late. What a test waits for has to come; when is no promise of the test.
+  configure({ asyncUtilTimeout: 20_000 });
   afterEach(cleanup);
 }

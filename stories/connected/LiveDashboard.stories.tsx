@@ -22,7 +22,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const oneSecond = { timeout: 1000 };
-const isLoaded = { timeout: 20_000 };
 const send = (id: string) => {
   errorIQSockets.send('sockets.notifications', {
     id,
@@ -39,8 +38,8 @@ const send = (id: string) => {
 export const Live: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await canvas.findAllByText(/GDPR/, undefined, isLoaded);
-    const inbox = await canvas.findAllByRole('article', undefined, isLoaded);
+    await canvas.findAllByText(/GDPR/);
+    const inbox = await canvas.findAllByRole('article');
     await expect(inbox.length).toBeGreaterThan(1);
     send('first');
     await canvas.findByText('Sent by the service: first', undefined, oneSecond);
@@ -57,12 +56,12 @@ export const Live: Story = {
 export const Restarting: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await canvas.findAllByRole('article', undefined, isLoaded);
+    await canvas.findAllByRole('article');
     errorIQSockets.cut();
     await waitFor(() => {
       send('after the restart');
       canvas.getByText('Sent by the service: after the restart');
-    }, isLoaded);
+    });
     await expect(canvas.getAllByText('Sent by the service: after the restart')).toHaveLength(1);
   },
 };
@@ -74,11 +73,7 @@ export const Slow: Story = { parameters: { errorIQ: 'slow' } };
 export const Failing: Story = {
   parameters: { errorIQ: 'failed' },
   play: async ({ canvasElement }) => {
-    const retries = await within(canvasElement).findAllByRole(
-      'button',
-      { name: /try again/i },
-      isLoaded,
-    );
+    const retries = await within(canvasElement).findAllByRole('button', { name: /try again/i });
     await expect(retries.length).toBeGreaterThan(0);
   },
 };
@@ -87,9 +82,7 @@ export const Failing: Story = {
 export const HalfBroken: Story = {
   parameters: { errorIQ: 'half-broken' },
   play: async ({ canvasElement }) => {
-    await expect(
-      (await within(canvasElement).findAllByRole('article', undefined, isLoaded)).length,
-    ).toBeGreaterThan(1);
+    await expect((await within(canvasElement).findAllByRole('article')).length).toBeGreaterThan(1);
   },
 };
 
@@ -97,7 +90,7 @@ export const HalfBroken: Story = {
 export const Hostile: Story = {
   parameters: { errorIQ: 'hostile' },
   play: async ({ canvasElement }) => {
-    await within(canvasElement).findAllByRole('article', undefined, isLoaded);
+    await within(canvasElement).findAllByRole('article');
     await expect('attacked' in globalThis).toBe(false);
   },
 };

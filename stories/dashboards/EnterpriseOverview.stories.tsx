@@ -33,14 +33,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The first story waits for the service worker and the modules behind it; on a busy machine that takes seconds. */
-const patiently = { timeout: 15_000 };
-
 /** Acme, of whom everything recorded is compliant or was never assessed. */
 export const Acme: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('Acme', {}, patiently)).toBeVisible();
-    await expect((await canvas.findAllByText('GDPR', {}, patiently))[0]).toBeVisible();
+    await expect(await canvas.findByText('Acme')).toBeVisible();
+    await expect((await canvas.findAllByText('GDPR'))[0]).toBeVisible();
   },
 };
 
@@ -48,8 +45,8 @@ export const Acme: Story = {
 export const StMary: Story = {
   args: { tenantId: 'hosp' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('St. Mary', {}, patiently)).toBeVisible();
-    await expect((await canvas.findAllByText('HIPAA', {}, patiently))[0]).toBeVisible();
+    await expect(await canvas.findByText('St. Mary')).toBeVisible();
+    await expect((await canvas.findAllByText('HIPAA'))[0]).toBeVisible();
   },
 };
 
@@ -65,10 +62,10 @@ export const ComplianceFails: Story = {
     );
   },
   play: async ({ canvas, userEvent }) => {
-    const retry = await canvas.findByRole('button', { name: 'Try again' }, patiently);
+    const retry = await canvas.findByRole('button', { name: 'Try again' });
     await expect(canvas.queryByText('GDPR')).toBeNull();
     errorIQ.resetHandlers();
     await userEvent.click(retry);
-    await expect((await canvas.findAllByText('GDPR', {}, patiently))[0]).toBeVisible();
+    await expect((await canvas.findAllByText('GDPR'))[0]).toBeVisible();
   },
 };

@@ -31,12 +31,10 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const patiently = { timeout: 15_000 };
-
 /** A brand that can be used as it came. */
 export const Acme: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/^0 of 3\d\d pairs/, {}, patiently)).toBeVisible();
+    await expect(await canvas.findByText(/^0 of 3\d\d pairs/)).toBeVisible();
     await expect(canvas.getByText(/^None: everything is used/)).toBeVisible();
   },
 };
@@ -48,10 +46,7 @@ export const Yellow: Story = { args: { initial: tenants.yellow } };
 export const White: Story = {
   args: { initial: tenants.white },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.selectOptions(
-      await canvas.findByLabelText(/^Mode of/, {}, patiently),
-      'Light, more contrast',
-    );
+    await userEvent.selectOptions(await canvas.findByLabelText(/^Mode of/), 'Light, more contrast');
     await expect(canvas.getByText(/^0 of 3\d\d pairs/)).toBeVisible();
   },
 };
@@ -61,23 +56,23 @@ export const Hostile: Story = {
   args: { initial: tenants.upd },
   play: async ({ canvas }) => {
     await expect(
-      await canvas.findByText('</style><script>alert(1)</script>', { selector: 'h1' }, patiently),
+      await canvas.findByText('</style><script>alert(1)</script>', { selector: 'h1' }),
     ).toBeVisible();
-    await waitFor(() => expect(canvas.getByText(/that hold: 1\./)).toBeVisible(), patiently);
+    await waitFor(() => expect(canvas.getByText(/that hold: 1\./)).toBeVisible());
   },
 };
 
 /** What is typed is judged at once; a bad colour costs itself alone. */
 export const Typing: Story = {
   play: async ({ canvas, userEvent }) => {
-    const primary = await canvas.findByLabelText('Primary colour', {}, patiently);
+    const primary = await canvas.findByLabelText('Primary colour');
     await userEvent.clear(primary);
     await userEvent.type(primary, '#GGG');
-    await waitFor(() => expect(canvas.getByText('/primary_color')).toBeVisible(), patiently);
+    await waitFor(() => expect(canvas.getByText('/primary_color')).toBeVisible());
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveTextContent('Acme');
     await userEvent.clear(primary);
     await userEvent.type(primary, '#ff0');
-    await waitFor(() => expect(canvas.queryByText('/primary_color')).toBeNull(), patiently);
+    await waitFor(() => expect(canvas.queryByText('/primary_color')).toBeNull());
     await expect(canvas.getByText(/^0 of 3\d\d pairs/)).toBeVisible();
   },
 };
@@ -86,6 +81,6 @@ export const Typing: Story = {
 export const NotAnAnswer: Story = {
   args: { initial: '<!doctype html><title>502 Bad Gateway</title>' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('A brand is an object.', {}, patiently)).toBeVisible();
+    await expect(await canvas.findByText('A brand is an object.')).toBeVisible();
   },
 };
