@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
@@ -9,6 +9,7 @@ import {
   buildRequirement,
 } from '../../test/buildCompliance';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
+import { loadParts } from './testSupport/loadParts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const day = 86_400_000;
@@ -44,17 +45,7 @@ const data = buildCompliance({
   ],
 });
 
-// What loads on demand may take its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
-
-beforeAll(() =>
-  Promise.all([
-    import('./controls/ControlsView'),
-    import('./controls/lazyGrids'),
-    import('./detail/lazyDetail'),
-    import('./summary/lazyExplanation'),
-  ]),
-);
+beforeAll(loadParts, 60_000);
 
 /** The titles of the controls that are listed. */
 const listed = () =>

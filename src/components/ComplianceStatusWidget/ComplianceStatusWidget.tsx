@@ -1,4 +1,4 @@
-import { forwardRef, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { forwardRef, Suspense, useMemo, useRef, useState } from 'react';
 import {
   LoadableView,
   Panel,
@@ -14,7 +14,8 @@ import * as S from './ComplianceStatusWidget.styles';
 import { complianceView } from './complianceView';
 import { everything } from './controls/everything';
 import { ExportButton } from './export/ExportButton';
-import { summaryMessages } from './messages/summaryMessages';
+import { type SummaryMessageKey, summaryMessages } from './messages/summaryMessages';
+import { ControlsPart, DetailPart, FailuresPart } from './parts';
 import { RowsSkeleton } from './RowsSkeleton';
 import { summarySentence } from './summary/summarySentence';
 import { SummarySkeleton } from './summary/SummarySkeleton';
@@ -23,16 +24,6 @@ import { useCurrentData } from './useCurrentData';
 import { useDataIssues } from './useDataIssues';
 import { useSelection } from './useSelection';
 import { ViewSwitch } from './ViewSwitch';
-
-const ControlsView = lazy(async () => ({
-  default: (await import('./controls/ControlsView')).ControlsView,
-}));
-const ControlDetail = lazy(async () => ({
-  default: (await import('./detail/lazyDetail')).ControlDetail,
-}));
-const ActionFailures = lazy(async () => ({
-  default: (await import('./detail/lazyDetail')).ActionFailures,
-}));
 
 /**
  * Shows how far a tenant complies: a card for each framework with its score, how sure that score is and why; the
@@ -82,8 +73,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
 
     const content = useRef<HTMLDivElement>(null);
     const now = useNow(nowProp);
-    const words = useMemo(() => ({ locale, timeZone, messages }), [locale, timeZone, messages]);
-    const format = useFormat<keyof typeof summaryMessages>(summaryMessages, words);
+    const format = useFormat<SummaryMessageKey>(summaryMessages, { locale, timeZone, messages });
     const [chosenView, setViewName] = useControllableState({
       value: viewProp,
       defaultValue: defaultView,
@@ -173,7 +163,6 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                 policy={scorePolicy}
                 filter={isSummary ? null : filter}
                 now={now}
-                words={words}
                 onExport={onExport}
                 format={format}
               />
@@ -191,11 +180,11 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
         >
           {hasFailed && folded !== undefined && (
             <Suspense>
-              <ActionFailures
+              <FailuresPart
                 operations={operations}
                 onAction={onAction}
                 data={folded}
-                words={words}
+                format={format}
               />
             </Suspense>
           )}
@@ -207,7 +196,6 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                   headingLevel={childLevel}
                   isExplained={audience === 'auditor'}
                   now={now}
-                  words={words}
                   format={format}
                   onShowControls={
                     audience === 'executive'
@@ -222,7 +210,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                 />
               ) : (
                 <Suspense fallback={<RowsSkeleton />}>
-                  <ControlsView
+                  <ControlsPart
                     kind={viewName}
                     view={view}
                     filter={filter}
@@ -233,7 +221,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                     selectedId={selectedId}
                     saving={saving}
                     now={now}
-                    words={words}
+                    format={format}
                     onOpen={open}
                   />
                 </Suspense>
@@ -241,7 +229,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
             </S.Main>
             {selectedId !== null && (
               <Suspense fallback={<RowsSkeleton />}>
-                <ControlDetail
+                <DetailPart
                   view={view}
                   controlId={selectedId}
                   headingLevel={childLevel}
@@ -252,7 +240,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                   isOffline={reading.connection === 'offline'}
                   onClose={close}
                   now={now}
-                  words={words}
+                  format={format}
                 />
               </Suspense>
             )}

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { buildCompliance, buildControl, buildException } from '../../test/buildCompliance';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
+import { loadParts } from './testSupport/loadParts';
 import type { ComplianceStatusWidgetProps } from './complianceStatusWidgetProps';
 
-// What loads on demand may take its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
+beforeAll(loadParts, 60_000);
 
 const now = Date.UTC(2026, 10, 22, 12);
 const data = buildCompliance({

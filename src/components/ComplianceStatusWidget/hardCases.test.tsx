@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   complianceCsv,
   computeComplianceScore,
@@ -20,9 +20,9 @@ import {
   buildRequirement,
 } from '../../test/buildCompliance';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
+import { loadParts } from './testSupport/loadParts';
 
-// What loads on demand may take its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
+beforeAll(loadParts, 60_000);
 
 const day = 86_400_000;
 const today = Date.UTC(2026, 10, 22);
@@ -84,7 +84,8 @@ describe('hard cases', () => {
     expect([...computeFrameworkScores(data).values()].map(({ score }) => score)).toEqual([1, 1, 1]);
     const onDataIssue = vi.fn();
     render(<ComplianceStatusWidget data={data} now={now} onDataIssue={onDataIssue} />);
-    await waitFor(() => expect(onDataIssue).toHaveBeenCalledOnce());
+    await vi.dynamicImportSettled();
+    expect(onDataIssue).toHaveBeenCalledOnce();
     expect(onDataIssue.mock.calls[0]?.[0]).toMatchObject([
       { path: '/mappings/3', code: 'duplicate' },
       { path: '/mappings/4/requirementId', code: 'unknown-value' },

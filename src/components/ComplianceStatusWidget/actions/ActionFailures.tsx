@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { styled } from 'styled-components';
-import { Button, ForeignText, MetaText, useFormat } from '../../../internal/index';
+import { Button, ForeignText, MetaText, useMoreTexts } from '../../../internal/index';
 import type { ComplianceData } from '../../../model/index';
 import { failureMessages } from '../messages/failureMessages';
-import type { Words } from '../words';
+import type { ComplianceFormat } from '../messages/summaryMessages';
 import type { ComplianceActionHandler } from './complianceActionHandler';
 import { operate } from './operate';
 import type { LoggedOperation, OperationLog } from './operationLog';
@@ -52,12 +52,12 @@ export interface ActionFailuresProps {
   readonly operations: OperationLog;
   readonly onAction: ComplianceActionHandler | undefined;
   readonly data: ComplianceData;
-  readonly words: Words;
+  readonly format: ComplianceFormat;
 }
 
 /** What could not be done and was taken back, why, and a way to try again. One line for each, until it is dismissed. */
-export function ActionFailures({ operations, onAction, data, words }: ActionFailuresProps) {
-  const { text } = useFormat<keyof typeof failureMessages>(failureMessages, words);
+export function ActionFailures({ operations, onAction, data, format }: ActionFailuresProps) {
+  const { text } = useMoreTexts(format, failureMessages);
   const failed = operations.log.filter(({ status }) => status === 'failed');
   return (
     <List role="alert">

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, useMemo, useRef, useState } from 'react';
 import { useRowWindow } from '../../../internal/index';
 import { drawnRows } from '../grid/drawnRows';
 import { Box, Rows } from '../grid/grid.styles';
@@ -13,7 +13,7 @@ const rowHeight = () => 44;
  * Controls as a table of one line each, of which only those in sight are drawn; in a narrow panel each becomes a block
  * of labelled lines. Renders elements with the roles of a table. Keyboard: Tab goes through the controls' names.
  */
-export function ControlList(props: ControlsBodyProps) {
+export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
   const { rows, allRows, hasFrameworkColumn, selectedId, saving, now, format, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
@@ -85,4 +85,4 @@ export function ControlList(props: ControlsBodyProps) {
       </div>
     </Box>
   );
-}
+});

@@ -1,24 +1,24 @@
 import { SearchX, ShieldQuestion } from 'lucide-react';
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
-import { Button, Placeholder, useFormat, VisuallyHidden } from '../../../internal/index';
+import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import {
+  Button,
+  Placeholder,
+  useMoreTexts,
+  useLatest,
+  VisuallyHidden,
+} from '../../../internal/index';
 import type { ComplianceView } from '../complianceView';
 import { controlTexts } from '../messages/controlMessages';
 import { RowsSkeleton } from '../RowsSkeleton';
-import type { Words } from '../words';
+import type { ComplianceFormat } from '../messages/summaryMessages';
 import { ControlFilters } from './ControlFilters';
 import { ControlList } from './ControlList';
 import { controlRows } from './controlRows';
 import { everything } from './everything';
+import { MatrixPart, TreePart } from './gridParts';
 import { type ControlFilter, filterRows, occurringResults } from './filterRows';
 
-const ComplianceTree = lazy(async () => ({
-  default: (await import('./lazyGrids')).ComplianceTree,
-}));
-const ComplianceMatrix = lazy(async () => ({
-  default: (await import('./lazyGrids')).ComplianceMatrix,
-}));
-
-const bodies = { list: ControlList, tree: ComplianceTree, matrix: ComplianceMatrix };
+const bodies = { list: ControlList, tree: TreePart, matrix: MatrixPart };
 
 export interface ControlsViewProps {
   readonly kind: keyof typeof bodies;
@@ -29,7 +29,7 @@ export interface ControlsViewProps {
   readonly saving: ReadonlySet<string>;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
-  readonly words: Words;
+  readonly format: ComplianceFormat;
   readonly onOpen: (controlId: string) => void;
 }
 
@@ -42,10 +42,10 @@ export function ControlsView({
   selectedId,
   saving,
   now,
-  words,
+  format: summaryFormat,
   onOpen,
 }: ControlsViewProps) {
-  const format = useFormat<keyof typeof controlTexts>(controlTexts, words);
+  const format = useMoreTexts(summaryFormat, controlTexts);
   const allRows = useMemo(
     () => controlRows(view.frameworks, view.index, format),
     [view.frameworks, view.index, format],
@@ -57,6 +57,9 @@ export function ControlsView({
     () => filterRows(allRows, { query: searched, result, frameworkId }),
     [allRows, searched, result, frameworkId],
   );
+  // The same in each render: rows that did not change are not drawn again while somebody types.
+  const latestOpen = useLatest(onOpen);
+  const open = useCallback((controlId: string) => latestOpen.current(controlId), [latestOpen]);
   const results = useMemo(() => occurringResults(allRows), [allRows]);
   if (allRows.length === 0) {
     return (
@@ -99,6 +102,7 @@ export function ControlsView({
           <Body
             view={view}
             rows={rows}
+            isSearched={result !== null || searched.trim() !== ''}
             allRows={allRows}
             frameworkId={frameworkId}
             hasFrameworkColumn={view.frameworks.length > 1 && frameworkId === null}
@@ -106,7 +110,7 @@ export function ControlsView({
             saving={saving}
             now={now}
             format={format}
-            onOpen={onOpen}
+            onOpen={open}
           />
         </Suspense>
       )}

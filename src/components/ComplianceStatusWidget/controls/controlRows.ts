@@ -1,5 +1,5 @@
 import { type ComplianceIndex, resultPlace } from '../../../compliance/index';
-import { foldCase } from './foldCase';
+import { foldCase } from '../../../i18n/index';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 
 /** A control as a line of the list. */

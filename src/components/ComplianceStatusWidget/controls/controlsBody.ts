@@ -7,6 +7,8 @@ export interface ControlsBodyProps {
   readonly view: ComplianceView;
   /** The controls that pass the filter. */
   readonly rows: readonly ControlRow[];
+  /** Whether words or a result narrow the rows, and not just a framework. */
+  readonly isSearched: boolean;
   /** All controls. */
   readonly allRows: readonly ControlRow[];
   /** Id of the framework that the filter keeps to; `null`: none. */

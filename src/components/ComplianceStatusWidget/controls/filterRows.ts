@@ -1,6 +1,6 @@
 import { resultOrder } from '../../../compliance/index';
 import type { ControlRow } from './controlRows';
-import { foldCase } from './foldCase';
+import { foldCase } from '../../../i18n/index';
 
 /** What the list is narrowed to. */
 export interface ControlFilter {

@@ -5,7 +5,7 @@ import {
   ForeignText,
   MetaText,
   StatusMark,
-  useFormat,
+  useMoreTexts,
   VisuallyHidden,
 } from '../../../internal/index';
 import { type Availability, availability } from '../actions/availability';
@@ -19,7 +19,7 @@ import type { OperationLog } from '../actions/operationLog';
 import type { ComplianceView } from '../complianceView';
 import { drawResult } from '../drawStatus';
 import { type DetailFormat, detailTexts } from '../messages/detailMessages';
-import type { Words } from '../words';
+import type { ComplianceFormat } from '../messages/summaryMessages';
 import { AuditTrail } from './AuditTrail';
 import { gatherDetail, type ControlDetailView } from './gatherDetail';
 import { ControlFacts } from './ControlFacts';
@@ -47,7 +47,7 @@ export interface ControlDetailProps {
   readonly onClose: () => void;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
-  readonly words: Words;
+  readonly format: ComplianceFormat;
 }
 
 const said = {
@@ -73,7 +73,7 @@ export function ControlDetail(props: ControlDetailProps) {
     void operate({ ...operation, status: 'pending' }, operations, props.onAction);
   };
   const own = operations.log.filter(({ action }) => action.controlId === controlId);
-  const format = useFormat<keyof typeof detailTexts>(detailTexts, props.words);
+  const format = useMoreTexts(props.format, detailTexts);
   const titleId = useId();
   const availabilityOf = (kind: ComplianceAction['kind']): Availability =>
     permissions === null

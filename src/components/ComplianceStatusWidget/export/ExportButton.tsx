@@ -1,21 +1,12 @@
 import { Download } from 'lucide-react';
-import { lazy } from 'react';
 import { Button } from '../../../internal/index';
-import type { ComplianceFormat } from '../messages/summaryMessages';
+import { ExportPart } from '../parts';
 import { PressToOpen } from '../PressToOpen';
 import type { ExportChoicesProps } from './ExportChoices';
 
-const ExportPopover = lazy(async () => ({
-  default: (await import('./ExportPopover')).ExportPopover,
-}));
-
-export interface ExportButtonProps extends ExportChoicesProps {
-  readonly format: ComplianceFormat;
-}
-
 /** A button beside which the formats of the export open. */
-export function ExportButton({ format, ...choices }: ExportButtonProps) {
-  const label = format.text('export');
+export function ExportButton(props: ExportChoicesProps) {
+  const label = props.format.text('export');
   const face = (
     <>
       <Download size={16} strokeWidth={1.5} aria-hidden />
@@ -23,10 +14,10 @@ export function ExportButton({ format, ...choices }: ExportButtonProps) {
     </>
   );
   return (
-    <PressToOpen button={(props) => <Button {...props}>{face}</Button>}>
+    <PressToOpen button={(opener) => <Button {...opener}>{face}</Button>}>
       {(direction) => (
-        <ExportPopover
-          {...choices}
+        <ExportPart
+          {...props}
           label={label}
           direction={direction}
           trigger={<Button>{face}</Button>}

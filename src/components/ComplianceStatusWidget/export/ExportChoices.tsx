@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ScorePolicy } from '../../../compliance/index';
-import { focusRing, MetaText, textStyles, useFormat } from '../../../internal/index';
+import { focusRing, MetaText, textStyles, useMoreTexts } from '../../../internal/index';
 import type { ComplianceData } from '../../../model/index';
 import type { ComplianceView } from '../complianceView';
 import { controlRows } from '../controls/controlRows';
@@ -10,7 +10,7 @@ import { drawResult } from '../drawStatus';
 import { type ControlFormat, controlTexts } from '../messages/controlMessages';
 import { explanationMessages } from '../messages/explanationMessages';
 import { exportMessages } from '../messages/exportMessages';
-import type { Words } from '../words';
+import type { ComplianceFormat } from '../messages/summaryMessages';
 import { deliverExport } from './deliverExport';
 import type { ComplianceExportFile, ComplianceExportFormat } from './exportFile';
 import { makeExport } from './makeExport';
@@ -66,15 +66,15 @@ export interface ExportChoicesProps {
   readonly filter: ControlFilter | null;
   /** Epoch milliseconds (UTC). */
   readonly now: number;
-  readonly words: Words;
+  readonly format: ComplianceFormat;
   /** Takes the file; without it the browser downloads or prints it. */
   readonly onExport: ((file: ComplianceExportFile) => void) | undefined;
 }
 
 /** The formats in which the report can leave the widget. */
 export function ExportChoices(props: ExportChoicesProps) {
-  const { formats, view, data, policy, filter, now, words, onExport } = props;
-  const format = useFormat<keyof typeof texts>(texts, words);
+  const { formats, view, data, policy, filter, now, onExport } = props;
+  const format = useMoreTexts(props.format, texts);
   const rows = useMemo(() => {
     const all = controlRows(view.frameworks, view.index, format);
     return filter === null ? all : filterRows(all, filter);

@@ -1,5 +1,11 @@
 import { useId, useMemo, useState } from 'react';
-import { Button, ForeignText, StatusMark, useFormat } from '../../../internal/index';
+import {
+  Button,
+  type Format,
+  ForeignText,
+  StatusMark,
+  useMoreTexts,
+} from '../../../internal/index';
 import type { ComplianceData } from '../../../model/index';
 import * as D from '../detail/detail.styles';
 import { ViolationRecord } from '../detail/ViolationRecord';
@@ -7,25 +13,18 @@ import { severityName, type RecordFormat } from '../drawRecord';
 import { detailMessages } from '../messages/detailMessages';
 import { governanceMessages } from '../messages/governanceMessages';
 import { recordMessages } from '../messages/recordMessages';
-import { summaryMessages } from '../messages/summaryMessages';
+import type { ComplianceFormat } from '../messages/summaryMessages';
 import { Section, SectionTitle } from '../trend/trend.styles';
-import type { Words } from '../words';
 import { governanceView, type PolicyStanding } from './governanceView';
 import * as S from './governance.styles';
 
 const texts = {
-  ...summaryMessages,
   ...recordMessages,
   ...governanceMessages,
   occurred: detailMessages.occurred,
 };
 
-type GovernanceFormat = RecordFormat & {
-  readonly text: (
-    key: keyof typeof texts,
-    values?: Readonly<Record<string, string | number>>,
-  ) => string;
-};
+type GovernanceFormat = RecordFormat & Format<keyof typeof texts>;
 
 /** Violations that are shown before somebody asks for more. */
 const few = 5;
@@ -34,12 +33,12 @@ export interface GovernanceSectionProps {
   readonly data: ComplianceData;
   /** Level of the title in the page's outline. */
   readonly headingLevel: number;
-  readonly words: Words;
+  readonly format: ComplianceFormat;
 }
 
 /** The platform's own policies, what broke them, and what the service recommends, beside the frameworks. */
-export function GovernanceSection({ data, headingLevel, words }: GovernanceSectionProps) {
-  const format = useFormat<keyof typeof texts>(texts, words);
+export function GovernanceSection({ data, headingLevel, ...props }: GovernanceSectionProps) {
+  const format = useMoreTexts(props.format, texts);
   const view = useMemo(() => governanceView(data, format.compare), [data, format]);
   const [showsAll, setShowsAll] = useState(false);
   const titleId = useId();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import {
   ClampedText,
   ForeignText,
@@ -24,7 +24,7 @@ const rowHeight = () => 44;
  * scroll sideways beside the controls' names. Renders a grid (ARIA Authoring Practices): arrow keys go from cell to
  * cell, Home and End along the row, with Control to the first and last cell, Enter shows the control.
  */
-export function ComplianceMatrix(props: ControlsBodyProps) {
+export const ComplianceMatrix = memo(function ComplianceMatrix(props: ControlsBodyProps) {
   const { view, rows, frameworkId, selectedId, saving, format, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const frameworks = useMemo(
@@ -136,4 +136,4 @@ export function ComplianceMatrix(props: ControlsBodyProps) {
       </S.Matrix>
     </Box>
   );
-}
+});

@@ -1,6 +1,6 @@
 import type { Format } from '../../../internal/index';
 import { recordMessages } from './recordMessages';
-import { summaryMessages } from './summaryMessages';
+import type { SummaryMessageKey } from './summaryMessages';
 
 /** The English texts of list, tree and matrix, beside those of the summary. */
 export const controlMessages = {
@@ -53,8 +53,8 @@ export const controlMessages = {
   inPart: 'in part',
 } as const;
 
-/** All texts that list, tree and matrix use. */
-export const controlTexts = { ...summaryMessages, ...recordMessages, ...controlMessages };
+/** All texts that list, tree and matrix use beside those of the summary. */
+export const controlTexts = { ...recordMessages, ...controlMessages };
 
 /** How list, tree and matrix write for their reader. */
-export type ControlFormat = Format<keyof typeof controlTexts>;
+export type ControlFormat = Format<SummaryMessageKey | keyof typeof controlTexts>;

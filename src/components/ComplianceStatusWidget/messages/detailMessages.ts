@@ -1,6 +1,6 @@
 import type { Format } from '../../../internal/index';
 import { recordMessages } from './recordMessages';
-import { summaryMessages } from './summaryMessages';
+import type { SummaryMessageKey } from './summaryMessages';
 
 /** The English texts of a control's detail and of what can be done there. */
 export const detailMessages = {
@@ -78,8 +78,8 @@ export const detailMessages = {
   saidRerunCheck: 'Check started',
 } as const;
 
-/** All texts that a control's detail uses. */
-export const detailTexts = { ...summaryMessages, ...recordMessages, ...detailMessages };
+/** All texts that a control's detail uses beside those of the summary. */
+export const detailTexts = { ...recordMessages, ...detailMessages };
 
 /** How a control's detail writes for its reader. */
-export type DetailFormat = Format<keyof typeof detailTexts>;
+export type DetailFormat = Format<SummaryMessageKey | keyof typeof detailTexts>;

@@ -105,6 +105,7 @@ export const summaryMessagesDe: Readonly<
   nextDue: 'Nächste Frist',
   overdue: 'Überfällig',
   notStated: 'Nicht angegeben',
+  partFailed: 'Dieser Teil konnte nicht geladen werden.',
 
   scoreNone: 'Noch nichts Zählbares ist bewertet, daher gibt es keinen Wert.',
   scoreOfControls: {

@@ -88,6 +88,7 @@ export const summaryMessages = {
   nextDue: 'Next due',
   overdue: 'Overdue',
   notStated: 'Not stated',
+  partFailed: 'This part could not be loaded.',
 } as const;
 
 /** The keys of the texts that every view has at hand. */

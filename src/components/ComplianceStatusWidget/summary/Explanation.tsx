@@ -1,14 +1,11 @@
 import { explainScore, displayPercent, gapToTarget } from '../../../compliance/index';
-import { ForeignText, useFormat } from '../../../internal/index';
+import { ForeignText, useMoreTexts } from '../../../internal/index';
 import type { ComplianceView } from '../complianceView';
 import { explanationMessages } from '../messages/explanationMessages';
-import { summaryMessages } from '../messages/summaryMessages';
-import type { Words } from '../words';
+import type { ComplianceFormat } from '../messages/summaryMessages';
 import * as S from './explanation.styles';
 import type { FrameworkCardView } from './frameworkCardView';
 import { statedRatio } from './cardScore';
-
-const texts = { ...summaryMessages, ...explanationMessages };
 
 /** Controls that are named for what they would add to the score. */
 const named = 4;
@@ -16,12 +13,12 @@ const named = 4;
 export interface ExplanationProps {
   readonly card: FrameworkCardView;
   readonly index: ComplianceView['index'];
-  readonly words: Words;
+  readonly format: ComplianceFormat;
 }
 
 /** How a framework's score is made, in sentences, and which controls would lift it most. */
-export function Explanation({ card, index, words }: ExplanationProps) {
-  const format = useFormat<keyof typeof texts>(texts, words);
+export function Explanation({ card, index, ...props }: ExplanationProps) {
+  const format = useMoreTexts(props.format, explanationMessages);
   const { computed } = card;
   const { rounding, id } = computed.policy;
   const { text } = format;

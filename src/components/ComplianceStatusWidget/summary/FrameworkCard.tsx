@@ -7,7 +7,6 @@ import { DueText } from '../DueText';
 import type { FrameworkCardView } from './frameworkCardView';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
-import type { Words } from '../words';
 import { ScoreExplanation } from './ScoreExplanation';
 
 export interface FrameworkCardProps {
@@ -17,7 +16,6 @@ export interface FrameworkCardProps {
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: ComplianceFormat;
-  readonly words: Words;
   readonly index: ComplianceView['index'];
   /** Whether how the score is made stands in the card, rather than behind a button. */
   readonly isExplained: boolean;
@@ -34,7 +32,6 @@ export function FrameworkCard({
   headingLevel,
   now,
   format,
-  words,
   index,
   isExplained,
   onShowControls,
@@ -49,13 +46,7 @@ export function FrameworkCard({
     </StatusMark>
   );
   const explanation = (
-    <ScoreExplanation
-      card={card}
-      index={index}
-      isInline={isExplained}
-      words={words}
-      format={format}
-    />
+    <ScoreExplanation card={card} index={index} isInline={isExplained} format={format} />
   );
   return (
     <S.Card data-part="framework" data-framework={card.id} aria-labelledby={titleId}>

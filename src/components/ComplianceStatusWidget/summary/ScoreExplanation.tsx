@@ -1,36 +1,28 @@
 import { CircleHelp } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Skeleton } from '../../../internal/index';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
+import { ExplanationPart, ExplanationPopoverPart } from '../parts';
 import { PressToOpen } from '../PressToOpen';
-import type { Words } from '../words';
 import * as S from './FrameworkCard.styles';
 import type { FrameworkCardView } from './frameworkCardView';
-
-const Explanation = lazy(async () => ({
-  default: (await import('./lazyExplanation')).Explanation,
-}));
-const ExplanationPopover = lazy(async () => ({
-  default: (await import('./lazyExplanation')).ExplanationPopover,
-}));
 
 export interface ScoreExplanationProps {
   readonly card: FrameworkCardView;
   readonly index: ComplianceView['index'];
   /** Shown where the card is, for those who cannot press a button: on paper, in an audit. */
   readonly isInline: boolean;
-  readonly words: Words;
   readonly format: ComplianceFormat;
 }
 
 /** How a framework's score is made: behind a button, or in its place. */
-export function ScoreExplanation({ card, index, isInline, words, format }: ScoreExplanationProps) {
-  const explained = { card, index, words };
+export function ScoreExplanation({ card, index, isInline, format }: ScoreExplanationProps) {
+  const explained = { card, index, format };
   if (isInline) {
     return (
       <Suspense fallback={<Skeleton $width="100%" $height="6rem" />}>
-        <Explanation {...explained} />
+        <ExplanationPart {...explained} />
       </Suspense>
     );
   }
@@ -45,7 +37,7 @@ export function ScoreExplanation({ card, index, isInline, words, format }: Score
       )}
     >
       {(direction) => (
-        <ExplanationPopover
+        <ExplanationPopoverPart
           {...explained}
           label={label}
           direction={direction}

@@ -1,16 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import { FrameworkCard } from './FrameworkCard';
+import { GovernancePart, TrendPart } from '../parts';
 import { Cards } from './FrameworkCard.styles';
-import type { Words } from '../words';
-
-const TrendSection = lazy(async () => ({
-  default: (await import('./lazySections')).TrendSection,
-}));
-const GovernanceSection = lazy(async () => ({
-  default: (await import('./lazySections')).GovernanceSection,
-}));
 
 export interface SummaryViewProps {
   readonly view: ComplianceView;
@@ -20,7 +13,6 @@ export interface SummaryViewProps {
   readonly isExplained: boolean;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
-  readonly words: Words;
   readonly format: ComplianceFormat;
   readonly onShowControls: ((frameworkId: string) => void) | undefined;
 }
@@ -31,7 +23,6 @@ export function SummaryView({
   headingLevel,
   isExplained,
   now,
-  words,
   format,
   onShowControls,
 }: SummaryViewProps) {
@@ -50,7 +41,6 @@ export function SummaryView({
             headingLevel={headingLevel}
             now={now}
             format={format}
-            words={words}
             index={view.index}
             isExplained={isExplained}
             onShowControls={onShowControls}
@@ -59,12 +49,12 @@ export function SummaryView({
       </Cards>
       {data.trend !== undefined && data.trend.length > 0 && (
         <Suspense>
-          <TrendSection trend={data.trend} headingLevel={headingLevel} now={now} words={words} />
+          <TrendPart trend={data.trend} headingLevel={headingLevel} now={now} format={format} />
         </Suspense>
       )}
       {hasGovernance && (
         <Suspense>
-          <GovernanceSection data={data} headingLevel={headingLevel} words={words} />
+          <GovernancePart data={data} headingLevel={headingLevel} format={format} />
         </Suspense>
       )}
     </>

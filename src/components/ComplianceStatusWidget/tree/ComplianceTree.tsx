@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { Button, useRowWindow } from '../../../internal/index';
 import type { ControlsBodyProps } from '../controls/controlsBody';
 import { drawnRows } from '../grid/drawnRows';
@@ -7,8 +7,10 @@ import { readKey } from '../grid/readKey';
 import { useActiveCell } from '../grid/useActiveCell';
 import { buildTree } from './buildTree';
 import { controlRecords } from './controlRecords';
-import { allClosed, allOpen, type Expansion, isOpen, openRows, withOpen } from './expansion';
+import { allClosed, allOpen, type Expansion, isOpen, withOpen } from './expansion';
 import { findByText } from './findByText';
+import { narrowTree } from './narrowTree';
+import { openRows } from './openRows';
 import * as S from './tree.styles';
 import { treeMove } from './treeMove';
 import type { TreeNode } from './treeNode';
@@ -26,9 +28,8 @@ const rowHeight = () => 44;
  * rows, right opens or goes into a row's cells, left closes or goes to the parent, `*` opens the siblings, Enter shows
  * the control, and typing goes to a row that begins so.
  */
-export function ComplianceTree(props: ControlsBodyProps) {
-  const { view, rows: controls, allRows, frameworkId, now, format, onOpen } = props;
-  const isWhole = controls.length === allRows.length;
+export const ComplianceTree = memo(function ComplianceTree(props: ControlsBodyProps) {
+  const { view, rows: controls, allRows, isSearched, frameworkId, now, format, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const typeahead = useTypeahead();
   const [chosen, setChosen] = useState<Expansion>(allClosed);
@@ -37,17 +38,23 @@ export function ComplianceTree(props: ControlsBodyProps) {
     () => controlRecords(view.data, { now, timeZone: format.timeZone }, format),
     [view.data, now, format],
   );
+  const whole = useMemo(
+    () => buildTree({ view, rows: allRows, frameworkId, records, format }),
+    [view, allRows, frameworkId, records, format],
+  );
   const tree = useMemo(
-    () => buildTree({ view, rows: controls, isWhole, frameworkId, records, format }),
-    [view, controls, isWhole, frameworkId, records, format],
+    () => (isSearched ? narrowTree(whole, new Set(controls.map(({ id }) => id))) : whole),
+    [whole, isSearched, controls],
   );
   // What a search has found is shown, not hidden behind its framework.
   const expansion = useMemo(
-    () => (isWhole ? chosen : { ...chosen, isOpenByRule: true }),
-    [isWhole, chosen],
+    () => (isSearched ? { ...chosen, isOpenByRule: true } : chosen),
+    [isSearched, chosen],
   );
-  const rows = useMemo(() => openRows(tree, expansion), [tree, expansion]);
-  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const { rows, keys, positions, siblings } = useMemo(
+    () => openRows(tree, expansion),
+    [tree, expansion],
+  );
   const window = useRowWindow({ keys, estimate: rowHeight, scroller: box });
   const { place, moveTo, hold } = useActiveCell({
     keys,
@@ -103,6 +110,8 @@ export function ComplianceTree(props: ControlsBodyProps) {
                     key={row.key}
                     row={row}
                     index={index}
+                    position={positions[index] ?? 1}
+                    siblings={siblings[index] ?? 1}
                     top={window.offsets[index] ?? 0}
                     isOpen={row.children.length === 0 ? null : isOpen(expansion, row)}
                     isSelected={row.kind === 'control' && row.controlId === props.selectedId}
@@ -125,4 +134,4 @@ export function ComplianceTree(props: ControlsBodyProps) {
       </Box>
     </>
   );
-}
+});

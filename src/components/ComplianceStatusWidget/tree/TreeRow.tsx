@@ -8,6 +8,9 @@ export interface TreeRowProps {
   readonly row: TreeNode;
   /** Its place among the rows that are open, from 0. */
   readonly index: number;
+  /** Its place among its siblings, from 1, and how many they are. */
+  readonly position: number;
+  readonly siblings: number;
   /** Where it begins, in CSS pixels. */
   readonly top: number;
   /** `null`: it has nothing to open. */
@@ -35,6 +38,8 @@ const kinds = {
 export function TreeRow({
   row,
   index,
+  position,
+  siblings,
   top,
   isOpen,
   isSelected,
@@ -46,7 +51,7 @@ export function TreeRow({
   onPress,
   onToggle,
 }: TreeRowProps) {
-  const { kind, level, position, siblings, reference, title, status, aside } = row;
+  const { kind, level, reference, title, status, aside } = row;
   const tabIndex = (column: number) => (activeColumn === column ? 0 : -1);
   const record = kind in kinds ? kinds[kind as keyof typeof kinds] : null;
   return (

@@ -15,22 +15,20 @@ import type { TreeNode } from './treeNode';
 /** What the tree is made of. */
 export interface TreeInput {
   readonly view: ComplianceView;
-  /** The controls that stand in the tree, in their order. */
+  /** All controls. */
   readonly rows: readonly ControlRow[];
-  /** Whether those are all there are. If not, what leads to none of them is left out. */
-  readonly isWhole: boolean;
   /** Id of the one framework that is shown; `null`: all. */
   readonly frameworkId: string | null;
   readonly records: ReadonlyMap<string, readonly ControlRecord[]>;
   readonly format: ControlFormat;
 }
 
-/** A row while its siblings are not all known. */
+/** A row while its children are not all known. */
 type Growing = { -readonly [Field in keyof TreeNode]: TreeNode[Field] };
 
 /**
- * The tree: frameworks, their requirements as deep as they go, the controls that answer them, and what belongs to each
- * control. A control stands under each requirement that it answers. Controls of no framework come last, under a
+ * The tree before it is narrowed by a search: frameworks, their requirements as deep as they go, the controls that answer them, and what belongs to
+ * each control. A control stands under each requirement that it answers. Controls of no framework come last, under a
  * heading of their own. Cost: linear in mappings and records.
  */
 export function buildTree(input: TreeInput): readonly TreeNode[] {
@@ -42,42 +40,39 @@ export function buildTree(input: TreeInput): readonly TreeNode[] {
     else own.push(requirement);
   }
   const branch = new Branch(input);
-  const frameworks = view.cards
+  const tree = view.cards
     .filter(({ id }) => frameworkId === null || id === frameworkId)
-    .flatMap((card) => branch.ofFramework(card, requirements.get(card.id) ?? []) ?? []);
+    .map((card) => branch.ofFramework(card, requirements.get(card.id) ?? []));
   const homeless = frameworkId === null ? rows.filter((row) => row.frameworks.length === 0) : [];
   if (homeless.length > 0) {
     const rest = newRow('none', 'framework', format.text('unmappedControls'), 1, null);
-    rest.children = inOrder(homeless.map((row) => branch.ofControl(row, rest)));
-    frameworks.push(rest);
+    rest.children = homeless.map((row) => branch.ofControl(row, rest));
+    tree.push(rest);
   }
-  return inOrder(frameworks);
+  return tree;
 }
 
 /** Grows the branches of one tree. */
 class Branch {
   readonly #rows: ReadonlyMap<string, ControlRow>;
   readonly #statuses = new Map<string, TreeNode['status']>();
+  readonly input: TreeInput;
 
-  constructor(readonly input: TreeInput) {
+  constructor(input: TreeInput) {
+    this.input = input;
     this.#rows = new Map(input.rows.map((row) => [row.id, row]));
   }
 
-  ofFramework(
-    card: FrameworkCardView,
-    requirements: readonly ComplianceRequirement[],
-  ): Growing | null {
+  ofFramework(card: FrameworkCardView, requirements: readonly ComplianceRequirement[]): Growing {
     const node = newRow(`f:${card.id}`, 'framework', card.label, 1, null);
     node.status = card.status;
     node.aside = card.score?.text ?? null;
-    node.children = inOrder(
-      requirementTree(requirements).flatMap((each) => this.ofRequirement(each, node) ?? []),
-    );
-    return node.children.length === 0 && !this.input.isWhole ? null : node;
+    node.children = requirementTree(requirements).map((each) => this.ofRequirement(each, node));
+    return node;
   }
 
-  ofRequirement({ requirement, children }: RequirementNode, parent: Growing): Growing | null {
-    const { view, format, isWhole } = this.input;
+  ofRequirement({ requirement, children }: RequirementNode, parent: Growing): Growing {
+    const { view, format } = this.input;
     const { id, title, reference } = requirement;
     const node = newRow(`${parent.key}/${id}`, 'requirement', title, parent.level + 1, parent.key);
     node.reference = reference;
@@ -89,13 +84,13 @@ class Branch {
     } else if (children.length === 0) {
       node.aside = format.text('noControlAnswers');
     }
-    const parts = children.flatMap((child) => this.ofRequirement(child, node) ?? []);
+    const parts = children.map((child) => this.ofRequirement(child, node));
     const controls = [...ids].flatMap((controlId) => {
       const row = this.#rows.get(controlId);
       return row === undefined ? [] : this.ofControl(row, node);
     });
-    node.children = inOrder([...parts, ...controls]);
-    return node.children.length === 0 && !isWhole ? null : node;
+    node.children = parts.length === 0 ? controls : [...parts, ...controls];
+    return node;
   }
 
   ofControl(row: ControlRow, parent: Growing): Growing {
@@ -107,15 +102,13 @@ class Branch {
     node.aside = row.owner;
     const records = this.input.records.get(id);
     if (records !== undefined) {
-      node.children = inOrder(
-        records.map((record, i) => {
-          const key = `${node.key}/${i}`;
-          const child = newRow(key, record.kind, record.title, node.level + 1, node.key);
-          child.status = record.status;
-          child.controlId = id;
-          return child;
-        }),
-      );
+      node.children = records.map((record, i) => {
+        const key = `${node.key}/${i}`;
+        const child = newRow(key, record.kind, record.title, node.level + 1, node.key);
+        child.status = record.status;
+        child.controlId = id;
+        return child;
+      });
     }
     return node;
   }
@@ -137,6 +130,8 @@ class Branch {
   }
 }
 
+const noChildren: readonly TreeNode[] = [];
+
 function newRow(
   key: string,
   kind: TreeNode['kind'],
@@ -154,16 +149,6 @@ function newRow(
     status: null,
     aside: null,
     controlId: null,
-    position: 1,
-    siblings: 1,
-    children: [],
+    children: noChildren,
   };
-}
-
-function inOrder(rows: readonly Growing[]): readonly TreeNode[] {
-  rows.forEach((row, i) => {
-    row.position = i + 1;
-    row.siblings = rows.length;
-  });
-  return rows;
 }

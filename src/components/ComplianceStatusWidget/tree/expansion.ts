@@ -26,16 +26,3 @@ export function withOpen(
   const changed = rows.map(({ key }) => [key, opens] as const);
   return { isOpenByRule, exceptions: new Map([...exceptions, ...changed]) };
 }
-
-/** The rows that are in view one below the other. Cost: linear in those rows. */
-export function openRows(tree: readonly TreeNode[], expansion: Expansion): readonly TreeNode[] {
-  const rows: TreeNode[] = [];
-  const walk = (nodes: readonly TreeNode[]) => {
-    for (const node of nodes) {
-      rows.push(node);
-      if (isOpen(expansion, node)) walk(node.children);
-    }
-  };
-  walk(tree);
-  return rows;
-}

@@ -1,4 +1,4 @@
-import { foldCase } from '../controls/foldCase';
+import { foldCase } from '../../../i18n/index';
 import type { TreeNode } from './treeNode';
 
 /**

@@ -19,9 +19,6 @@ export interface TreeNode {
   readonly controlId: string | null;
   /** 1 for a framework, and so on downwards. */
   readonly level: number;
-  /** Its place among its siblings, from 1, and how many they are. */
-  readonly position: number;
-  readonly siblings: number;
   readonly parentKey: string | null;
   readonly children: readonly TreeNode[];
 }

@@ -1,9 +1,9 @@
 import { ChartLine, Table2 } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { SegmentedControl, useFormat } from '../../../internal/index';
+import { SegmentedControl, useMoreTexts } from '../../../internal/index';
 import type { ComplianceTrendPoint } from '../../../model/index';
 import { trendMessages } from '../messages/trendMessages';
-import type { Words } from '../words';
+import type { ComplianceFormat } from '../messages/summaryMessages';
 import * as S from './trend.styles';
 import { TrendPicture } from './TrendPicture';
 import { TrendTable } from './TrendTable';
@@ -15,12 +15,12 @@ export interface TrendSectionProps {
   readonly headingLevel: number;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
-  readonly words: Words;
+  readonly format: ComplianceFormat;
 }
 
 /** The score over time: one sentence, and a picture or a table of the same points. */
-export function TrendSection({ trend, headingLevel, now, words }: TrendSectionProps) {
-  const format = useFormat<keyof typeof trendMessages>(trendMessages, words);
+export function TrendSection({ trend, headingLevel, now, ...props }: TrendSectionProps) {
+  const format = useMoreTexts(props.format, trendMessages);
   const view = useMemo(() => trendView(trend, now, format), [trend, now, format]);
   const [shownAs, setShownAs] = useState<'picture' | 'table'>('picture');
   const titleId = useId();

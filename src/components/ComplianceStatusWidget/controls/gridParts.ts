@@ -1,0 +1,7 @@
+import { lazyPart } from '../lazyPart';
+
+/** The controls as a tree. */
+export const TreePart = lazyPart(async () => (await import('./lazyGrids')).ComplianceTree);
+
+/** The controls by frameworks. */
+export const MatrixPart = lazyPart(async () => (await import('./lazyGrids')).ComplianceMatrix);
