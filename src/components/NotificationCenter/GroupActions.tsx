@@ -1,5 +1,5 @@
-import { Archive, MailOpen } from 'lucide-react';
-import type { NotificationGroup } from '../../notifications/index';
+import { Archive, ArchiveRestore, MailOpen } from 'lucide-react';
+import { folderOf, type NotificationGroup, type NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
 import { Actions } from './NotificationRow.styles';
@@ -7,34 +7,33 @@ import { useWholeFormat } from './useWholeFormat';
 
 export interface GroupActionsProps {
   readonly group: NotificationGroup;
+  readonly name: string;
+  readonly tabIndex: number;
 }
 
-/**
- * What can be done to a whole group, for the pointer. The keyboard has Shift and the row's letter, and each row's menu
- * offers the same.
- */
-export function GroupActions({ group }: GroupActionsProps) {
+/** What can be done to a whole group with one click. The keyboard also has Shift and a row's letter for it. */
+export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
   const { act } = useCenter();
-  const format = useWholeFormat();
+  const { text } = useWholeFormat();
   const ids = group.items.map(({ id }) => id);
+  const button = (verb: NotificationVerb, label: string, Icon: typeof MailOpen) => (
+    <IconButton
+      aria-label={`${label}: ${name}`}
+      title={label}
+      tabIndex={tabIndex}
+      onClick={() => act?.({ verb, ids })}
+    >
+      <Icon size={16} strokeWidth={1.5} aria-hidden />
+    </IconButton>
+  );
+  // The folder without snoozing, which is no matter here: what is archived goes back, anything else is archived.
+  const isArchived = group.items.every((item) => folderOf(item) === 'archived');
   return (
     <Actions as="span" data-shown="">
-      {group.unread > 0 && (
-        <IconButton
-          tabIndex={-1}
-          title={format.text('groupRead')}
-          onClick={() => act?.({ verb: 'read', ids })}
-        >
-          <MailOpen size={16} strokeWidth={1.5} aria-hidden />
-        </IconButton>
-      )}
-      <IconButton
-        tabIndex={-1}
-        title={format.text('groupArchive')}
-        onClick={() => act?.({ verb: 'archive', ids })}
-      >
-        <Archive size={16} strokeWidth={1.5} aria-hidden />
-      </IconButton>
+      {group.unread > 0 && button('read', text('groupRead'), MailOpen)}
+      {isArchived
+        ? button('unarchive', text('unarchive'), ArchiveRestore)
+        : button('archive', text('groupArchive'), Archive)}
     </Actions>
   );
 }

@@ -1,26 +1,31 @@
 import { ForeignText } from '../../internal/index';
 import type { NotificationGroup } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { GroupLine } from './NotificationRow.styles';
+import { GroupCount, GroupLine, GroupName } from './NotificationRow.styles';
 import { useActing } from './useActing';
 
 export interface GroupHeadingProps {
   readonly name: string;
-  /** Given: its actions are offered. */
-  readonly group?: NotificationGroup | undefined;
+  readonly group: NotificationGroup;
+  /** The level of the heading in the page's outline; without it, it is no heading: the real one has scrolled away. */
+  readonly level?: number | undefined;
+  readonly tabIndex: number;
 }
 
-/**
- * The heading of a group; without actions, the one that stays at the top while its rows scroll by. Hidden from those who
- * listen, since a feed holds articles alone: each article says which group it is in.
- */
-export function GroupHeading({ name, group }: GroupHeadingProps) {
-  const { act } = useCenter();
+/** The heading of a group: its name, how much of it is unread, and what can be done to all of it. */
+export function GroupHeading({ name, group, level, tabIndex }: GroupHeadingProps) {
+  const { act, format } = useCenter();
   const acting = useActing();
+  const tag = level === undefined ? 'span' : (`h${String(Math.min(6, level))}` as 'h3');
   return (
-    <GroupLine aria-hidden data-part="group" data-sticky={group ? undefined : ''}>
-      <ForeignText>{name}</ForeignText>
-      {act && acting && group && <acting.GroupActions group={group} />}
+    <GroupLine data-part="group" data-sticky={level === undefined ? '' : undefined}>
+      <GroupName as={tag}>
+        <ForeignText>{name}</ForeignText>
+      </GroupName>
+      {group.unread > 0 && (
+        <GroupCount>{`· ${format.text('bellUnread', { count: group.unread })}`}</GroupCount>
+      )}
+      {act && acting && <acting.GroupActions group={group} name={name} tabIndex={tabIndex} />}
     </GroupLine>
   );
 }

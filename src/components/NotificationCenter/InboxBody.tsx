@@ -93,7 +93,9 @@ export function InboxBody(props: InboxBodyProps) {
             shown={shown}
             hasMore={hasMore}
             isBusy={reading.isRefreshing}
+            isMixed={query.folder === 'all'}
             groupBy={groupBy}
+            groupLevel={(options.headingLevel ?? 2) + 1}
             now={now}
             pendingIds={pendingIds}
             selection={selection}

@@ -52,7 +52,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
     });
     const [isReading, setIsReading] = useState(false);
     const inbox = useNotificationInbox({ ...props, isReading: isReading && (!floats || isOpen) });
-    const { now, counts, arrived, act } = inbox;
+    const { now, counts, act } = inbox;
     const reading = readLoadState(state, {
       hasData: true,
       isEmpty: !Array.isArray(props.items) || props.items.length === 0,
@@ -138,9 +138,8 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
         {acting && <acting.Speech inbox={inbox} />}
         {props.toasts === true && toasts && (
           <toasts.NotificationToasts
-            arrived={arrived}
-            view={inbox.view}
-            now={now}
+            inbox={inbox}
+            isPanelShown={!floats || isOpen}
             toastKey={props.toastKey === undefined ? 'F6' : props.toastKey}
           />
         )}

@@ -13,12 +13,12 @@ import { useCenter } from './centerContext';
 import { GroupHeading } from './GroupHeading';
 import { Feed } from './NotificationCenter.styles';
 import { groupLabel } from './groupLabel';
-import type { InboxRow } from './inboxView';
 import type { NotificationShortcuts } from './listCommand';
+import { listLines, type ItemRow, type ListLine } from './listLines';
 import { NotificationRow } from './NotificationRow';
 import type { RowCommand } from './rowCommand';
 import { RowFrame } from './RowFrame';
-import { useListFocus, type ItemRow } from './useListFocus';
+import { useListFocus } from './useListFocus';
 import type { NotificationRows } from './useNotificationRows';
 import type { Selection, SelectionCommands } from './useSelection';
 import { useActing } from './useActing';
@@ -28,7 +28,11 @@ export interface NotificationListProps {
   /** Whether more rows exist than are loaded; then their number is not known. */
   readonly hasMore: boolean;
   readonly isBusy: boolean;
+  /** Items of several folders stand in the list. */
+  readonly isMixed: boolean;
   readonly groupBy: NotificationGrouping;
+  /** The level of the groups' headings in the page's outline. */
+  readonly groupLevel: number;
   readonly now: number | null;
   readonly pendingIds: ReadonlySet<string>;
   readonly selection: Selection;
@@ -43,28 +47,30 @@ export interface NotificationListProps {
   readonly after: RefObject<HTMLElement | null>;
 }
 
-const heights = { group: 36, item: 88 };
+const heights = { heading: 36, item: 85 };
 
 /** The notifications as an ARIA feed, of which only what is in sight is drawn. */
 export function NotificationList(props: NotificationListProps) {
   const { shown, scroller, selection, select, now, groupBy } = props;
-  const { rows } = shown;
   const { format, typeLabels, act, open } = useCenter();
   const acting = useActing();
   const feed = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [menuId, setMenuId] = useState<string | null>(null);
-  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const estimate = useCallback((index: number) => heights[rows[index]?.kind ?? 'item'], [rows]);
+  const lines = useMemo(() => listLines(shown.rows), [shown.rows]);
+  const keys = useMemo(() => lines.map(({ row }) => row.key), [lines]);
+  const estimate = useCallback(
+    (index: number) => heights.item + (lines[index]?.isFirst === true ? heights.heading : 0),
+    [lines],
+  );
   const isHydrated = useIsHydrated();
   const { start, end, offsets, measure, scrollTo } = useRowWindow({ keys, estimate, scroller });
-  const focus = useListFocus({ ...props, rows, keys, feed, scrollTo });
+  const focus = useListFocus({ ...props, lines, keys, feed, scrollTo });
   const { activeIndex } = focus;
-  const firstItem = rows.findIndex(({ kind }) => kind === 'item');
-  const tabStop = activeIndex >= 0 ? activeIndex : Math.max(firstItem, start);
+  const tabStop = activeIndex >= 0 ? activeIndex : start;
 
   const rowOf = (id: string): ItemRow | undefined =>
-    rows.find((row): row is ItemRow => row.kind === 'item' && row.bundle.item.id === id);
+    lines.find(({ row }) => row.bundle.item.id === id)?.row;
   const run = (command: RowCommand, id: string) => {
     const row = rowOf(id);
     if (command === 'toggleSelect') {
@@ -96,13 +102,13 @@ export function NotificationList(props: NotificationListProps) {
     if (acting === null || article === null || !feed.current?.contains(article)) return;
     const command = acting.listCommand(event, props.shortcuts);
     const index = keys.indexOf(article.dataset.key ?? '');
-    const row = rows[index];
-    if (command === null || row?.kind !== 'item') return;
+    const row = lines[index]?.row;
+    if (command === null || row === undefined) return;
     if (event.target !== article && (command === 'open' || command === 'select')) return;
     const isDone = acting.runListCommand(command, {
       row,
       index,
-      size: rows.length,
+      size: lines.length,
       shownIds: shown.items.map(({ id }) => id),
       selection,
       select,
@@ -123,15 +129,15 @@ export function NotificationList(props: NotificationListProps) {
   const isAway = activeIndex >= 0 && (activeIndex < start || activeIndex >= end);
   const indexes = Array.from({ length: end - start }, (_, step) => start + step);
   const drawn = [...indexes, ...(isAway ? [activeIndex] : [])].flatMap((index) => {
-    const row = rows[index];
-    return row === undefined ? [] : { row, index };
+    const line = lines[index];
+    return line === undefined ? [] : { ...line, index };
   });
-  const nameOf = ({ group, isPinned }: InboxRow) =>
+  const nameOf = ({ group, isPinned }: ItemRow) =>
     groupBy === 'none' && !isPinned
       ? ''
       : groupLabel(group, { groupBy, isPinned, format, typeLabels });
 
-  const article = (row: ItemRow, index: number) => {
+  const article = ({ row, isFirst, index }: ListLine & { readonly index: number }) => {
     const { item, items, unread } = row.bundle;
     const isSelected = items.every(({ id }) => selection.ids.has(id));
     const isOpen = openId === item.id;
@@ -140,6 +146,16 @@ export function NotificationList(props: NotificationListProps) {
       <RowFrame
         key={row.key}
         measure={measure}
+        heading={
+          isFirst && (
+            <GroupHeading
+              name={nameOf(row)}
+              group={row.group}
+              level={props.groupLevel}
+              tabIndex={index === tabStop ? 0 : -1}
+            />
+          )
+        }
         data-key={row.key}
         data-unread={unread > 0 ? '' : undefined}
         data-selected={isSelected ? '' : undefined}
@@ -164,6 +180,7 @@ export function NotificationList(props: NotificationListProps) {
             isUnfolded={shown.unfolded.has(item.id)}
             isMenuOpen={menuId === item.id}
             isPending={props.pendingIds.has(item.id)}
+            isMixed={props.isMixed}
             onCommand={onCommand}
           />
         )}
@@ -172,19 +189,21 @@ export function NotificationList(props: NotificationListProps) {
   };
 
   // Without rows there is no feed, yet the list stays: it still owes its focus to the heading.
-  if (rows.length === 0) return null;
+  if (lines.length === 0) return null;
   // Room for the rows that are not drawn. Not on a server, whose style attributes a strict security policy drops.
   const room = isHydrated
     ? {
         paddingBlockStart: offsets[start] ?? 0,
-        paddingBlockEnd: (offsets[rows.length] ?? 0) - (offsets[end] ?? 0),
+        paddingBlockEnd: (offsets[lines.length] ?? 0) - (offsets[end] ?? 0),
       }
     : undefined;
-  const top = rows[start];
-  const topName = top === undefined || start === 0 ? '' : nameOf(top);
+  const top = start === 0 ? undefined : lines[start]?.row;
+  const topName = top === undefined ? '' : nameOf(top);
   return (
     <>
-      {topName !== '' && <GroupHeading name={topName} />}
+      {top !== undefined && topName !== '' && (
+        <GroupHeading name={topName} group={top.group} tabIndex={0} />
+      )}
       <Feed
         ref={feed}
         role="feed"
@@ -195,15 +214,7 @@ export function NotificationList(props: NotificationListProps) {
         onKeyDown={onKeyDown}
         {...focus.feedHandlers}
       >
-        {drawn.map(({ row, index }) =>
-          row.kind === 'group' ? (
-            <div key={row.key} data-key={row.key} ref={measure}>
-              <GroupHeading name={nameOf(row)} group={row.group} />
-            </div>
-          ) : (
-            article(row, index)
-          ),
-        )}
+        {drawn.map(article)}
       </Feed>
     </>
   );

@@ -147,6 +147,7 @@ function useTabs(
         { id: 'unread', label: text('tabUnread'), query: { unread: true } },
         { id: 'snoozed', label: text('tabSnoozed'), query: { folder: 'snoozed' } },
         { id: 'archived', label: text('tabArchived'), query: { folder: 'archived' } },
+        { id: 'history', label: text('tabHistory'), query: { folder: 'all' } },
       ],
     [given, text],
   );

@@ -7,17 +7,27 @@ export const GroupLine = styled.div`
   background-color: var(--aut-panel-background);
   display: flex;
   gap: var(--aut-space-2);
-  justify-content: space-between;
   min-block-size: 36px;
   padding: var(--aut-space-1) var(--aut-space-4);
 
   &[data-sticky] {
     border-block-end: 1px solid var(--aut-color-border-default);
     inset-block-start: 0;
-    margin-block-end: -36px;
+    margin-block-end: -37px;
     position: sticky;
     z-index: 1;
   }
+`;
+
+export const GroupName = styled.h3`
+  font: inherit;
+  margin: 0;
+  min-inline-size: 0;
+`;
+
+export const GroupCount = styled.span`
+  ${textStyles.meta}
+  flex: 1;
 `;
 
 const reveal = css`
@@ -46,6 +56,10 @@ export const When = styled.span`
 export const Actions = styled.div`
   display: flex;
   margin-block: -4px;
+
+  &[data-shown] {
+    margin-inline-start: auto;
+  }
 
   &:not([data-shown]) {
     opacity: 0;
@@ -97,7 +111,7 @@ export const Lead = styled.label`
   }
 `;
 
-export const Article = styled.article`
+export const Line = styled.div`
   align-items: flex-start;
   border-block-end: 1px solid var(--aut-color-border-default);
   display: flex;
@@ -105,47 +119,6 @@ export const Article = styled.article`
   min-block-size: var(--aut-row-height);
   padding-block: var(--aut-space-3);
   padding-inline: var(--aut-space-2) var(--aut-space-4);
-  position: relative;
-
-  &:focus-visible {
-    outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
-    outline-offset: -2px;
-  }
-
-  &[data-part-of] {
-    padding-inline-start: var(--aut-space-5);
-  }
-
-  &[data-selected] {
-    background-color: var(--aut-color-primary-soft);
-  }
-
-  &:hover:not([data-selected]) {
-    background-color: var(--aut-color-surface-sunken);
-  }
-
-  &:hover,
-  &:focus-within,
-  [data-selecting] & {
-    ${Lead} > input {
-      ${reveal}
-    }
-
-    ${Lead} > ${Dot} {
-      opacity: 0;
-    }
-  }
-
-  &:hover,
-  &:focus-within {
-    ${Actions}:not([data-shown]) {
-      ${reveal}
-    }
-
-    ${When}[data-yields] {
-      opacity: 0;
-    }
-  }
 
   @media (hover: none) {
     flex-wrap: wrap;
@@ -155,12 +128,53 @@ export const Article = styled.article`
       gap: var(--aut-space-2);
     }
 
-    ${Actions}:not([data-shown]) {
+    ${Actions} {
+      ${reveal}
+    }
+  }
+`;
+
+/* A notification, and above it the heading of its group when that begins with it. */
+export const Article = styled.article`
+  outline: none;
+  position: relative;
+
+  &:focus-visible > ${Line} {
+    outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
+    outline-offset: -2px;
+  }
+
+  &[data-part-of] > ${Line} {
+    padding-inline-start: var(--aut-space-5);
+  }
+
+  &[data-selected] > ${Line} {
+    background-color: var(--aut-color-primary-soft);
+  }
+
+  &:not([data-selected]) > ${Line}:hover {
+    background-color: var(--aut-color-surface-sunken);
+  }
+
+  > ${Line}:hover, &:focus-within > ${Line}, [data-selecting] & > ${Line} {
+    ${Lead} > input {
       ${reveal}
     }
 
-    ${When}[data-yields] {
-      opacity: 1;
+    ${Lead} > ${Dot} {
+      opacity: 0;
+    }
+  }
+
+  > ${Line}:hover, &:focus-within > ${Line} {
+    ${Actions} {
+      ${reveal}
+    }
+
+    @media (hover: hover) {
+      ${When}[data-yields] {
+        opacity: 0;
+      }
     }
   }
 `;

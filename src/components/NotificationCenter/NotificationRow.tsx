@@ -2,12 +2,13 @@ import { memo } from 'react';
 import { ForeignText, LinkButton, VisuallyHidden } from '../../internal/index';
 import type { NotificationBundle } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { itemStatus, timeLabel, typeLabel } from './itemStatus';
+import { folderText, itemStatus, timeLabel, typeLabel } from './itemStatus';
 import { Body, Dot, Headline, Lead, Main, Meta, Side, When } from './NotificationRow.styles';
 import { PriorityMark } from './PriorityMark';
 import { sameBundle } from './sameBundle';
 import type { RowCommand } from './rowCommand';
 import { useActing } from './useActing';
+import { useSettled } from './useSettled';
 
 export interface NotificationRowProps {
   /** Prefix of the ids of its parts. */
@@ -23,6 +24,8 @@ export interface NotificationRowProps {
   readonly isUnfolded: boolean;
   readonly isMenuOpen: boolean;
   readonly isPending: boolean;
+  /** Items of several folders stand in the list, so each says where it is. */
+  readonly isMixed: boolean;
   readonly onCommand: (command: RowCommand, id: string) => void;
 }
 
@@ -35,7 +38,9 @@ export const NotificationRow = memo(
     const { item, items, unread } = bundle;
     const { text } = format;
     const tabIndex = isActive ? 0 : -1;
-    const Actions = act === null ? undefined : acting?.RowActions;
+    const isSettled = useSettled();
+    const Actions = act !== null && isSettled ? acting?.RowActions : undefined;
+    const folder = item.archivedAt == null || props.isMixed ? folderText(item, now, format) : '';
     const time = timeLabel(item.createdAt, now, format);
     return (
       <>
@@ -69,6 +74,7 @@ export const NotificationRow = memo(
           <Meta>
             <ForeignText>{typeLabel(item.type, typeLabels)}</ForeignText>
             {item.source != null && <ForeignText>{item.source}</ForeignText>}
+            {folder !== '' && <span>{folder}</span>}
             {props.isPending && <span>{text('pending')}</span>}
             {items.length > 1 && (
               <LinkButton

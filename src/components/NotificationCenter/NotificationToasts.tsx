@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { styled } from 'styled-components';
 import {
@@ -11,13 +11,14 @@ import {
   textStyles,
   useTenantScopeProps,
 } from '../../internal/index';
-import type { NotificationItem } from '../../model/index';
-import { folderOf } from '../../notifications/index';
-import { arrivedSince } from './arrivedSince';
 import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
+import type { NotificationInbox } from './notificationInbox';
 import { Body, Main } from './NotificationRow.styles';
+import { OutcomeStrip } from './OutcomeStrip';
 import { PriorityMark } from './PriorityMark';
+import { useToastKey } from './useToastKey';
+import { useToastQueue } from './useToastQueue';
 import { useWholeFormat } from './useWholeFormat';
 
 const Region = styled.section`
@@ -37,6 +38,11 @@ const Toast = styled.div`
   gap: var(--aut-space-2);
   padding: var(--aut-space-3);
   ${focusRing}
+
+  > [data-part='outcome'] {
+    border: 0;
+    padding: 0;
+  }
 `;
 
 const Title = styled.strong`
@@ -50,90 +56,26 @@ const Row = styled.div`
   gap: var(--aut-space-4);
 `;
 
-const most = 3;
-const visibleMs = 10_000;
-
 export interface NotificationToastsProps {
-  /** What has arrived, in the order in which it came. */
-  readonly arrived: readonly NotificationItem[];
-  /** The items as the person sees them: a toast goes when its item is read or leaves the inbox. */
-  readonly view: readonly NotificationItem[];
-  readonly now: number | null;
+  readonly inbox: NotificationInbox;
+  /** The panel says itself what became of an act. */
+  readonly isPanelShown: boolean;
   /** The key that goes to the newest toast, and back. */
   readonly toastKey: string | null;
 }
 
 /**
- * Shows what arrives in a corner, three at most. A toast stays ten seconds, not counting the time in which the pointer or
- * the focus is on one or the page is hidden; a critical one stays until it is answered. One that was answered or dismissed
- * never comes back, also when the act fails. What is said aloud is said by the live regions, so these are silent.
+ * Shows what arrives in a corner of the page, and while the panel is closed also that an act did not work. What is said
+ * aloud is said by the live regions, so these are silent.
  */
-export function NotificationToasts(props: NotificationToastsProps) {
-  const { arrived, view, now, toastKey } = props;
+export function NotificationToasts({ inbox, isPanelShown, toastKey }: NotificationToastsProps) {
   const { act, open } = useCenter();
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
-  const [ids, setIds] = useState<readonly string[]>([]);
-  const [last, setLast] = useState<NotificationItem>();
-  const [isHeld, setIsHeld] = useState(false);
-  if (arrived.at(-1) !== last) {
-    setLast(arrived.at(-1));
-    const news = arrivedSince(arrived, last).filter(({ mutedAt }) => mutedAt == null);
-    setIds((before) => [...new Set([...before, ...news.map(({ id }) => id)])]);
-  }
-  const drop = (id: string) => setIds((before) => before.filter((one) => one !== id));
-
-  const byId = new Map(view.map((item) => [item.id, item]));
-  const unanswered = ids
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter((item) => item.readAt == null && folderOf(item, now ?? undefined) === 'inbox');
-  // What was answered stays answered: an act that is taken back puts its item back in the inbox, not in the corner.
-  if (unanswered.length < ids.length) {
-    const kept = new Set(unanswered.map(({ id }) => id));
-    setIds((before) => before.filter((id) => kept.has(id) || !ids.includes(id)));
-  }
-  const shown = unanswered
-    .sort((a, b) => Number(b.priority === 'critical') - Number(a.priority === 'critical'))
-    .slice(0, most);
-  const passing = shown.find(({ priority }) => priority !== 'critical')?.id;
-
-  useEffect(() => {
-    if (passing === undefined || isHeld) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const run = () => {
-      clearTimeout(timer);
-      if (!document.hidden) timer = setTimeout(() => drop(passing), visibleMs);
-    };
-    run();
-    document.addEventListener('visibilitychange', run);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', run);
-    };
-  }, [passing, isHeld]);
-
   const region = useRef<HTMLElement>(null);
-  const cameFrom = useRef<Element | null>(null);
-  const isEmpty = shown.length === 0;
-  const leave = () => {
-    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-    cameFrom.current = null;
-  };
-  useEffect(() => {
-    if (toastKey === null || isEmpty) return undefined;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== toastKey || event.ctrlKey || event.altKey || event.metaKey) return;
-      event.preventDefault();
-      if (region.current?.contains(document.activeElement)) {
-        leave();
-        return;
-      }
-      cameFrom.current = document.activeElement;
-      region.current?.querySelector<HTMLElement>('[data-part="toast"]')?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [toastKey, isEmpty]);
+  const { shown, drop, setIsHeld } = useToastQueue(inbox);
+  const leave = useToastKey(region, { key: toastKey, isEmpty: shown.length === 0 });
+  const hasFailed = inbox.notice !== null && !isPanelShown;
 
   return createPortal(
     <Region
@@ -142,12 +84,17 @@ export function NotificationToasts(props: NotificationToastsProps) {
       aria-label={format.text('toasts', { count: shown.length })}
       data-component="NotificationCenter"
       data-part="toasts"
-      hidden={isEmpty}
+      hidden={shown.length === 0 && !hasFailed}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
+      {hasFailed && (
+        <Toast>
+          <OutcomeStrip inbox={inbox} />
+        </Toast>
+      )}
       {shown.map((item) => (
         <Toast
           key={item.id}

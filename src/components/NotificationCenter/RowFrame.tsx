@@ -1,8 +1,10 @@
 import { type ComponentPropsWithoutRef, type ReactNode, type Ref, useId } from 'react';
-import { Article } from './NotificationRow.styles';
+import { Article, Line } from './NotificationRow.styles';
 
 export interface RowFrameProps extends Omit<ComponentPropsWithoutRef<'article'>, 'children'> {
   readonly measure: Ref<HTMLElement>;
+  /** The heading of the group that begins here. */
+  readonly heading: ReactNode;
   readonly children: (id: string) => ReactNode;
 }
 
@@ -10,7 +12,7 @@ export interface RowFrameProps extends Omit<ComponentPropsWithoutRef<'article'>,
  * The `<article>` around a row: its place in the feed changes with every arrival, what it holds does not, and so only
  * this frame is drawn again.
  */
-export function RowFrame({ measure, children, ...rest }: RowFrameProps) {
+export function RowFrame({ measure, heading, children, ...rest }: RowFrameProps) {
   const id = useId();
   return (
     <Article
@@ -20,7 +22,8 @@ export function RowFrame({ measure, children, ...rest }: RowFrameProps) {
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}status`}
     >
-      {children(id)}
+      {heading}
+      <Line>{children(id)}</Line>
     </Article>
   );
 }

@@ -16,6 +16,7 @@ export const inboxMessages = {
   tabUnread: 'Unread',
   tabSnoozed: 'Snoozed',
   tabArchived: 'Archived',
+  tabHistory: 'History',
   groupPinned: 'Pinned',
   groupOther: 'Other',
   groupUnknownTime: 'Time not known',

@@ -38,6 +38,19 @@ export function timeLabel(at: number, now: number | null, format: CenterFormat):
   return now - at < 7 * 24 * 60 * minute ? format.relative(at, now) : format.date(at);
 }
 
+/** Where an item is when it is not in the inbox: archived, or snoozed until when; `''`: it is there. */
+export function folderText(
+  item: NotificationItem,
+  now: number | null,
+  format: CenterFormat,
+): string {
+  const folder = folderOf(item, now ?? undefined);
+  if (folder === 'archived') return format.text('tabArchived');
+  return folder === 'snoozed' && item.snoozedUntil !== null
+    ? format.text('snoozedUntil', { time: format.dateTime(item.snoozedUntil) })
+    : '';
+}
+
 /** All that colour, weight and icons say of an item, in words. */
 export function itemStatus(
   item: NotificationItem,
@@ -51,8 +64,6 @@ export function itemStatus(
     ...(needsAck(item) ? [text('needsAck')] : []),
     ...(item.pinnedAt == null ? [] : [text('pinned')]),
     ...(item.mutedAt == null ? [] : [text('muted')]),
-    ...(folderOf(item, now ?? undefined) === 'snoozed' && item.snoozedUntil !== null
-      ? [text('snoozedUntil', { time: format.dateTime(item.snoozedUntil) })]
-      : []),
+    folderText(item, now, format),
   ].filter((word) => word !== '');
 }

@@ -66,6 +66,7 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   tabUnread: 'غير مقروء',
   tabSnoozed: 'مؤجل',
   tabArchived: 'الأرشيف',
+  tabHistory: 'السجل',
   search: 'البحث في الإشعارات',
   filter: 'تصفية',
   filterPriority: 'الأولوية',

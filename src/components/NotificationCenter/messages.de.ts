@@ -39,6 +39,7 @@ export const notificationMessagesDe: Readonly<Record<NotificationMessageKey, Mes
   tabUnread: 'Ungelesen',
   tabSnoozed: 'Später',
   tabArchived: 'Archiv',
+  tabHistory: 'Verlauf',
   search: 'Benachrichtigungen durchsuchen',
   filter: 'Filtern',
   filterPriority: 'Priorität',

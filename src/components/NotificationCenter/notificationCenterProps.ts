@@ -49,7 +49,7 @@ export interface NotificationCenterProps extends Omit<
   /** @default false */
   readonly defaultOpen?: boolean | undefined;
   readonly onOpenChange?: ((open: boolean) => void) | undefined;
-  /** @default Inbox, unread, snoozed and archived */
+  /** @default inbox, unread, snoozed, archived, and the history of all of them */
   readonly tabs?: readonly NotificationTab[] | undefined;
   /** The id of the chosen tab. */
   readonly tab?: string | undefined;

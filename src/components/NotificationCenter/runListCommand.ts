@@ -1,7 +1,7 @@
 import type { NotificationAct } from '../../notifications/index';
 import type { ListCommand } from './listCommand';
 import type { RowCommand } from './rowCommand';
-import type { ItemRow } from './useListFocus';
+import type { ItemRow } from './listLines';
 import type { Selection, SelectionCommands } from './useSelection';
 
 /** What a command of the keyboard can reach. */
@@ -13,8 +13,8 @@ export interface ListReach {
   readonly shownIds: readonly string[];
   readonly selection: Selection;
   readonly select: SelectionCommands;
-  /** Moves the focus to the next notification from an index on. */
-  readonly focusRow: (from: number, step: 1 | -1) => ItemRow | null;
+  /** Moves the focus to the notification at an index, if there is one. */
+  readonly focusRow: (index: number) => ItemRow | null;
   readonly act: ((act: NotificationAct) => void) | null;
   readonly onRow: (command: RowCommand, id: string) => void;
   readonly onUndo: () => void;
@@ -30,13 +30,13 @@ export function runListCommand(command: ListCommand, reach: ListReach): boolean 
   switch (command) {
     case 'next':
     case 'previous':
-      focusRow(command === 'next' ? index + 1 : index - 1, command === 'next' ? 1 : -1);
+      focusRow(command === 'next' ? index + 1 : index - 1);
       return true;
     case 'first':
-      focusRow(0, 1);
+      focusRow(0);
       return true;
     case 'last':
-      focusRow(size - 1, -1);
+      focusRow(size - 1);
       return true;
     case 'leaveBefore':
       reach.onLeave('before');
@@ -76,10 +76,10 @@ function runDeed(command: Deed, reach: ListReach, act: NonNullable<ListReach['ac
   };
   switch (command) {
     case 'extendNext':
-      extend(focusRow(index + 1, 1));
+      extend(focusRow(index + 1));
       break;
     case 'extendPrevious':
-      extend(focusRow(index - 1, -1));
+      extend(focusRow(index - 1));
       break;
     case 'select':
       select.toggle(ids);

@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
-import type { InboxRow } from './inboxView';
-
-/** A line of the list that is a notification. */
-export type ItemRow = Extract<InboxRow, { kind: 'item' }>;
+import type { ItemRow, ListLine } from './listLines';
 
 export interface ListFocusProps {
-  readonly rows: readonly InboxRow[];
+  readonly lines: readonly ListLine[];
   readonly keys: readonly string[];
   readonly feed: RefObject<HTMLElement | null>;
   readonly scrollTo: (index: number) => void;
@@ -19,7 +16,7 @@ export interface ListFocusProps {
  * keyboard goes, the next one takes its place, else the one before, else the heading.
  */
 export function useListFocus(props: ListFocusProps) {
-  const { rows, keys, feed, scrollTo, before } = props;
+  const { lines, keys, feed, scrollTo, before } = props;
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const activeIndex = activeKey === null ? -1 : keys.indexOf(activeKey);
   const wanted = useRef<string | null>(null);
@@ -30,18 +27,15 @@ export function useListFocus(props: ListFocusProps) {
     [...(feed.current?.querySelectorAll<HTMLElement>('article') ?? [])].find(
       (element) => element.dataset.key === key,
     );
-  /** Focuses the first notification from `from` on, in steps of `step`. */
-  const focusRow = (from: number, step: 1 | -1): ItemRow | null => {
-    for (let index = from; index >= 0 && index < rows.length; index += step) {
-      const row = rows[index];
-      if (row?.kind !== 'item') continue;
-      wanted.current = row.key;
-      scrollTo(index);
-      setActiveKey(row.key);
-      find(row.key)?.focus();
-      return row;
-    }
-    return null;
+  /** Focuses the notification at `index`, if there is one. */
+  const focusRow = (index: number): ItemRow | null => {
+    const row = lines[index]?.row;
+    if (row === undefined) return null;
+    wanted.current = row.key;
+    scrollTo(index);
+    setActiveKey(row.key);
+    find(row.key)?.focus();
+    return row;
   };
 
   useEffect(() => {
@@ -57,9 +51,7 @@ export function useListFocus(props: ListFocusProps) {
       find(activeKey)?.focus({ preventScroll: true });
       return;
     }
-    if (focusRow(place.current, 1) ?? focusRow(Math.min(place.current, rows.length) - 1, -1)) {
-      return;
-    }
+    if (focusRow(place.current) ?? focusRow(Math.min(place.current, lines.length) - 1)) return;
     wasInside.current = false;
     before.current?.focus();
   });

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import type { NotificationItem } from '../../model/index';
+import { folderOf } from '../../notifications/index';
+import { arrivedSince } from './arrivedSince';
+import type { NotificationInbox } from './notificationInbox';
+
+const most = 3;
+const visibleMs = 10_000;
+
+/** Which toasts show now, and how one goes or all are held. */
+export interface ToastQueue {
+  readonly shown: readonly NotificationItem[];
+  readonly drop: (id: string) => void;
+  /** While held no toast passes: somebody points at one, or has the focus there. */
+  readonly setIsHeld: (isHeld: boolean) => void;
+}
+
+/**
+ * Which of the arrivals show as toasts: three at most, critical ones first. One stays ten seconds, not counting the time
+ * in which they are held or the page is hidden; a critical one stays until it is answered. What was answered or dismissed
+ * never comes back.
+ */
+export function useToastQueue({ arrived, view, now }: NotificationInbox): ToastQueue {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const [last, setLast] = useState<NotificationItem>();
+  const [isHeld, setIsHeld] = useState(false);
+  if (arrived.at(-1) !== last) {
+    setLast(arrived.at(-1));
+    const news = arrivedSince(arrived, last).filter(({ mutedAt }) => mutedAt == null);
+    setIds((before) => [...new Set([...before, ...news.map(({ id }) => id)])]);
+  }
+
+  const byId = new Map(ids.length === 0 ? [] : view.map((item) => [item.id, item]));
+  const unanswered = ids
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter((item) => item.readAt == null && folderOf(item, now ?? undefined) === 'inbox');
+  // What was answered stays answered: an act that is taken back puts its item back in the inbox, not in the corner.
+  if (unanswered.length < ids.length) {
+    const kept = new Set(unanswered.map(({ id }) => id));
+    setIds((before) => before.filter((id) => kept.has(id) || !ids.includes(id)));
+  }
+  const shown = unanswered
+    .sort((a, b) => Number(b.priority === 'critical') - Number(a.priority === 'critical'))
+    .slice(0, most);
+
+  const passing = shown.find(({ priority }) => priority !== 'critical')?.id;
+  useEffect(() => {
+    if (passing === undefined || isHeld) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const run = () => {
+      clearTimeout(timer);
+      if (document.hidden) return;
+      timer = setTimeout(
+        () => setIds((before) => before.filter((id) => id !== passing)),
+        visibleMs,
+      );
+    };
+    run();
+    document.addEventListener('visibilitychange', run);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', run);
+    };
+  }, [passing, isHeld]);
+
+  return {
+    shown,
+    drop: (id) => setIds((before) => before.filter((one) => one !== id)),
+    setIsHeld,
+  };
+}
