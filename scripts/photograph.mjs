@@ -47,6 +47,9 @@ try {
       await page.locator('#storybook-root > *').first().waitFor();
       // Parts that are loaded on demand, and the story's own clicks.
       await page.waitForLoadState('networkidle');
+      // What is shown loading stays so; anything else comes within a moment.
+      const loading = page.locator('[aria-busy="true"]').first();
+      await loading.waitFor({ state: 'detached', timeout: 3000 }).catch(() => undefined);
       await page.screenshot({ path: `${folder}/${id}--${look}.png`, fullPage: true });
       await page.close();
     }

@@ -57,6 +57,10 @@ test('never throws, keeps what it once kept, and lets nothing through, whatever 
       expect(twice.css).toBe(once.css);
       expect(twice.report).toEqual({ kept: once.report.kept, removed: [] });
     }),
-    { numRuns: Number(process.env.AUT_FUZZ_RUNS ?? 1000) },
+    {
+      numRuns: Number(process.env.AUT_FUZZ_RUNS ?? 1000),
+      // A counterexample is worth telling before it is the smallest there is.
+      interruptAfterTimeLimit: Number(process.env.AUT_FUZZ_MS ?? 60_000),
+    },
   );
 }, 600_000);
