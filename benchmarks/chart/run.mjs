@@ -1,4 +1,4 @@
-// Measures AdvancedAnalyticsChart beside uPlot, ECharts and Recharts in Chromium: `npm run bench -- chart`.
+// Measures AdvancedAnalyticsChart beside uPlot, ECharts, Recharts and visx's XYChart in Chromium: `npm run bench -- chart`.
 // BENCH_ROUNDS sets the number of rounds, BENCH_ROWS the sizes. Only the ratios mean anything.
 import { median } from '../measuring/interleave.mjs';
 import { openPage } from '../measuring/openPage.mjs';
@@ -7,7 +7,13 @@ import { writeTable } from '../measuring/writeTable.mjs';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const sizes = (process.env.BENCH_ROWS ?? '1000,10000,100000,1000000').split(',').map(Number);
 /** Beyond so many rows a contender takes minutes and is not tried. */
-const most = { ours: Infinity, uPlot: Infinity, ECharts: Infinity, Recharts: 10_000 };
+const most = {
+  ours: Infinity,
+  uPlot: Infinity,
+  ECharts: Infinity,
+  Recharts: 10_000,
+  xychart: 10_000,
+};
 const names = Object.keys(most);
 
 const { page, close } = await openPage('chart');

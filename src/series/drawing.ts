@@ -6,8 +6,6 @@ export { chooseScale, type ScaleChoice } from './ticks/chooseScale';
 export { clampView } from './shape/clampView';
 export { compareWithEarlier } from './statistics/compareWithEarlier';
 export { createPyramid } from './pyramid/createPyramid';
-export { downsampleM4 } from './pyramid/downsampleM4';
-export { sampleDense } from './pyramid/sampleDense';
 export { downsamplePyramid } from './pyramid/downsamplePyramid';
 export { extentBetween } from './pyramid/extentBetween';
 export { findIncomplete } from './time/findIncomplete';

@@ -3,7 +3,6 @@ export { appendRows } from './pyramid/appendRows';
 export { replaceFrom } from './pyramid/replaceFrom';
 export { evictBefore } from './pyramid/evictBefore';
 export { downsampleM4 } from './pyramid/downsampleM4';
-export { sampleDense } from './pyramid/sampleDense';
 export { downsamplePyramid } from './pyramid/downsamplePyramid';
 export { sampleBand, type SampledBand } from './pyramid/sampleBand';
 export { extentBetween, type Extent } from './pyramid/extentBetween';

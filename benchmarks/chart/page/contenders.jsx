@@ -5,6 +5,7 @@ import * as echarts from 'echarts';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { Axis, LineSeries, Tooltip as PointTooltip, XYChart } from '@visx/xychart';
 import { AdvancedAnalyticsChart, TenantThemeProvider } from '@auterity/shared-components';
 import { appended, start, step } from './randomWalks.js';
 
@@ -157,6 +158,43 @@ export const contenders = {
             />
           ))}
         </LineChart>
+      ));
+      return {
+        append: (turn) => change(({ data }) => ({ data: [...data, appended(rows, turn)] })),
+        zoom: (from, to) => change(() => ({ view: viewOf(rows, from, to) })),
+      };
+    },
+  },
+  xychart: {
+    shape: (data) => ({ list: rowsOf(data), rows: data.rows }),
+    mount(place, { list, rows }) {
+      const change = mountReact(place, list, (data, view) => (
+        <XYChart
+          {...size}
+          xScale={view ? { type: 'time', domain: view } : { type: 'time' }}
+          yScale={{ type: 'linear', zero: false }}
+        >
+          <Axis orientation="bottom" />
+          <Axis orientation="left" />
+          {['a', 'b', 'c'].map((id) => (
+            <LineSeries
+              key={id}
+              dataKey={id}
+              data={data}
+              xAccessor={({ x }) => x}
+              yAccessor={(row) => row[id]}
+            />
+          ))}
+          <PointTooltip
+            snapTooltipToDatumX
+            showVerticalCrosshair
+            renderTooltip={({ tooltipData }) =>
+              Object.entries(tooltipData?.datumByKey ?? {}).map(([id, { datum }]) => (
+                <div key={id}>{datum[id]}</div>
+              ))
+            }
+          />
+        </XYChart>
       ));
       return {
         append: (turn) => change(({ data }) => ({ data: [...data, appended(rows, turn)] })),

@@ -1,7 +1,12 @@
 import { styled } from 'styled-components';
 import { Button, textStyles } from '../../internal';
 
-/** The picture with its axes. Nothing in it reaches beyond its edges. */
+/**
+ * The picture with its axes. Nothing in it reaches beyond its edges.
+ *
+ * Its parts are told apart by their names and not by components of their own: each of those would hold up the first
+ * picture by half a millisecond.
+ */
 export const Frame = styled.div<{ $height: string }>`
   ${textStyles.meta}
   block-size: ${({ $height }) => $height};
@@ -9,30 +14,30 @@ export const Frame = styled.div<{ $height: string }>`
   isolation: isolate;
   min-inline-size: 0;
   position: relative;
-`;
 
-export const Canvas = styled.canvas`
-  block-size: 100%;
-  inline-size: 100%;
-  inset: 0;
-  position: absolute;
+  > canvas {
+    block-size: 100%;
+    inline-size: 100%;
+    inset: 0;
+    position: absolute;
 
-  @media print {
-    display: none;
+    @media print {
+      display: none;
+    }
   }
-`;
 
-/** Axes, grid and marks above the figures. Left to right in every script: time and numbers are not mirrored. */
-export const Drawing = styled.svg`
-  block-size: 100%;
-  direction: ltr;
-  inline-size: 100%;
-  inset: 0;
-  overflow: visible;
-  pointer-events: none;
-  position: absolute;
+  /* Axes, grid and marks. Left to right in every script: time and numbers are not mirrored. */
+  > svg {
+    block-size: 100%;
+    direction: ltr;
+    inline-size: 100%;
+    inset: 0;
+    overflow: visible;
+    pointer-events: none;
+    position: absolute;
+  }
 
-  text {
+  > svg text {
     fill: var(--aut-color-text-muted);
     font-family: inherit;
     font-size: var(--aut-font-size-1);
@@ -44,42 +49,42 @@ export const Drawing = styled.svg`
     stroke: var(--aut-color-border-default);
     shape-rendering: crispEdges;
   }
-`;
 
-/** What takes pointer and keyboard, as large as the plot. */
-export const Surface = styled.div`
-  border-radius: 2px;
-  cursor: crosshair;
-  inset: 0;
-  position: absolute;
-  touch-action: pan-y;
+  /* What takes pointer and keyboard, as large as the plot. */
+  > [data-part='plot'] {
+    border-radius: 2px;
+    cursor: crosshair;
+    inset: 0;
+    position: absolute;
+    touch-action: pan-y;
 
-  &:focus {
-    outline: none;
+    &:focus {
+      outline: none;
+    }
+
+    &:focus-visible,
+    &[data-keys] {
+      outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
+      outline-offset: var(--aut-focus-offset);
+    }
   }
 
-  &:focus-visible,
-  &[data-keys] {
-    outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
-    outline-offset: var(--aut-focus-offset);
+  /* Colours for the canvas. A change of theme is a change of these, which the transition reports. */
+  > [data-part='inks'] {
+    background-color: var(--aut-color-series-1);
+    block-size: 0;
+    border-color: var(--aut-color-series-2);
+    color: var(--aut-color-text-muted);
+    inline-size: 0;
+    outline-color: var(--aut-color-series-3);
+    overflow: hidden;
+    position: absolute;
+    transition:
+      background-color 1ms step-start,
+      border-color 1ms step-start,
+      color 1ms step-start;
+    visibility: hidden;
   }
-`;
-
-/** Colours for the canvas. A change of theme is a change of these, which the transition reports. */
-export const Probe = styled.div`
-  background-color: var(--aut-color-series-1);
-  block-size: 0;
-  border-color: var(--aut-color-series-2);
-  color: var(--aut-color-text-muted);
-  inline-size: 0;
-  outline-color: var(--aut-color-series-3);
-  overflow: hidden;
-  position: absolute;
-  transition:
-    background-color 1ms step-start,
-    border-color 1ms step-start,
-    color 1ms step-start;
-  visibility: hidden;
 `;
 
 export const Notice = styled.div`
@@ -98,11 +103,4 @@ export const Notice = styled.div`
 
 export const NoticeButton = styled(Button)`
   pointer-events: auto;
-`;
-
-export const Actions = styled.div`
-  align-items: center;
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--aut-space-2);
 `;

@@ -112,7 +112,7 @@ export const AdvancedAnalyticsChart = forwardRef<
     () => ({ data: live.data, hidden, thresholds, anomalies, now, format, messages }),
     [live.data, hidden, thresholds, anomalies, now, format, messages],
   );
-  const sentences = useDescription(described);
+  const sentences = useDescription(described, live.data !== data);
   const text = sentences.map((sentence) => sentence.text).join(' ');
 
   const isEmpty = useMemo(

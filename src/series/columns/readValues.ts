@@ -1,3 +1,4 @@
+import { blockExtremes } from '../pyramid/blockExtremes';
 import type { Tally } from './createTally';
 
 /**
@@ -30,6 +31,7 @@ function readTyped(
   seriesId: string,
   tally: Tally,
 ): Float64Array {
+  if (values.length === length && blockExtremes(values, true).isFinite) return values;
   let missing = 0;
   let firstMissing = -1;
   let infinite = 0;

@@ -63,7 +63,7 @@ function addRows(pyramid: SeriesPyramid, rows: Rows): SeriesPyramid {
   const from = pyramid.x.length;
   const to = from + rows.x.length;
   // A store that a newer pyramid has grown into is left to it.
-  const store = pyramid.store.used === from ? pyramid.store : copyStore(pyramid);
+  const store = pyramid.store.used === from ? pyramid.store : copyStore(pyramid, to);
   store.x = growColumn(store.x, to);
   store.y = growColumn(store.y, to);
   store.x.set(rows.x, from);
@@ -79,10 +79,11 @@ function addRows(pyramid: SeriesPyramid, rows: Rows): SeriesPyramid {
   );
 }
 
-function copyStore(pyramid: SeriesPyramid): PyramidStore {
+/** The columns are copied once, with room for what comes. */
+function copyStore(pyramid: SeriesPyramid, rows: number): PyramidStore {
   return {
-    x: pyramid.x.slice(),
-    y: pyramid.y.slice(),
+    x: growColumn(pyramid.x, rows + 1),
+    y: growColumn(pyramid.y, rows + 1),
     levels: pyramid.levels.map(({ min, max }) => ({ min: min.slice(), max: max.slice() })),
     closedRuns: pyramid.closedRuns.slice(),
     used: pyramid.x.length,

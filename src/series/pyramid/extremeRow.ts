@@ -17,35 +17,38 @@ export function extremeRow(
   let bestLevel = 0;
   let bestIndex = -1;
   let bestRow = -1;
-  const consider = (column: Float64Array, level: number, start: number, end: number): void => {
-    const index = bestIn(column, sign, start, end);
-    if (index < 0) return;
-    const value = (column[index] ?? Number.NaN) * sign;
-    const row = index * blockSize ** level;
-    if (value > best || (value === best && row > bestRow)) return;
-    best = value;
-    bestLevel = level;
-    bestIndex = index;
-    bestRow = row;
-  };
 
   let column = y;
   let level = 0;
+  let width = 1;
   let low = Math.max(0, from);
   let high = Math.min(to, y.length);
-  for (;;) {
+  for (let isTop = false; !isTop;) {
     const above = levels[level];
     const innerLow = Math.ceil(low / blockSize);
     const innerHigh = Math.floor(high / blockSize);
-    if (!above || innerLow >= innerHigh) break;
-    consider(column, level, low, innerLow * blockSize);
-    consider(column, level, innerHigh * blockSize, high);
+    isTop = !above || innerLow >= innerHigh;
+    // What lies on both sides of the full blocks above; without such blocks all that is left.
+    for (let side = 0; side < (isTop ? 1 : 2); side += 1) {
+      const start = side === 0 ? low : innerHigh * blockSize;
+      const end = side === 0 && !isTop ? innerLow * blockSize : high;
+      const index = bestIn(column, sign, start, end);
+      if (index < 0) continue;
+      const value = (column[index] ?? Number.NaN) * sign;
+      const row = index * width;
+      if (value > best || (value === best && row > bestRow)) continue;
+      best = value;
+      bestLevel = level;
+      bestIndex = index;
+      bestRow = row;
+    }
+    if (!above) break;
     column = above[which];
     level += 1;
+    width *= blockSize;
     low = innerLow;
     high = innerHigh;
   }
-  consider(column, level, low, high);
 
   for (; bestLevel > 0; bestLevel -= 1) {
     const start = bestIndex * blockSize;

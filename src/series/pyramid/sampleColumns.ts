@@ -50,7 +50,13 @@ export function sampleColumns(
   const emit = ({ from, to }: Stretch): void => {
     // The row after the last one drawn is missing: it is the gap.
     if (lastRow >= 0) rows.push(lastRow + 1);
-    for (let row = from; row < to; row = emitColumn(source, row, to, columnAt, rows));
+    let width = 1;
+    for (let row = from; row < to;) {
+      const next = columnEnd(row, to, columnAt, width);
+      emitColumn(source, row, next, rows);
+      width = next - row;
+      row = next;
+    }
     lastRow = to - 1;
   };
 
@@ -107,18 +113,11 @@ function pointsAt(
   return line;
 }
 
-/** Puts out what the column of row `from` needs and gives the first row of the next column. */
-function emitColumn(
-  source: SampleSource,
-  from: number,
-  to: number,
-  columnAt: (row: number) => number,
-  rows: number[],
-): number {
-  const end = columnEnd(from, to, columnAt);
+/** Puts out what the rows of one column need: all of up to four, else first, lowest, highest and last. */
+function emitColumn(source: SampleSource, from: number, end: number, rows: number[]): void {
   if (end - from <= 4) {
     for (let row = from; row < end; row += 1) rows.push(row);
-    return end;
+    return;
   }
   const min = source.extreme('min', from, end);
   const max = source.extreme('max', from, end);
@@ -128,5 +127,4 @@ function emitColumn(
   if (low > from && low < end - 1) rows.push(low);
   if (high > from && high < end - 1 && high !== low) rows.push(high);
   rows.push(end - 1);
-  return end;
 }

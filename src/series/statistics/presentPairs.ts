@@ -1,5 +1,3 @@
-import { valueAt } from '../columns/valueAt';
-
 /** Points that have both an x and a y, in order. */
 export interface PresentPairs {
   readonly x: Float64Array;
@@ -10,7 +8,7 @@ export interface PresentPairs {
 
 /**
  * The rows that have both an x and a y; of more than `most` as many in even steps, the first and the
- * last among them. Cost: one pass.
+ * last among them. Cost: two passes.
  */
 export function presentPairs(
   x: ArrayLike<number>,
@@ -18,20 +16,33 @@ export function presentPairs(
   most = Number.POSITIVE_INFINITY,
 ): PresentPairs {
   const end = Math.min(x.length, y.length);
-  const rows = new Uint32Array(end);
-  let count = 0;
-  for (let row = 0; row < end; row += 1) {
-    if (!Number.isFinite(valueAt(x, row)) || !Number.isFinite(valueAt(y, row))) continue;
-    rows[count] = row;
-    count += 1;
-  }
+  const count = countPairs(x, y, end);
   const size = Math.min(count, most);
   const pairs = { x: new Float64Array(size), y: new Float64Array(size), count };
-  for (let index = 0; index < size; index += 1) {
-    const pick = size === count ? index : Math.round((index * (count - 1)) / (size - 1));
-    const row = valueAt(rows, pick);
-    pairs.x[index] = valueAt(x, row);
-    pairs.y[index] = valueAt(y, row);
+  const rankOf = (index: number): number =>
+    size === count ? index : Math.round((index * (count - 1)) / (size - 1));
+  let index = 0;
+  let rank = 0;
+  let wanted = 0;
+  for (let row = 0; row < end && index < size; row += 1) {
+    const at = x[row] ?? Number.NaN;
+    const value = y[row] ?? Number.NaN;
+    if (!Number.isFinite(at) || !Number.isFinite(value)) continue;
+    if (rank === wanted) {
+      pairs.x[index] = at;
+      pairs.y[index] = value;
+      index += 1;
+      wanted = rankOf(index);
+    }
+    rank += 1;
   }
   return pairs;
+}
+
+function countPairs(x: ArrayLike<number>, y: ArrayLike<number>, end: number): number {
+  let count = 0;
+  for (let row = 0; row < end; row += 1) {
+    if (Number.isFinite(x[row] ?? Number.NaN) && Number.isFinite(y[row] ?? Number.NaN)) count += 1;
+  }
+  return count;
 }

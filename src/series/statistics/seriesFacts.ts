@@ -1,5 +1,3 @@
-import { valueAt } from '../columns/valueAt';
-
 /** What can be said of a column in one pass. Rows are -1 when nothing is present. */
 export interface SeriesFacts {
   readonly rows: number;
@@ -17,23 +15,56 @@ export interface SeriesFacts {
 
 /** Counts, extremes and mean of the rows `from` up to but not including `to`. Ties: the first row. Cost: one pass. */
 export function seriesFacts(y: ArrayLike<number>, from = 0, to = y.length): SeriesFacts {
-  const facts = { present: 0, gaps: 0, minRow: -1, maxRow: -1, firstRow: -1, lastRow: -1, mean: 0 };
+  let present = 0;
+  let gaps = 0;
+  let firstRow = -1;
+  let lastRow = -1;
+  let minRow = -1;
+  let maxRow = -1;
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  let sum = 0;
   for (let row = from; row < to; row += 1) {
-    const value = valueAt(y, row);
+    const value = y[row] ?? Number.NaN;
     if (!Number.isFinite(value)) continue;
-    facts.present += 1;
-    facts.mean += value / facts.present - facts.mean / facts.present;
-    if (facts.firstRow < 0) facts.firstRow = row;
-    else if (facts.lastRow < row - 1) facts.gaps += 1;
-    facts.lastRow = row;
-    if (facts.minRow < 0 || value < valueAt(y, facts.minRow)) facts.minRow = row;
-    if (facts.maxRow < 0 || value > valueAt(y, facts.maxRow)) facts.maxRow = row;
+    present += 1;
+    sum += value;
+    if (firstRow < 0) firstRow = row;
+    else if (lastRow < row - 1) gaps += 1;
+    lastRow = row;
+    if (value < min) {
+      min = value;
+      minRow = row;
+    }
+    if (value > max) {
+      max = value;
+      maxRow = row;
+    }
   }
   const rows = Math.max(0, to - from);
+  const mean = Number.isFinite(sum) ? sum / present : meanOfHuge(y, from, to);
   return {
-    ...facts,
     rows,
-    missing: rows - facts.present,
-    mean: facts.present > 0 ? facts.mean : null,
+    present,
+    missing: rows - present,
+    gaps,
+    minRow,
+    maxRow,
+    firstRow,
+    lastRow,
+    mean: present > 0 ? mean : null,
   };
+}
+
+/** The mean of values whose sum is beyond all numbers, by small steps. */
+function meanOfHuge(y: ArrayLike<number>, from: number, to: number): number {
+  let present = 0;
+  let mean = 0;
+  for (let row = from; row < to; row += 1) {
+    const value = y[row] ?? Number.NaN;
+    if (!Number.isFinite(value)) continue;
+    present += 1;
+    mean += value / present - mean / present;
+  }
+  return mean;
 }

@@ -1,11 +1,11 @@
 /** Median distance of neighbouring rows, of at most 1,000 looked at; 1 when no two rows differ. */
 export function medianStep(x: Float64Array): number {
   const stride = Math.max(1, Math.floor(x.length / 1000));
-  const steps: number[] = [];
+  const steps = new Float64Array(Math.ceil(x.length / stride));
+  let count = 0;
   for (let row = stride; row < x.length; row += stride) {
     const step = (x[row] ?? 0) - (x[row - 1] ?? 0);
-    if (step > 0) steps.push(step);
+    if (step > 0) steps[count++] = step;
   }
-  steps.sort((a, b) => a - b);
-  return steps[steps.length >> 1] ?? 1;
+  return steps.subarray(0, count).sort()[count >> 1] ?? 1;
 }

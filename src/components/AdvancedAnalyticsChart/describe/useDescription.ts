@@ -1,28 +1,40 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Sentence } from '../../../series/drawing';
 import type { DescribedChart } from './describeChart';
 
 const afterPaintMs = 120;
+/** A stream is described when it rests, and while it does not, every so often. */
+const restMs = 1000;
+const mostMs = 5000;
 
 /**
  * The chart in sentences, once there is time: the picture goes before. Empty until then, and for a chart with nothing
- * in it. What changes quickly is described when it has come to rest.
+ * in it.
+ * @param isStreaming Rows come in one after the other, and the sentences may come after them.
  */
-export function useDescription(chart: DescribedChart): readonly Sentence[] {
+export function useDescription(chart: DescribedChart, isStreaming: boolean): readonly Sentence[] {
   const { data, hidden, thresholds, anomalies, now, format, messages } = chart;
   const [sentences, setSentences] = useState<readonly Sentence[]>([]);
+  const saidAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      void import('./describeChart').then(({ describeChart }) => {
-        if (!isCurrent) return;
-        setSentences(describeChart({ data, hidden, thresholds, anomalies, now, format, messages }));
-      });
-    }, afterPaintMs);
+    const isLate = performance.now() - saidAt.current > mostMs;
+    const timer = setTimeout(
+      () => {
+        void import('./describeChart').then(({ describeChart }) => {
+          if (!isCurrent) return;
+          saidAt.current = performance.now();
+          setSentences(
+            describeChart({ data, hidden, thresholds, anomalies, now, format, messages }),
+          );
+        });
+      },
+      isStreaming && !isLate ? restMs : afterPaintMs,
+    );
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [data, hidden, thresholds, anomalies, now, format, messages]);
+  }, [data, hidden, thresholds, anomalies, now, format, messages, isStreaming]);
   return sentences;
 }

@@ -90,25 +90,19 @@ export function createChartEngine(defaultDomain: ChartDomain | null = null): Cha
     frame = layoutFrame(input);
     screen.paint(frame);
     for (const listener of listeners) listener();
-    screen.whenIdle(indexNext);
   };
 
   const schedule = (): void => {
     if (screen && scheduled === 0) scheduled = requestAnimationFrame(draw);
   };
 
-  /** One column at a time, so that no pause is long. The next picture then costs no pass over the rows. */
-  const indexNext = (): void => {
-    const column = live?.series.find(({ y }) => !sampler.isIndexed(y));
-    if (!live || !column) return;
-    sampler.index(live.x, column.y);
-    screen?.whenIdle(indexNext);
-  };
-
   return {
     sampler,
     configure(next) {
-      if (next.data !== options?.data) live = next.data;
+      if (next.data !== options?.data) {
+        live = next.data;
+        sampler.forget();
+      }
       options = next;
       if (frame) draw();
     },

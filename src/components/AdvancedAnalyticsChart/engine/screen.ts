@@ -21,8 +21,6 @@ export interface Screen {
   /** Whether colours alone do not tell series apart here. */
   readonly wantsPatterns: () => boolean;
   readonly paint: (frame: ChartFrame) => void;
-  /** Runs a task when the page has nothing else to do; one at a time. */
-  readonly whenIdle: (task: () => void) => void;
   readonly dispose: () => void;
 }
 
@@ -37,7 +35,6 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
   let context = brush;
   let style: CSSStyleDeclaration | null = null;
   let inks: ReadonlyMap<string, string> | null = null;
-  let idle: ReturnType<typeof setTimeout> | undefined;
 
   const computed = () => (style ??= getComputedStyle(frame));
   const refresh = () => {
@@ -49,7 +46,12 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
   fewer?.addEventListener('change', refresh);
   // A theme is CSS variables: when it changes, no component renders, but the probe's colours do.
   probe.addEventListener('transitionend', refresh);
-  const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(onChange) : null;
+  let drawn = { width: 0, height: 0 };
+  // An observer reports at once; what is drawn in that size already is not drawn again.
+  const onSize = () => {
+    if (frame.clientWidth !== drawn.width || frame.clientHeight !== drawn.height) onChange();
+  };
+  const sizes = typeof ResizeObserver === 'function' ? new ResizeObserver(onSize) : null;
   sizes?.observe(frame);
 
   return {
@@ -72,6 +74,7 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
       context ??= canvas.getContext('2d');
       if (!context) return;
       inks ??= readInks(probe);
+      drawn = picture;
       fitCanvas(canvas, picture);
       const { plot, input } = picture;
       context.save();
@@ -85,12 +88,7 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
       paintShapes(context, picture.shapes, inkOf(inks));
       context.restore();
     },
-    whenIdle(task) {
-      clearTimeout(idle);
-      idle = setTimeout(task, 60);
-    },
     dispose() {
-      clearTimeout(idle);
       fewer?.removeEventListener('change', refresh);
       probe.removeEventListener('transitionend', refresh);
       sizes?.disconnect();

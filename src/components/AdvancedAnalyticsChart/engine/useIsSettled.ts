@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 
+/** Longer than a frame: the picture is on screen by then. */
+const afterFrameMs = 30;
+
 /** False until a frame has been presented: what is not in the first picture begins after it. */
 export function useIsSettled(isDrawn: boolean): boolean {
   const [isSettled, setIsSettled] = useState(false);
@@ -7,7 +10,7 @@ export function useIsSettled(isDrawn: boolean): boolean {
     if (!isDrawn || isSettled) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setIsSettled(true), 0);
+      timer = setTimeout(() => setIsSettled(true), afterFrameMs);
     });
     return () => {
       cancelAnimationFrame(frame);

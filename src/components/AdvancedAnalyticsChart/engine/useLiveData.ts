@@ -29,10 +29,11 @@ export function useLiveData(engine: ChartEngine, data: ChartData): LiveData {
           : { data: shown, view, frame },
       );
     };
-    read();
-    const stop = engine.subscribe(() => {
+    const readSoon = () => {
       timer ??= setTimeout(read, everyMs);
-    });
+    };
+    readSoon();
+    const stop = engine.subscribe(readSoon);
     return () => {
       clearTimeout(timer);
       stop();

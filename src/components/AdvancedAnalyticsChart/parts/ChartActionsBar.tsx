@@ -1,34 +1,11 @@
 import { Ellipsis, Table } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { styled } from 'styled-components';
 import { Button } from '../../../internal';
 import type { MenuContext } from '../menu/menuGroups';
 import type { ChartFormat } from '../messages';
-import { Actions } from '../AdvancedAnalyticsChart.styles';
+import { Bar } from './ChartActionsBar.styles';
 
 const ChartMenu = lazy(async () => ({ default: (await import('../menu/ChartMenu')).ChartMenu }));
-
-const IconButton = styled(Button)`
-  inline-size: var(--aut-control-height);
-  padding: 0;
-`;
-
-const Toggle = styled(Button)`
-  color: var(--aut-color-text-muted);
-
-  &[aria-pressed='true'] {
-    background-color: var(--aut-color-neutral-soft-active);
-    color: var(--aut-color-text-default);
-  }
-
-  @media (forced-colors: active) {
-    &[aria-pressed='true'] {
-      background-color: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-  }
-`;
 
 export interface ChartActionsBarProps {
   readonly view: 'chart' | 'table';
@@ -44,7 +21,7 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
   const { view, onViewChange, presets, onPreset, format, menu } = props;
   const [hasOpened, setHasOpened] = useState(false);
   const button = (
-    <IconButton
+    <Button
       $kind="quiet"
       aria-label={format.text('menu')}
       aria-haspopup="menu"
@@ -52,12 +29,12 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
       onClick={() => setHasOpened(true)}
     >
       <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
-    </IconButton>
+    </Button>
   );
   return (
-    <Actions data-part="actions">
+    <Bar data-part="actions">
       {presets.length > 0 && (
-        <Actions role="group" aria-label={format.text('presets')}>
+        <div role="group" aria-label={format.text('presets')}>
           {presets.map(({ label, spanMs }) => (
             <Button key={label} $kind="quiet" onClick={() => onPreset(spanMs)}>
               {label}
@@ -66,16 +43,17 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
           <Button $kind="quiet" onClick={() => onPreset(null)}>
             {format.text('showAll')}
           </Button>
-        </Actions>
+        </div>
       )}
-      <Toggle
+      <Button
+        data-part="toggle"
         $kind="quiet"
         aria-pressed={view === 'table'}
         onClick={() => onViewChange(view === 'table' ? 'chart' : 'table')}
       >
         <Table size={16} strokeWidth={1.5} aria-hidden />
         {format.text('viewTable')}
-      </Toggle>
+      </Button>
       {hasOpened ? (
         <Suspense fallback={button}>
           <ChartMenu context={menu} format={format} trigger={button} />
@@ -83,6 +61,6 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
       ) : (
         button
       )}
-    </Actions>
+    </Bar>
   );
 }

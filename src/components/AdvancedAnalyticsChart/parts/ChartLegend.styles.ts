@@ -1,99 +1,100 @@
 import { styled } from 'styled-components';
 import { focusRing, textStyles } from '../../../internal';
 
+/** The list of series. Its parts are told apart by names, as in the frame. */
 export const Legend = styled.div`
   display: grid;
   gap: var(--aut-space-2);
   margin-block-start: var(--aut-space-3);
-`;
 
-export const Items = styled.ul`
-  ${textStyles.meta}
-  display: flex;
-  flex-wrap: wrap;
-  gap: 2px var(--aut-space-1);
-  list-style: none;
-  margin: 0;
-  margin-inline-start: calc(-1 * var(--aut-space-2));
-  max-block-size: 8.5rem;
-  overflow-y: auto;
-  /* Room for the focus ring of an item at the edge. */
-  padding: 4px;
-  margin-block: -4px;
-
-  &[data-table] {
-    display: grid;
-  }
-`;
-
-export const Item = styled.button.attrs({ type: 'button' })`
-  align-items: center;
-  background: none;
-  border: 0;
-  border-radius: var(--aut-radius-control);
-  color: var(--aut-color-text-default);
-  cursor: pointer;
-  display: inline-flex;
-  font: inherit;
-  gap: 6px;
-  margin: 0;
-  max-inline-size: 100%;
-  min-block-size: 28px;
-  padding: 0 var(--aut-space-2);
-  text-align: start;
-  transition: background-color var(--aut-motion-state) var(--aut-motion-ease);
-
-  &:hover {
-    background-color: var(--aut-color-neutral-soft);
+  > ul {
+    ${textStyles.meta}
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px var(--aut-space-1);
+    list-style: none;
+    margin: 0;
+    margin-inline-start: calc(-1 * var(--aut-space-2));
+    max-block-size: 8.5rem;
+    overflow-y: auto;
+    /* Room for the focus ring of an item at the edge. */
+    padding: 4px;
+    margin-block: -4px;
   }
 
-  &[aria-pressed='false'] {
-    color: var(--aut-color-text-muted);
-    text-decoration: line-through;
+  [data-part='series'] {
+    align-items: center;
+    background: none;
+    border: 0;
+    border-radius: var(--aut-radius-control);
+    color: var(--aut-color-text-default);
+    cursor: pointer;
+    display: inline-flex;
+    font: inherit;
+    gap: 6px;
+    margin: 0;
+    max-inline-size: 100%;
+    min-block-size: 28px;
+    padding: 0 var(--aut-space-2);
+    text-align: start;
+    transition: background-color var(--aut-motion-state) var(--aut-motion-ease);
+
+    &:hover {
+      background-color: var(--aut-color-neutral-soft);
+    }
+
+    &[aria-pressed='false'] {
+      color: var(--aut-color-text-muted);
+      text-decoration: line-through;
+    }
+    ${focusRing}
   }
 
-  ul[data-table] & {
-    inline-size: 100%;
+  /* A sample of the series' line: the same colour and dash. */
+  [data-part='series'] > svg {
+    block-size: 10px;
+    flex: none;
+    inline-size: 16px;
+    overflow: visible;
   }
-  ${focusRing}
-`;
 
-/** A sample of the series' line: the same colour and dash. */
-export const Sample = styled.svg`
-  block-size: 10px;
-  flex: none;
-  inline-size: 16px;
-  overflow: visible;
-
-  [aria-pressed='false'] & {
+  [aria-pressed='false'] > svg {
     opacity: 0.35;
   }
-`;
 
-export const Label = styled.bdi`
-  flex: 0 1 auto;
-  min-inline-size: 0;
-  overflow: hidden;
-  text-overflow: ellipsis;
-  white-space: nowrap;
-
-  ul[data-table] & {
-    flex: 1 1 auto;
-  }
-`;
-
-export const Figure = styled.span`
-  color: var(--aut-color-text-muted);
-  flex: none;
-  font-variant-numeric: tabular-nums;
-
-  b {
-    color: var(--aut-color-text-default);
-    font-weight: var(--aut-font-weight-medium);
+  bdi {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
-  ul[data-table] & {
-    inline-size: 6.5rem;
-    text-align: end;
+  [data-part='figure'] {
+    color: var(--aut-color-text-muted);
+    flex: none;
+    font-variant-numeric: tabular-nums;
+
+    b {
+      color: var(--aut-color-text-default);
+      font-weight: var(--aut-font-weight-medium);
+    }
+  }
+
+  > ul[data-table] {
+    display: grid;
+
+    [data-part='series'] {
+      inline-size: 100%;
+    }
+
+    bdi {
+      flex: 1 1 auto;
+    }
+
+    [data-part='figure'] {
+      inline-size: 6.5rem;
+      text-align: end;
+    }
   }
 `;

@@ -8,7 +8,7 @@ import type { ColumnSampler } from '../picture/columnSampler';
 import { cssInk } from '../picture/ink';
 import { seriesInk } from '../picture/seriesInk';
 import { legendStatistic } from './legendStatistic';
-import * as S from './ChartLegend.styles';
+import { Legend } from './ChartLegend.styles';
 
 /** From so many series on, the legend is searched, and shows no more than these at first. */
 const many = 12;
@@ -50,11 +50,11 @@ export function ChartLegend(props: ChartLegendProps) {
   const shown = showsAll || searched !== '' ? matching : matching.slice(0, many);
   const isTable = columns.length > 1;
   return (
-    <S.Legend data-part="legend">
+    <Legend data-part="legend">
       {data.series.length > many && (
         <SearchField label={format.text('legendSearch')} value={query} onValueChange={setQuery} />
       )}
-      <S.Items aria-label={format.text('legend')} data-table={isTable || undefined}>
+      <ul aria-label={format.text('legend')} data-table={isTable || undefined}>
         {shown.map((series) => (
           <LegendItem
             key={series.id}
@@ -74,8 +74,8 @@ export function ChartLegend(props: ChartLegendProps) {
             </LinkButton>
           </li>
         )}
-      </S.Items>
-    </S.Legend>
+      </ul>
+    </Legend>
   );
 }
 
@@ -92,16 +92,22 @@ function LegendItem({ series, isShown, figures, ...props }: LegendItemProps) {
   };
   return (
     <li>
-      <S.Item aria-pressed={isShown} onClick={press} title={series.label}>
+      <button
+        type="button"
+        data-part="series"
+        aria-pressed={isShown}
+        onClick={press}
+        title={series.label}
+      >
         <LegendSample series={series} />
-        <S.Label>{series.label}</S.Label>
+        <bdi>{series.label}</bdi>
         {figures.map(({ name, text }) => (
-          <S.Figure key={name}>
+          <span key={name} data-part="figure">
             {figures.length > 1 ? `${name} ` : <VisuallyHidden>{name} </VisuallyHidden>}
             <b>{text === '' ? '–' : text}</b>
-          </S.Figure>
+          </span>
         ))}
-      </S.Item>
+      </button>
     </li>
   );
 }
@@ -112,7 +118,7 @@ function LegendSample({ series }: { readonly series: SeriesColumns }) {
   const isQuiet = (series.spec.role ?? 'actual') !== 'actual';
   const isFilled = series.type === 'bar' || series.type === 'area' || series.type === 'range';
   return (
-    <S.Sample viewBox="0 0 16 10" aria-hidden>
+    <svg viewBox="0 0 16 10" aria-hidden>
       {isFilled && (
         <rect
           width={16}
@@ -131,6 +137,6 @@ function LegendSample({ series }: { readonly series: SeriesColumns }) {
           strokeDasharray={isQuiet ? '4 2' : undefined}
         />
       )}
-    </S.Sample>
+    </svg>
   );
 }

@@ -15,14 +15,7 @@ import type { ChartFrame } from '../frame/chartFrame';
 import { useIsSettled } from '../engine/useIsSettled';
 import { layoutFrame } from '../frame/layoutFrame';
 import type { ChartFormat } from '../messages';
-import {
-  Canvas,
-  Drawing,
-  Frame,
-  Notice,
-  NoticeButton,
-  Surface,
-} from '../AdvancedAnalyticsChart.styles';
+import { Frame, Notice, NoticeButton } from '../AdvancedAnalyticsChart.styles';
 import type { ChartInteraction } from '../interaction/attachInteraction';
 import type { InteractionSettings } from '../interaction/interactionSettings';
 import { ChartAxes, ChartGrid } from './ChartAxes';
@@ -134,11 +127,11 @@ export function ChartPlot(props: ChartPlotProps) {
       $height={typeof height === 'number' ? `${height}px` : height}
     >
       <InkProbe probeRef={probeRef} colors={colors} />
-      <Drawing aria-hidden {...viewBox}>
+      <svg aria-hidden {...viewBox}>
         {shown && <ChartGrid frame={shown} />}
-      </Drawing>
-      <Canvas ref={canvasRef} aria-hidden />
-      <Drawing aria-hidden {...viewBox}>
+      </svg>
+      <canvas ref={canvasRef} aria-hidden />
+      <svg aria-hidden {...viewBox}>
         {shown && <ChartAxes frame={shown} />}
         {shown && shown !== frame && <FramePicture frame={shown} colors={colors} id={id} />}
         {frame && (options.thresholds.length > 0 || anomalies.length > 0 || hasClock(frame)) && (
@@ -151,8 +144,8 @@ export function ChartPlot(props: ChartPlotProps) {
             />
           </Suspense>
         )}
-      </Drawing>
-      <Surface
+      </svg>
+      <div
         ref={surface}
         role="application"
         aria-roledescription={format.text('chart')}

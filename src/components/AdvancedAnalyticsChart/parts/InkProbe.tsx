@@ -1,7 +1,6 @@
 import { memo, type RefObject } from 'react';
 import { cssInk } from '../picture/ink';
 import type { InkName } from '../picture/shape';
-import { Probe } from '../AdvancedAnalyticsChart.styles';
 
 export interface InkProbeProps {
   readonly probeRef: RefObject<HTMLDivElement | null>;
@@ -19,12 +18,12 @@ export const InkProbe = memo(function InkProbe({ probeRef, colors }: InkProbePro
     'info',
   ];
   return (
-    <Probe ref={probeRef} aria-hidden>
+    <div ref={probeRef} aria-hidden data-part="inks">
       <svg width={0} height={0}>
         {names.map((name) => (
           <path key={name} data-ink={name} color={cssInk(name, colors)} />
         ))}
       </svg>
-    </Probe>
+    </div>
   );
 });

@@ -1,15 +1,13 @@
 import {
   createPyramid,
-  downsampleM4,
   downsamplePyramid,
   extentBetween,
   indexRange,
-  sampleDense,
   type SampledLine,
   type SeriesPyramid,
 } from '../../../series/drawing';
 
-/** Samples lines for the screen and finds extremes, slower the first time and quickly once a column is indexed. */
+/** Samples lines for the screen and finds extremes, at a cost that depends on the width and not on the rows. */
 export interface ColumnSampler {
   readonly line: (
     x: Float64Array,
@@ -24,20 +22,17 @@ export interface ColumnSampler {
     y: Float64Array,
     view: readonly [number, number],
   ) => readonly [number, number] | null;
-  /** Whether a column has its index. */
-  readonly isIndexed: (y: Float64Array) => boolean;
-  /** Builds the index of a column. Cost: a pass. */
+  /** The index of a column. Cost: next to nothing for one that was read without a fault, else a pass, once. */
   readonly index: (x: Float64Array, y: Float64Array) => SeriesPyramid;
   /** Hands over an index that was made elsewhere, such as by appending rows. */
   readonly adopt: (pyramid: SeriesPyramid) => void;
+  /** Forgets all indexes: there are other figures. */
+  readonly forget: () => void;
 }
-
-/** Rows from which an index is worth its pass. */
-const worthIndexing = 20_000;
 
 /** A sampler with no index yet. Indexes go with their columns: nothing is to be thrown away. */
 export function createColumnSampler(): ColumnSampler {
-  const pyramids = new WeakMap<Float64Array, SeriesPyramid>();
+  let pyramids = new WeakMap<Float64Array, SeriesPyramid>();
   const index = (x: Float64Array, y: Float64Array): SeriesPyramid => {
     const known = pyramids.get(y);
     if (known) return known;
@@ -47,33 +42,26 @@ export function createColumnSampler(): ColumnSampler {
   };
   return {
     line: (x, y, view, columns, pixel) => {
-      const pyramid = pyramids.get(y);
-      if (pyramid) return downsamplePyramid(pyramid, view[0], view[1], columns, pixel);
-      return (
-        sampleDense(x, y, view[0], view[1], columns) ??
-        downsampleM4(x, y, view[0], view[1], columns, pixel)
-      );
+      const pyramid = index(x, y);
+      const { from, to } = indexRange(x, view[0], view[1]);
+      const isWhole = pyramid.openRun === 0 && pyramid.closedRuns.length === 0;
+      if (!isWhole || to - from > columns * 4) {
+        return downsamplePyramid(pyramid, view[0], view[1], columns, pixel);
+      }
+      // Sampling would keep as many: the rows themselves, with those just outside the view.
+      const isBeside = from === x.length || to === 0;
+      const part = isBeside ? [0, 0] : [Math.max(0, from - 1), to + 1];
+      return { x: x.subarray(...part), y: y.subarray(...part) };
     },
     reach: (x, y, view) => {
       const { from, to } = indexRange(x, view[0], view[1]);
-      const pyramid = pyramids.get(y);
-      if (!pyramid) return scan(y, from, to);
-      const extent = extentBetween(pyramid, from, to);
+      const extent = extentBetween(index(x, y), from, to);
       return extent && [extent.min, extent.max];
     },
-    isIndexed: (y) => y.length < worthIndexing || pyramids.has(y),
     index,
     adopt: (pyramid) => pyramids.set(pyramid.y, pyramid),
+    forget: () => {
+      pyramids = new WeakMap();
+    },
   };
-}
-
-function scan(y: Float64Array, from: number, to: number): readonly [number, number] | null {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let row = from; row < to; row += 1) {
-    const value = y[row] ?? Number.NaN;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  return low <= high ? [low, high] : null;
 }

@@ -7,7 +7,8 @@ type Brush = CanvasRenderingContext2D;
 
 /** Paints shapes from the bottom up. The context's origin is the plot's corner, its unit a CSS pixel. */
 export function paintShapes(brush: Brush, shapes: readonly Shape[], ink: Ink): void {
-  brush.lineJoin = 'round';
+  // Cheaper than round ones, and at a line's width nobody can tell.
+  brush.lineJoin = 'bevel';
   brush.lineCap = 'butt';
   for (const shape of shapes) {
     brush.strokeStyle = ink(shape.ink);
