@@ -1,7 +1,7 @@
 import type { EvidenceFreshness, ExceptionStanding } from '../../compliance/index';
-import type { Format, StatusLook } from '../../internal/index';
+import type { Format } from '../../internal/index';
 import type { ComplianceEvidence, RemediationState, Severity } from '../../model/index';
-import type { DrawnStatus } from './drawStatus';
+import { type DrawnStatus, drawKnown, type Looks } from './drawKnown';
 import type { recordMessages } from './messages/recordMessages';
 import type { SummaryMessageKey } from './messages/summaryMessages';
 
@@ -10,14 +10,14 @@ type RecordMessageKey = keyof typeof recordMessages;
 /** What writes the words of a control's records. */
 export type RecordFormat = Format<RecordMessageKey | SummaryMessageKey>;
 
-type Looks = Readonly<Record<string, StatusLook & { readonly message: RecordMessageKey }>>;
+type RecordLooks = Looks<RecordMessageKey>;
 
 const freshness = {
   fresh: { shape: 'check', tone: 'success', message: 'evidenceFresh' },
   expiring: { shape: 'triangle', tone: 'warning', message: 'evidenceExpiring' },
   expired: { shape: 'octagon', tone: 'danger', message: 'evidenceExpired' },
   unknown: { shape: 'circle', tone: 'neutral', message: 'evidenceUnknown' },
-} as const satisfies Record<EvidenceFreshness, Looks[string]>;
+} as const satisfies Record<EvidenceFreshness, RecordLooks[string]>;
 
 const standings = {
   active: { shape: 'slash', tone: 'info', message: 'exceptionActive' },
@@ -25,9 +25,9 @@ const standings = {
   expired: { shape: 'triangle', tone: 'warning', message: 'exceptionExpired' },
   open: { shape: 'question', tone: 'info', message: 'exceptionOpen' },
   ended: { shape: 'minus', tone: 'neutral', message: 'exceptionEnded' },
-} as const satisfies Record<ExceptionStanding, Looks[string]>;
+} as const satisfies Record<ExceptionStanding, RecordLooks[string]>;
 
-const violations: Looks = {
+const violations: RecordLooks = {
   open: { shape: 'octagon', tone: 'danger', message: 'violationOpen' },
   escalated: { shape: 'alert', tone: 'danger', message: 'violationEscalated' },
   resolved: { shape: 'check', tone: 'success', message: 'violationResolved' },
@@ -39,7 +39,7 @@ const remediations = {
   done: { shape: 'check', tone: 'success', message: 'remediationDone' },
   failed: { shape: 'octagon', tone: 'danger', message: 'remediationFailed' },
   rolled_back: { shape: 'minus', tone: 'warning', message: 'remediationRolledBack' },
-} as const satisfies Record<RemediationState, Looks[string]>;
+} as const satisfies Record<RemediationState, RecordLooks[string]>;
 
 const severities = {
   critical: 'severityCritical',
@@ -61,22 +61,22 @@ export function drawEvidence(
   if (isUnapproved && fresh !== 'expired') {
     return { shape: 'dashed', tone: 'neutral', label: format.text('evidenceUnapproved') };
   }
-  return draw(freshness, fresh, format);
+  return drawKnown<RecordMessageKey>(freshness, fresh, format);
 }
 
 /** How an exception is drawn. */
 export function drawException(standing: ExceptionStanding, format: RecordFormat): DrawnStatus {
-  return draw(standings, standing, format);
+  return drawKnown<RecordMessageKey>(standings, standing, format);
 }
 
 /** How a violation's status is drawn. One of an unknown name is neutral and called by that name. */
 export function drawViolation(status: string, format: RecordFormat): DrawnStatus {
-  return draw(violations, status, format);
+  return drawKnown<RecordMessageKey>(violations, status, format);
 }
 
 /** How a remediation's state is drawn. One of an unknown name is neutral and called by that name. */
 export function drawRemediation(state: string, format: RecordFormat): DrawnStatus {
-  return draw(remediations, state, format);
+  return drawKnown<RecordMessageKey>(remediations, state, format);
 }
 
 /** A severity in a word; one of an unknown name is called by that name. */
@@ -84,12 +84,4 @@ export function severityName(severity: string, format: RecordFormat): string {
   return Object.hasOwn(severities, severity)
     ? format.text(severities[severity as Severity])
     : severity;
-}
-
-function draw(looks: Looks, status: string, format: RecordFormat): DrawnStatus {
-  const look = Object.hasOwn(looks, status) ? looks[status] : undefined;
-  if (look === undefined) {
-    return { shape: 'circle', tone: 'neutral', label: status || format.text('notStated') };
-  }
-  return { shape: look.shape, tone: look.tone, label: format.text(look.message) };
 }

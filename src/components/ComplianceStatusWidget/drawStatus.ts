@@ -1,51 +1,24 @@
 import type { ControlResult, FrameworkStatus } from '../../model/index';
-import type { StatusLook } from '../../internal/index';
+import { type DrawnStatus, drawKnown, type Looks } from './drawKnown';
 import type { ComplianceFormat, SummaryMessageKey } from './messages/summaryMessages';
 
-/** A status as it is drawn: shape, colour and word. */
-export interface DrawnStatus extends StatusLook {
-  readonly label: string;
-}
-
-type Looks = Readonly<Record<string, StatusLook & { readonly message: SummaryMessageKey }>>;
-
-const results = {
-  compliant: { shape: 'check', tone: 'success', message: 'resultCompliant' },
-  partially_compliant: { shape: 'triangle', tone: 'warning', message: 'resultPartiallyCompliant' },
-  non_compliant: { shape: 'octagon', tone: 'danger', message: 'resultNonCompliant' },
-  not_assessed: { shape: 'dashed', tone: 'neutral', message: 'resultNotAssessed' },
+const looks = {
+  compliant: { shape: 'check', tone: 'success', message: 'statusCompliant' },
+  at_risk: { shape: 'triangle', tone: 'warning', message: 'statusAtRisk' },
+  partially_compliant: { shape: 'triangle', tone: 'warning', message: 'statusPartiallyCompliant' },
+  non_compliant: { shape: 'octagon', tone: 'danger', message: 'statusNonCompliant' },
+  not_assessed: { shape: 'dashed', tone: 'neutral', message: 'statusNotAssessed' },
   insufficient_evidence: {
     shape: 'question',
     tone: 'warning',
-    message: 'resultInsufficientEvidence',
+    message: 'statusInsufficientEvidence',
   },
-  evaluation_error: { shape: 'alert', tone: 'warning', message: 'resultEvaluationError' },
-  not_applicable: { shape: 'minus', tone: 'neutral', message: 'resultNotApplicable' },
-  exempt: { shape: 'slash', tone: 'neutral', message: 'resultExempt' },
-} as const satisfies Record<ControlResult, Looks[string]>;
+  evaluation_error: { shape: 'alert', tone: 'warning', message: 'statusEvaluationError' },
+  not_applicable: { shape: 'minus', tone: 'neutral', message: 'statusNotApplicable' },
+  exempt: { shape: 'slash', tone: 'neutral', message: 'statusExempt' },
+} as const satisfies Record<ControlResult | FrameworkStatus, Looks<SummaryMessageKey>[string]>;
 
-const statuses = {
-  compliant: { shape: 'check', tone: 'success', message: 'frameworkCompliant' },
-  at_risk: { shape: 'triangle', tone: 'warning', message: 'frameworkAtRisk' },
-  non_compliant: { shape: 'octagon', tone: 'danger', message: 'frameworkNonCompliant' },
-  not_assessed: { shape: 'dashed', tone: 'neutral', message: 'frameworkNotAssessed' },
-  exempt: { shape: 'slash', tone: 'neutral', message: 'frameworkExempt' },
-} as const satisfies Record<FrameworkStatus, Looks[string]>;
-
-/** How a control's result is drawn. One of an unknown name is neutral and called by that name. */
-export function drawResult(result: string, format: ComplianceFormat): DrawnStatus {
-  return draw(results, result, format);
-}
-
-/** How a framework's status is drawn. One of an unknown name is neutral and called by that name. */
-export function drawFrameworkStatus(status: string, format: ComplianceFormat): DrawnStatus {
-  return draw(statuses, status, format);
-}
-
-function draw(looks: Looks, status: string, format: ComplianceFormat): DrawnStatus {
-  const look = Object.hasOwn(looks, status) ? looks[status] : undefined;
-  if (look === undefined) {
-    return { shape: 'circle', tone: 'neutral', label: status || format.text('notStated') };
-  }
-  return { shape: look.shape, tone: look.tone, label: format.text(look.message) };
+/** How a framework's status or a control's result is drawn. One of an unknown name is called by that name. */
+export function drawStatus(status: string, format: ComplianceFormat): DrawnStatus {
+  return drawKnown<SummaryMessageKey>(looks, status, format);
 }

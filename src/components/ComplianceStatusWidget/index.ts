@@ -16,4 +16,5 @@ export {
   type ComplianceMessageKey,
   type ComplianceMessages,
 } from './messages/complianceMessages';
+export { complianceMessagesAr } from './messages/complianceMessages.ar';
 export { complianceMessagesDe } from './messages/complianceMessages.de';

@@ -1,6 +1,6 @@
 import { ForeignText, MutedText, StatusMark, VisuallyHidden } from '../../../internal/index';
 import { DueText } from '../DueText';
-import { drawResult } from '../drawStatus';
+import { drawStatus } from '../drawStatus';
 import type { ControlFormat } from '../messages/controlMessages';
 import type { ControlColumn } from './controlColumns';
 import * as S from './controls.styles';
@@ -53,14 +53,14 @@ interface PartProps {
 
 /** The result; of an exempt control also what it would be otherwise. */
 function Result({ row, format }: PartProps) {
-  const { shape, tone, label } = drawResult(row.result, format);
+  const { shape, tone, label } = drawStatus(row.result, format);
   return (
     <StatusMark shape={shape} tone={tone}>
       <ForeignText>{label}</ForeignText>
       {row.underlyingResult !== null && (
         <S.Beneath>
           {format.text('exemptBeneath', {
-            result: drawResult(row.underlyingResult, format).label,
+            result: drawStatus(row.underlyingResult, format).label,
           })}
         </S.Beneath>
       )}

@@ -2,7 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { useId, useState } from 'react';
 import { SearchField, SelectField, type SelectOption } from '../../../internal/index';
 import * as S from './controls.styles';
-import { drawResult } from '../drawStatus';
+import { drawStatus } from '../drawStatus';
 import type { ControlFilter } from './filterRows';
 import type { ControlFormat } from '../messages/controlMessages';
 
@@ -50,7 +50,7 @@ export function ControlFilters({
           options={[
             { value: any, label: format.text('anyResult') },
             ...withChosen(
-              results.map((value) => ({ value, label: drawResult(value, format).label })),
+              results.map((value) => ({ value, label: drawStatus(value, format).label })),
               filter.result,
             ),
           ]}

@@ -17,7 +17,7 @@ import { ControlActions } from '../actions/ControlActions';
 import { operate } from '../actions/operate';
 import type { OperationLog } from '../actions/operationLog';
 import type { ComplianceView } from '../complianceView';
-import { drawResult } from '../drawStatus';
+import { drawStatus } from '../drawStatus';
 import { type DetailFormat, detailTexts } from '../messages/detailMessages';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import { AuditTrail } from './AuditTrail';
@@ -167,7 +167,7 @@ interface StandingProps {
 
 /** The result; of an exempt control until when, and what it would be otherwise. */
 function Standing({ detail: { control, exemptedBy }, format }: StandingProps) {
-  const { shape, tone, label } = drawResult(control.result, format);
+  const { shape, tone, label } = drawStatus(control.result, format);
   const beneath = control.result === 'exempt' ? (control.underlyingResult ?? null) : null;
   return (
     <S.Standing data-part="standing">
@@ -184,7 +184,7 @@ function Standing({ detail: { control, exemptedBy }, format }: StandingProps) {
       </StatusMark>
       {beneath !== null && (
         <S.Nothing>
-          <bdi>{format.text('exemptOtherwise', { result: drawResult(beneath, format).label })}</bdi>
+          <bdi>{format.text('exemptOtherwise', { result: drawStatus(beneath, format).label })}</bdi>
         </S.Nothing>
       )}
     </S.Standing>

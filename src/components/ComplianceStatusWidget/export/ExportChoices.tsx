@@ -6,7 +6,7 @@ import type { ComplianceData } from '../../../model/index';
 import type { ComplianceView } from '../complianceView';
 import { controlRows } from '../controls/controlRows';
 import { type ControlFilter, filterRows } from '../controls/filterRows';
-import { drawResult } from '../drawStatus';
+import { drawStatus } from '../drawStatus';
 import { type ControlFormat, controlTexts } from '../messages/controlMessages';
 import { explanationMessages } from '../messages/explanationMessages';
 import { exportMessages } from '../messages/exportMessages';
@@ -130,7 +130,7 @@ function filterText(
   const framework = view.frameworks.find(({ id }) => id === frameworkId);
   const parts = [
     query.trim(),
-    result === null ? '' : drawResult(result, format).label,
+    result === null ? '' : drawStatus(result, format).label,
     framework?.label ?? frameworkId ?? '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(' · ');

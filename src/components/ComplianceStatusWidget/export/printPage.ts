@@ -9,7 +9,7 @@ import {
   type ReportedControl,
 } from '../../../compliance/index';
 import type { Format } from '../../../internal/index';
-import { drawResult } from '../drawStatus';
+import { drawStatus } from '../drawStatus';
 import { formatDay } from '../formatDay';
 import { frameworkLabel } from '../frameworkLabel';
 import type { controlMessages } from '../messages/controlMessages';
@@ -55,7 +55,7 @@ export function printPage(
   const scores = computeFrameworkScores(current, policy);
   const percent = (ratio: number | null) =>
     ratio === null
-      ? text('frameworkNotAssessed')
+      ? text('statusNotAssessed')
       : format.percent(displayPercent(ratio, score.policy.rounding));
   const sentences = explainScore(score, { say: text, percent });
   const frameworks = data.frameworks.map((framework) => [
@@ -93,9 +93,9 @@ ${table(
 function controlCells({ control, frameworks, exception }: ReportedControl, format: PrintFormat) {
   const { reference, title, description, result, underlyingResult, owner, dueAt } = control;
   const results = [
-    drawResult(result, format).label,
+    drawStatus(result, format).label,
     ...(result === 'exempt' && underlyingResult != null
-      ? [format.text('exemptBeneath', { result: drawResult(underlyingResult, format).label })]
+      ? [format.text('exemptBeneath', { result: drawStatus(underlyingResult, format).label })]
       : []),
     ...(exception?.expiresAt == null ? [] : [formatDay(exception.expiresAt, format)]),
   ];

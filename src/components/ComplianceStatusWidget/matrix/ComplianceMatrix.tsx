@@ -7,7 +7,7 @@ import {
   useRowWindow,
 } from '../../../internal/index';
 import type { ControlsBodyProps } from '../controls/controlsBody';
-import { drawResult } from '../drawStatus';
+import { drawStatus } from '../drawStatus';
 import { drawnRows } from '../grid/drawnRows';
 import { Box, Rows } from '../grid/grid.styles';
 import { gridMove } from '../grid/gridMove';
@@ -87,7 +87,7 @@ export const ComplianceMatrix = memo(function ComplianceMatrix(props: ControlsBo
           {drawnRows(window, place.row, rows.length).map((index) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const status = drawResult(row.result, format);
+            const status = drawStatus(row.result, format);
             const tabIndex = (column: number) =>
               index === place.row && column === place.column ? 0 : -1;
             return (

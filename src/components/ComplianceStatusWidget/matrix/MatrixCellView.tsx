@@ -1,5 +1,5 @@
 import { ClampedText, MetaText, StatusMark, VisuallyHidden } from '../../../internal/index';
-import type { DrawnStatus } from '../drawStatus';
+import type { DrawnStatus } from '../drawKnown';
 import type { ControlFormat } from '../messages/controlMessages';
 import * as S from './matrix.styles';
 import type { MatrixCell } from './matrixCell';

@@ -1,36 +1,17 @@
-import type { Message } from '../../../internal/index';
+import { loadMessagesDe, type Message } from '../../../internal/index';
 import type { explanationMessages } from './explanationMessages';
 import type { SummaryMessageKey } from './summaryMessages';
 
-/** The German texts of the summary, and of how a score is made. */
+/** The German texts of the summary, and of how a score is made. Made by a call, so that who does not use it does not load it. */
 export const summaryMessagesDe: Readonly<
   Record<SummaryMessageKey | keyof typeof explanationMessages, Message>
-> = {
-  loadIdle: 'Es wurde noch nichts abgefragt',
+> = /* @__PURE__ */ (() => ({
+  ...loadMessagesDe,
   loadIdleHint: 'Rahmenwerke und Kontrollen erscheinen hier, sobald sie abgefragt werden.',
-  loadLoading: 'Wird geladen …',
-  loadDone: 'Geladen',
-  loadRefreshing: 'Wird aktualisiert …',
   loadFailed: 'Die Compliance konnte nicht geladen werden',
-  loadFailedUnknown: 'Es wurde kein Grund genannt.',
   loadNotUpdated: 'Die Compliance konnte nicht aktualisiert werden.',
-  loadRetry: 'Erneut versuchen',
-  loadCode: 'Code {code}',
-  loadReference: 'Referenz {id}',
   loadEmpty: 'Noch keine Rahmenwerke',
   loadEmptyHint: 'Rahmenwerke erscheinen hier, sobald sie diesem Mandanten zugewiesen sind.',
-  loadPartial: 'Unvollständig',
-  loadPartialSources: {
-    one: '{count} Quelle hat nicht geantwortet',
-    other: '{count} Quellen haben nicht geantwortet',
-  },
-  loadStale: 'Zuletzt aktualisiert {time}',
-  loadOffline: 'Offline',
-  loadReconnecting: 'Verbindung wird wiederhergestellt …',
-  loadDetails: 'Einzelheiten',
-  loadMissing: 'Es fehlen',
-  loadReason: 'Grund',
-  loadAsOf: 'Stand',
 
   title: 'Compliance',
   views: 'Ansicht',
@@ -72,20 +53,16 @@ export const summaryMessagesDe: Readonly<
   },
   sentence: '{text}.',
   frameworks: 'Rahmenwerke',
-  frameworkCompliant: 'Erfüllt',
-  frameworkAtRisk: 'Gefährdet',
-  frameworkNonCompliant: 'Nicht erfüllt',
-  frameworkNotAssessed: 'Nicht bewertet',
-  frameworkExempt: 'Ausgenommen',
+  statusAtRisk: 'Gefährdet',
   frameworkInRegion: '{name}, {region}',
-  resultCompliant: 'Erfüllt',
-  resultPartiallyCompliant: 'Teilweise erfüllt',
-  resultNonCompliant: 'Nicht erfüllt',
-  resultNotAssessed: 'Nicht bewertet',
-  resultInsufficientEvidence: 'Unzureichend belegt',
-  resultEvaluationError: 'Prüfung fehlgeschlagen',
-  resultNotApplicable: 'Nicht anwendbar',
-  resultExempt: 'Ausgenommen',
+  statusCompliant: 'Erfüllt',
+  statusPartiallyCompliant: 'Teilweise erfüllt',
+  statusNonCompliant: 'Nicht erfüllt',
+  statusNotAssessed: 'Nicht bewertet',
+  statusInsufficientEvidence: 'Unzureichend belegt',
+  statusEvaluationError: 'Prüfung fehlgeschlagen',
+  statusNotApplicable: 'Nicht anwendbar',
+  statusExempt: 'Ausgenommen',
   score: 'Wert für {framework}',
   scoreCalculated: 'berechnet',
   scoreBetween: 'zwischen {lower} und {upper}',
@@ -171,4 +148,4 @@ export const summaryMessagesDe: Readonly<
   scoreStated: 'Der Dienst nennt {score}.',
   scorePolicy: 'Regelwerk: {policy}.',
   scoreLifts: 'Was ihn am meisten hebt',
-};
+}))();

@@ -2,7 +2,8 @@ import { frameworkStatus, resultPlace, type ScoreResult } from '../../../complia
 import type { BarSegment, Tone } from '../../../internal/index';
 import type { ComplianceControl, ComplianceFramework } from '../../../model/index';
 import { type CardScore, cardScore } from './cardScore';
-import { type DrawnStatus, drawFrameworkStatus, drawResult } from '../drawStatus';
+import type { DrawnStatus } from '../drawKnown';
+import { drawStatus } from '../drawStatus';
 import { frameworkLabel, regionName } from '../frameworkLabel';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 
@@ -48,7 +49,7 @@ export function frameworkCardView(
     name: framework.name,
     region: regionName(framework.region),
     label: frameworkLabel(framework, format),
-    status: drawFrameworkStatus(frameworkStatus(framework, computed), format),
+    status: drawStatus(frameworkStatus(framework, computed), format),
     score: cardScore(framework.score, computed, coverage, format),
     coverage,
     counts: countResults(controls, format),
@@ -81,7 +82,7 @@ function countResults(
   const sizes = new Map<string, number>();
   for (const { result } of controls) sizes.set(result, (sizes.get(result) ?? 0) + 1);
   return [...sizes]
-    .map(([result, size]) => ({ id: result, size, ...drawResult(result, format) }))
+    .map(([result, size]) => ({ id: result, size, ...drawStatus(result, format) }))
     .sort(
       (a, b) =>
         toneOrder.indexOf(a.tone) - toneOrder.indexOf(b.tone) ||

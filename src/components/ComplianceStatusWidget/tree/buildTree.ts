@@ -5,7 +5,7 @@ import {
 } from '../../../compliance/index';
 import type { ComplianceRequirement } from '../../../model/index';
 import type { ComplianceView } from '../complianceView';
-import { drawResult } from '../drawStatus';
+import { drawStatus } from '../drawStatus';
 import type { FrameworkCardView } from '../summary/frameworkCardView';
 import type { ControlRow } from '../controls/controlRows';
 import type { ControlFormat } from '../messages/controlMessages';
@@ -79,7 +79,7 @@ class Branch {
     const result = requirementResult(view.index, id);
     const ids = view.index.controlsOfRequirement.get(id) ?? new Set<string>();
     if (result !== null) {
-      node.status = drawResult(result, format);
+      node.status = drawStatus(result, format);
       node.aside = format.text('fulfilledOf', { count: ids.size, compliant: this.#compliant(ids) });
     } else if (children.length === 0) {
       node.aside = format.text('noControlAnswers');
@@ -116,7 +116,7 @@ class Branch {
   #statusOf({ id, result }: ControlRow): TreeNode['status'] {
     const known = this.#statuses.get(id);
     if (known !== undefined) return known;
-    const status = drawResult(result, this.input.format);
+    const status = drawStatus(result, this.input.format);
     this.#statuses.set(id, status);
     return status;
   }

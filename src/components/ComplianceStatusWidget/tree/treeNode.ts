@@ -1,4 +1,4 @@
-import type { DrawnStatus } from '../drawStatus';
+import type { DrawnStatus } from '../drawKnown';
 
 /** What a row of the tree stands for. */
 export type TreeNodeKind =
