@@ -11,9 +11,13 @@ const recordedTenants: Readonly<Record<string, string>> = {
 
 interface Asked {
   readonly tenantId: string | null;
+  readonly params?: Readonly<Record<string, string>>;
 }
 
-/** Error-IQ's recorded answers by the client's method. Branding and assessments are those of the tenant that asks. */
+/**
+ * Error-IQ's recorded answers by the client's method. Branding and assessments are those of the tenant that asks, logs
+ * those of the execution that is asked for.
+ */
 export const recordedAnswers = {
   ...Object.fromEntries(
     Object.entries(everyAnswer).map(([method, name]) => [method, () => readFixture(name)]),
@@ -24,6 +28,10 @@ export const recordedAnswers = {
     const assessments = (await readFixture('compliance.assessments')) as { tenant_id: string }[];
     const id = recordedTenants[tenantId ?? ''] ?? tenantId;
     return assessments.filter((assessment) => assessment.tenant_id === id);
+  },
+  'executions.getExecutionLogs': async ({ params }: Asked) => {
+    const rows = (await readFixture('executions.logs')) as { execution_id: string }[];
+    return rows.filter((row) => row.execution_id === params?.executionId);
   },
 };
 

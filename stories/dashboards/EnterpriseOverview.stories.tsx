@@ -1,10 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, screen, waitFor, within } from 'storybook/test';
 import { errorIQ, errorIQUrl } from '../../.storybook/errorIQ';
-import type { ToolbarGlobals } from '../../.storybook/toolbars';
-import { createErrorIQHandlers } from '../../src/error-iq/testing';
+import {
+  createErrorIQHandlers,
+  createErrorIQSockets,
+} from '@auterity/shared-components/error-iq/testing';
 import { recordedAnswers } from '../../src/test/recordedAnswers';
-import { EnterpriseOverview, type EnterpriseOverviewProps } from './EnterpriseOverview';
+import { dashboardLook } from './dashboardLook';
+import type { DashboardProps } from './DashboardPage';
+import { EnterpriseOverview } from './EnterpriseOverview';
 
 /**
  * What a tenant's administrator sees first. Everything on it comes from Error-IQ through the client and the adapters:
@@ -14,20 +18,8 @@ const meta = {
   title: 'Dashboards/Enterprise overview',
   component: EnterpriseOverview,
   parameters: { bringsItsOwnTheme: true },
-  args: { errorIQUrl, tenantId: 'acme' } as EnterpriseOverviewProps,
-  render: (args, { globals }) => {
-    const { scheme, ...toolbar } = globals as unknown as ToolbarGlobals;
-    return (
-      <EnterpriseOverview
-        {...args}
-        colorScheme={scheme as EnterpriseOverviewProps['colorScheme']}
-        contrast={toolbar.contrast as EnterpriseOverviewProps['contrast']}
-        density={toolbar.density as EnterpriseOverviewProps['density']}
-        direction={toolbar.direction as EnterpriseOverviewProps['direction']}
-        locale={toolbar.locale}
-      />
-    );
-  },
+  args: { errorIQUrl, tenantId: 'acme' } as DashboardProps,
+  render: (args, { globals }) => <EnterpriseOverview {...args} {...dashboardLook(globals)} />,
 } satisfies Meta<typeof EnterpriseOverview>;
 
 export default meta;
@@ -67,5 +59,52 @@ export const ComplianceFails: Story = {
     errorIQ.resetHandlers();
     await userEvent.click(retry);
     await expect((await canvas.findAllByText('GDPR'))[0]).toBeVisible();
+  },
+};
+
+const sockets = createErrorIQSockets({ baseUrl: errorIQUrl });
+
+/** A notification arrives over the socket and is opened: so is the control that it is about. */
+export const NotificationOpensControl: Story = {
+  beforeEach: () => {
+    errorIQ.use(...sockets.handlers);
+  },
+  play: async ({ canvas, userEvent }) => {
+    await canvas.findAllByText('GDPR');
+    await canvas.findByRole('button', { name: /\d+ unread/ });
+    const toast = await waitFor(() => {
+      // It reaches whoever is connected; sent again it is still one.
+      sockets.send('sockets.notifications', {
+        id: 'control-1',
+        type: 'threshold_exceeded',
+        priority: 'high',
+        title: 'Breaches were reported late',
+        message: '**Control:** Data Breach Notification',
+        timestamp: new Date().toISOString(),
+      });
+      return screen.getByRole('group', { name: 'Breaches were reported late' });
+    });
+    await userEvent.click(within(toast).getByRole('button', { name: 'Open' }));
+    await expect(
+      await canvas.findByRole('complementary', { name: /Data Breach Notification/ }),
+    ).toBeVisible();
+  },
+};
+
+/** A part of time chosen on a chart narrows the process and the insights, and says so; one press shows all again. */
+export const PeriodNarrowsThePage: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const chart = await canvas.findByRole('region', { name: 'Requests' });
+    const plot = await within(chart).findByRole('application');
+    const process = canvas.getByRole('region', { name: 'Process' });
+    const summary = () => process.textContent.match(/[\d,]+ cases/)?.[0];
+    await waitFor(() => expect(summary()).toBe('60 cases'));
+    plot.focus();
+    await userEvent.keyboard('+++');
+    const line = await canvas.findByText(/^Process and insights are those of/);
+    await waitFor(() => expect(summary()).not.toBe('60 cases'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Show everything' }));
+    await waitFor(() => expect(summary()).toBe('60 cases'));
+    await expect(line).not.toBeInTheDocument();
   },
 };

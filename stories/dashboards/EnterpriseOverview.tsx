@@ -2,124 +2,171 @@ import {
   AdvancedAnalyticsChart,
   CognitiveInsightsPanel,
   ComplianceStatusWidget,
-  TenantThemeProvider,
+  ProcessMiningVisualizer,
+  type ChartDomain,
+  type ComplianceData,
+  type Insight,
+  type NotificationItem,
 } from '@auterity/shared-components';
-import { createErrorIQClient, errorIQQueries } from '@auterity/shared-components/error-iq';
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { styled } from 'styled-components';
 import { chartOf } from './chartOf';
+import { Columns, FilterLine } from './dashboard.styles';
+import { DashboardPage, type DashboardProps, type DashboardSource } from './DashboardPage';
 import { loadStateOf } from './loadStateOf';
-import { Masthead } from './Masthead';
+import { useProcessLog } from './useProcessLog';
 
-export interface EnterpriseOverviewProps {
-  /** The address of Error-IQ. */
-  readonly errorIQUrl: string;
-  readonly tenantId: string;
-  readonly colorScheme: 'light' | 'dark' | 'system';
-  readonly contrast: 'standard' | 'more' | 'system';
-  readonly density: 'comfortable' | 'compact';
-  readonly direction: 'ltr' | 'rtl';
-  readonly locale: string;
-}
-
-/** A page as an app would compose it: branding and data come from Error-IQ, components only show them. */
-export function EnterpriseOverview(props: EnterpriseOverviewProps) {
-  // The client repeats calls that are worth it; the query cache need not do so again.
-  const [cache] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),
-  );
+/**
+ * All five components on one page, as an app composes it. The part of time that is chosen on a chart narrows the process
+ * and the insights; the step that is chosen on the map narrows the insights further; a notification about a control
+ * opens that control.
+ */
+export function EnterpriseOverview(props: DashboardProps) {
+  const [opened, setOpened] = useState<NotificationItem | null>(null);
   return (
-    <QueryClientProvider client={cache}>
-      <Overview {...props} />
-    </QueryClientProvider>
+    <DashboardPage {...props} title="Enterprise overview" onItemOpen={setOpened}>
+      {(source) => <Overview source={source} opened={opened} />}
+    </DashboardPage>
   );
 }
 
-function Overview({ errorIQUrl, tenantId, ...look }: EnterpriseOverviewProps) {
-  const client = useMemo(
-    () => createErrorIQClient({ baseUrl: new URL(errorIQUrl, document.baseURI).href }),
-    [errorIQUrl],
-  );
-  const queries = useMemo(() => errorIQQueries(client), [client]);
-  const branding = useQuery(queries.branding(tenantId));
+interface OverviewProps {
+  readonly source: DashboardSource;
+  /** The notification that was opened last. */
+  readonly opened: NotificationItem | null;
+}
+
+function Overview({ source, opened }: OverviewProps) {
+  const { queries, tenantId, locale } = source;
+  const report = useQuery(queries.analyticsReport(tenantId));
   const compliance = useQuery(queries.complianceAssessments(tenantId));
-  const performance = useQuery(queries.performance(tenantId, 48));
-  const insights = useQuery(queries.errorInsights(tenantId));
-  const [rates, executions] = useMemo(() => {
-    const series = performance.data?.series ?? [];
-    const isRate = ({ unit }: { unit: string | null }) => unit === 'ratio';
-    return [chartOf(series.filter(isRate)), chartOf(series.filter((each) => !isRate(each)))];
-  }, [performance.data]);
-  const { locale } = look;
+  const errors = useQuery(queries.errorInsights(tenantId));
+  const process = useProcessLog(source);
+
+  const [period, setPeriod] = useState<ChartDomain | null>(null);
+  const [step, setStep] = useState<string | null>(null);
+  const [control, setControl] = useControlOf(opened, compliance.data);
+
+  const [usage, rates] = useMemo(() => {
+    const series = report.data?.series ?? [];
+    const isCount = ({ unit }: { unit: string | null }) => unit === 'count';
+    const isRatio = ({ unit }: { unit: string | null }) => unit === 'ratio';
+    return [chartOf(series.filter(isCount)), chartOf(series.filter(isRatio))];
+  }, [report.data]);
+  const filters = useMemo(
+    () =>
+      period === null
+        ? []
+        : [{ type: 'time', from: period[0], to: period[1], keep: 'intersecting' } as const],
+    [period],
+  );
+  const insights = useMemo(
+    () =>
+      [...(errors.data?.insights ?? []), ...(report.data?.insights ?? [])].filter(
+        (insight) => isWithin(insight, period) && (step === null || names(insight, step)),
+      ),
+    [errors.data, report.data, period, step],
+  );
+
+  const chart = {
+    height: 220,
+    syncId: 'overview',
+    domain: period,
+    onDomainChange: setPeriod,
+    locale,
+  };
   return (
-    <TenantThemeProvider
-      brand={branding.data}
-      tenantId={tenantId}
-      colorScheme={look.colorScheme}
-      contrast={look.contrast}
-      density={look.density}
-      dir={look.direction}
-      lang={locale}
-    >
-      <Page>
-        <Masthead key={tenantId} client={client} tenantId={tenantId} locale={locale} />
-        <Columns>
-          <AdvancedAnalyticsChart
-            title="Success rate"
-            {...rates}
-            columns={performance.data && rates.columns}
-            height={220}
-            syncId="performance"
-            state={loadStateOf(performance)}
-            locale={locale}
-          />
-          <AdvancedAnalyticsChart
-            title="Executions"
-            {...executions}
-            columns={performance.data && executions.columns}
-            height={220}
-            syncId="performance"
-            state={loadStateOf(performance)}
-            locale={locale}
-          />
-        </Columns>
-        <ComplianceStatusWidget
-          data={compliance.data}
-          state={loadStateOf(compliance)}
-          locale={locale}
+    <>
+      <Columns>
+        <AdvancedAnalyticsChart
+          title="Requests"
+          {...usage}
+          columns={report.data && usage.columns}
+          state={loadStateOf(report)}
+          {...chart}
         />
-        <CognitiveInsightsPanel
-          {...insights.data}
-          state={loadStateOf(insights)}
-          // Memory lives in the panel: what is dismissed here is dismissed for this visit.
-          onAction={() => undefined}
-          locale={locale}
+        <AdvancedAnalyticsChart
+          title="Success rate"
+          {...rates}
+          columns={report.data && rates.columns}
+          state={loadStateOf(report)}
+          {...chart}
         />
-      </Page>
-    </TenantThemeProvider>
+      </Columns>
+      {(period !== null || step !== null) && (
+        <FilterLine role="status">
+          <span>
+            Process and insights are those of{' '}
+            {[period && writtenPeriod(period, locale), step && `the step ${step}`]
+              .filter(Boolean)
+              .join(', ')}
+            .
+          </span>
+          <button
+            type="button"
+            onClick={() => {
+              setPeriod(null);
+              setStep(null);
+            }}
+          >
+            Show everything
+          </button>
+        </FilterLine>
+      )}
+      <ProcessMiningVisualizer
+        log={process.data}
+        filters={filters}
+        onSelect={(selection) => {
+          setStep(selection?.type === 'activity' ? selection.id : null);
+        }}
+        state={loadStateOf(process)}
+        locale={locale}
+      />
+      <ComplianceStatusWidget
+        data={compliance.data}
+        selectedControlId={control}
+        onSelectedControlChange={setControl}
+        state={loadStateOf(compliance)}
+        locale={locale}
+      />
+      <CognitiveInsightsPanel
+        insights={insights}
+        predictions={report.data?.predictions}
+        state={loadStateOf(errors)}
+        // Memory lives in the panel: what is dismissed here is dismissed for this visit.
+        onAction={() => undefined}
+        locale={locale}
+      />
+    </>
   );
 }
 
-const Page = styled.main`
-  display: grid;
-  gap: var(--aut-space-5);
-  box-sizing: border-box;
-  max-inline-size: 1120px;
-  min-block-size: 100vh;
-  align-content: start;
-  margin-inline: auto;
-  padding: var(--aut-space-5);
-
-  @media (max-width: 480px) {
-    gap: var(--aut-space-4);
-    padding: var(--aut-space-3);
+/** The control whose detail is open: the one a person chose, or the one that the opened notification names. */
+function useControlOf(opened: NotificationItem | null, data: ComplianceData | undefined) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [answered, setAnswered] = useState<NotificationItem | null>(null);
+  if (opened !== null && opened !== answered && data !== undefined) {
+    setAnswered(opened);
+    const named = opened.details.find(({ label }) => label === 'Control')?.value;
+    const about = data.controls.find(({ id, title }) => id === named || title === named);
+    if (about) setChosen(about.id);
   }
-`;
+  return [chosen, setChosen] as const;
+}
 
-/* Two charts of one time axis beside each other, where there is room. */
-const Columns = styled.div`
-  display: grid;
-  gap: inherit;
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-`;
+/** What has no date belongs to every period. */
+function isWithin({ createdAt }: Insight, period: ChartDomain | null): boolean {
+  if (period === null || createdAt === null) return true;
+  return createdAt >= period[0] && createdAt <= period[1];
+}
+
+function names({ title, summary, affected }: Insight, step: string): boolean {
+  return [title, summary, ...affected].some((text) =>
+    (text ?? '').toLocaleLowerCase().includes(step.toLocaleLowerCase()),
+  );
+}
+
+function writtenPeriod([from, to]: ChartDomain, locale: string): string {
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return day.formatRange(from, to);
+}

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { errorIQUrl } from '../../.storybook/errorIQ';
+import { dashboardLook } from './dashboardLook';
+import type { DashboardProps } from './DashboardPage';
+import { Operations } from './Operations';
+
+/** What whoever keeps the platform running looks at. */
+const meta = {
+  title: 'Dashboards/Operations',
+  component: Operations,
+  parameters: { bringsItsOwnTheme: true },
+  args: { errorIQUrl, tenantId: 'acme' } as DashboardProps,
+  render: (args, { globals }) => <Operations {...args} {...dashboardLook(globals)} />,
+} satisfies Meta<typeof Operations>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** As recorded. */
+export const Acme: Story = {
+  play: async ({ canvas }) => {
+    await canvas.findByRole('region', { name: 'Success rate' });
+    await expect((await canvas.findAllByRole('article')).length).toBeGreaterThan(2);
+  },
+};
+
+/** Every service is down: each part says so and offers to try again. */
+export const Failing: Story = {
+  parameters: { errorIQ: 'failed' },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByRole('button', { name: 'Try again' })).length).toBe(4);
+  },
+};

@@ -1,0 +1,77 @@
+import {
+  AdvancedAnalyticsChart,
+  CognitiveInsightsPanel,
+  ProcessMiningVisualizer,
+} from '@auterity/shared-components';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { chartOf } from './chartOf';
+import { Columns } from './dashboard.styles';
+import { DashboardPage, type DashboardProps, type DashboardSource } from './DashboardPage';
+import { loadStateOf } from './loadStateOf';
+import { useProcessLog } from './useProcessLog';
+
+/** What whoever keeps the platform running looks at: the last two days, what is odd, what may fail, where time goes. */
+export function Operations(props: DashboardProps) {
+  return (
+    <DashboardPage {...props} title="Operations">
+      {(source) => <Watch source={source} />}
+    </DashboardPage>
+  );
+}
+
+function Watch({ source }: { readonly source: DashboardSource }) {
+  const { queries, tenantId, locale } = source;
+  const performance = useQuery(queries.performance(tenantId, 48));
+  const anomalies = useQuery(queries.serviceAnomalies(tenantId));
+  const failures = useQuery(queries.failurePredictions(tenantId));
+  const analysis = useQuery(queries.processAnalysis(tenantId));
+  const process = useProcessLog(source);
+  const [rates, executions] = useMemo(() => {
+    const series = performance.data?.series ?? [];
+    const isRate = ({ unit }: { unit: string | null }) => unit === 'ratio';
+    return [chartOf(series.filter(isRate)), chartOf(series.filter((each) => !isRate(each)))];
+  }, [performance.data]);
+  const chart = {
+    height: 220,
+    syncId: 'performance',
+    state: loadStateOf(performance),
+    locale,
+  };
+  return (
+    <>
+      <Columns>
+        <AdvancedAnalyticsChart
+          title="Success rate"
+          {...rates}
+          columns={performance.data && rates.columns}
+          {...chart}
+        />
+        <AdvancedAnalyticsChart
+          title="Executions"
+          {...executions}
+          columns={performance.data && executions.columns}
+          {...chart}
+        />
+      </Columns>
+      <CognitiveInsightsPanel
+        insights={anomalies.data?.insights}
+        predictions={failures.data?.predictions}
+        state={{
+          ...loadStateOf(anomalies),
+          // The one service may fail without the other.
+          ...(failures.isError && { partial: { missing: ['Failure predictions'] } }),
+        }}
+        onAction={() => undefined}
+        locale={locale}
+      />
+      <ProcessMiningVisualizer
+        log={process.data}
+        analysis={analysis.data}
+        defaultMetric="median"
+        state={loadStateOf(process)}
+        locale={locale}
+      />
+    </>
+  );
+}
