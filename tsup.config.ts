@@ -13,8 +13,8 @@ export default defineConfig({
     // So are its languages: each is text that most apps do not show.
     'messages/notifications.ar': 'src/components/NotificationCenter/messages.ar.ts',
     'messages/notifications.de': 'src/components/NotificationCenter/messages.de.ts',
-    'messages/process.ar': 'src/components/ProcessMiningVisualizer/messages.ar.ts',
-    'messages/process.de': 'src/components/ProcessMiningVisualizer/messages.de.ts',
+    'messages/process.ar': 'src/components/ProcessMiningVisualizer/messages/processMessages.ar.ts',
+    'messages/process.de': 'src/components/ProcessMiningVisualizer/messages/processMessages.de.ts',
     // A worker is a file of its own: the page names it at run time.
     importWorker: 'src/components/ProcessMiningVisualizer/importing/importWorker.ts',
     ProcessMiningVisualizer: 'src/components/ProcessMiningVisualizer/index.ts',

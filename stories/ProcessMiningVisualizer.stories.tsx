@@ -1,6 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, waitFor, within } from 'storybook/test';
-import { ProcessMiningVisualizer } from '@auterity/shared-components';
+import { expect, fireEvent, fn, waitFor, within } from 'storybook/test';
+import {
+  type EventLog,
+  type EventLogColumn,
+  ProcessMiningVisualizer,
+} from '@auterity/shared-components';
 import { fromExecutionLogs, fromProcessAnalysis } from '@auterity/shared-components/adapters';
 import { discoverProcess } from '@auterity/shared-components/process';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
@@ -12,6 +16,18 @@ import { dataOf } from './insights/storyData';
 const cold = { timeout: 15_000 };
 
 const log = dataOf(fromExecutionLogs(logsAnswer));
+
+/** Who did what, for logs that do not say: the same person for the same activity of every third case. */
+function people({ size, caseOf, activityOf }: EventLog): EventLogColumn {
+  const values = ['Ada', 'Boris', 'Chen', 'Dilara'];
+  return {
+    values,
+    index: Uint32Array.from(
+      { length: size },
+      (_, row) => ((activityOf[row] ?? 0) + ((caseOf[row] ?? 0) % 3)) % values.length,
+    ),
+  };
+}
 const analysis = dataOf(fromProcessAnalysis(analysisAnswer));
 
 /**
@@ -62,7 +78,12 @@ export const ByKeys: Story = {
     map.focus();
     await userEvent.keyboard('{Home}{ArrowDown}');
     const spoken = canvasElement.querySelector('[data-part=spoken]');
-    await expect(spoken).toHaveTextContent(/^Receive request, activity, 240 times, in 240 cases\./);
+    // What walks is loaded with the first focus; steps until then wait for it.
+    await waitFor(
+      () =>
+        expect(spoken).toHaveTextContent(/^Receive request, activity, 240 times, in 240 cases\./),
+      cold,
+    );
     await userEvent.keyboard('{]}');
     await expect(spoken).toHaveTextContent(/^Path from Receive request to Classify, 235 times\./);
     await userEvent.keyboard('{Enter}');
@@ -94,11 +115,49 @@ export const Simplified: Story = {
 export const Variants: Story = {
   args: { log },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('checkbox', { name: /Happy path/ }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /Happy path/ }, cold));
     await userEvent.click(canvas.getByRole('button', { name: 'Show only the chosen' }));
     await expect(await canvas.findByText('50 of 240 cases', {}, cold)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Remove: 1 variant' }));
     await expect(canvas.getByText(/^240 cases/)).toBeVisible();
+    await userEvent.selectOptions(
+      canvas.getByRole('combobox', { name: 'Show the variants of …' }),
+      '80%',
+    );
+    await expect(await canvas.findByText(/^1\d\d of 240 cases/, {}, cold)).toBeVisible();
+  },
+};
+
+/** Narrowed by activity, attribute, period and duration; each filter stands above the map and can be removed. */
+export const Filters: Story = {
+  args: { log: { ...log, resource: people(log) } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Filters' }));
+    const attribute = await canvas.findByRole('combobox', { name: 'Attribute' }, cold);
+    await userEvent.selectOptions(attribute, 'Resource');
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Value' }), 'Ada');
+    await expect(await canvas.findByText('Resource: Ada', {}, cold)).toBeVisible();
+    await userEvent.type(canvas.getByRole('spinbutton', { name: 'Case takes at least' }), '2');
+    await expect(await canvas.findByText('Takes 2 days or more', {}, cold)).toBeVisible();
+    await expect(canvas.getByText(/ of 240 cases$/)).toBeVisible();
+  },
+};
+
+/** Who hands work over to whom: the same map with resources as its steps, and a table of hand-overs. */
+export const Resources: Story = {
+  args: { log: { ...log, resource: people(log) } },
+  play: async ({ canvas, userEvent }) => {
+    const steps = canvas.getByRole('combobox', { name: 'Steps of the map' });
+    await userEvent.selectOptions(steps, 'Resources');
+    await expect((await canvas.findAllByText('Ada', {}, cold)).length).toBeGreaterThan(0);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Table' }));
+    const handovers = await canvas.findByRole(
+      'table',
+      { name: 'Hand-overs between resources' },
+      cold,
+    );
+    await expect(within(handovers).getAllByRole('row').length).toBeGreaterThan(3);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Map' }));
   },
 };
 
@@ -120,6 +179,21 @@ export const Periods: Story = {
   },
 };
 
+/** Two variants: what only one of them has. */
+export const TwoVariants: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'compare');
+    const what = await canvas.findByRole('combobox', { name: 'What is compared' }, cold);
+    await userEvent.selectOptions(what, 'Two variants');
+    const other = canvas.getByRole('combobox', { name: 'With this one' });
+    await userEvent.selectOptions(other, '2');
+    await expect(
+      canvas.getByText(/^Share of cases, Variant 3 \(.* against Variant 1/),
+    ).toBeVisible();
+  },
+};
+
 /** Cases move as time goes by; a step goes to the next event. */
 export const Replay: Story = {
   args: { log },
@@ -127,6 +201,20 @@ export const Replay: Story = {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'replay');
     await userEvent.click(await canvas.findByRole('button', { name: 'Next event' }, cold));
     await expect(canvas.getByText(/active case/)).toBeVisible();
+  },
+};
+
+/** Cases on paths that the sliders hide are counted, not lost. */
+export const ReplayBesideTheMap: Story = {
+  args: { log, defaultSimplification: { activities: 0, paths: 0 } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'replay');
+    const time = await canvas.findByRole('slider', { name: 'Point in time' }, cold);
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Clock' }), 'case');
+    await fireEvent.change(time, { target: { value: '100' } });
+    await expect(
+      await canvas.findByText(/ of them on paths? that (is|are) not shown$/),
+    ).toBeVisible();
   },
 };
 

@@ -1,16 +1,14 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
-import type { ProcessGraph } from '../../model';
-import type { MatchedBottleneck, ProcessLayout, ReferenceModel } from '../../process';
-import { MapLegend } from './map/MapLegend';
+import { useIsHydrated } from '../../internal';
+import type { ReferenceModel } from '../../process';
 import { type MapMarks, markBottlenecks } from './map/mapMarks';
 import { mapView } from './map/mapView';
 import { ProcessMap } from './map/ProcessMap';
-import type { ProcessFormat } from './messages';
-import type { ProcessMetric } from './processMetric';
-import type { ProcessSelection } from './processSelection';
-import type { ProcessTool } from './ToolChoice';
-import type { Process } from './useProcess';
+import type { ProcessFormat } from './messages/mapMessages';
+import * as S from './ProcessMiningVisualizer.styles';
+import type { ProcessView } from './useProcessView';
 
+const MapLegend = lazy(async () => ({ default: (await import('./map/MapLegend')).MapLegend }));
 const ReplayTool = lazy(async () => ({ default: (await import('./tools/ReplayTool')).ReplayTool }));
 const CompareTool = lazy(async () => ({
   default: (await import('./tools/CompareTool')).CompareTool,
@@ -20,64 +18,51 @@ const ConformanceTool = lazy(async () => ({
 }));
 
 export interface MapPaneProps {
-  readonly process: Process;
-  /** What the sliders show of it. */
-  readonly graph: ProcessGraph;
-  readonly layout: ProcessLayout;
-  readonly metric: ProcessMetric;
-  /** The bottlenecks that a service named. */
-  readonly matched: readonly MatchedBottleneck[];
-  readonly tool: ProcessTool;
-  readonly onToolChange: (tool: ProcessTool) => void;
+  readonly view: ProcessView;
   readonly model: ReferenceModel | undefined;
-  readonly selection: ProcessSelection | null;
-  readonly onSelectionChange: (selection: ProcessSelection | null) => void;
-  readonly summary: string;
   readonly format: ProcessFormat;
 }
 
 /** The map with its legend, and the tool that is open: what the tool finds is marked in the place of bottlenecks. */
-export function MapPane(props: MapPaneProps) {
-  const { process, graph, layout, metric, matched, tool, onToolChange, format } = props;
+export function MapPane({ view, model, format }: MapPaneProps) {
+  const { process, graph, layout, metric, matched, tool } = view;
   const [toolMarks, setToolMarks] = useState<MapMarks | null>(null);
   const bottlenecks = useMemo(() => markBottlenecks(graph, matched), [graph, matched]);
   const marks = toolMarks ?? bottlenecks;
-  const view = useMemo(
+  const drawn = useMemo(
     () => mapView({ graph, layout, metric, marks, format }),
     [graph, layout, metric, marks, format],
   );
+  const isHydrated = useIsHydrated();
   const { sequences } = graph.whole ?? graph;
-  const onClose = () => onToolChange('none');
+  const toolProps = {
+    onMarksChange: setToolMarks,
+    onClose: () => view.setTool('none'),
+    format,
+  };
   return (
     <>
       <Suspense fallback={null}>
         {tool === 'compare' && process.log && (
-          <CompareTool
-            log={process.log}
-            onMarksChange={setToolMarks}
-            onClose={onClose}
-            format={format}
-          />
+          <CompareTool {...toolProps} log={process.log} variants={process.variants} />
         )}
         {tool === 'conformance' && process.log && (
           <ConformanceTool
+            {...toolProps}
             log={process.log}
             variants={process.variants}
-            model={props.model}
-            onMarksChange={setToolMarks}
-            onClose={onClose}
-            format={format}
+            model={model}
           />
         )}
       </Suspense>
       <ProcessMap
         graph={graph}
-        view={view}
+        view={drawn}
         metric={metric}
         direction={layout.direction}
-        selection={props.selection}
-        onSelectionChange={props.onSelectionChange}
-        summary={props.summary}
+        selection={view.selection}
+        onSelectionChange={view.setSelection}
+        summary={view.sentences[0] ?? ''}
         format={format}
         overlay={
           tool === 'replay' && sequences
@@ -86,7 +71,7 @@ export function MapPane(props: MapPaneProps) {
                   <ReplayTool
                     key={process.graph.events}
                     sequences={sequences}
-                    view={view}
+                    view={drawn}
                     viewport={viewport}
                     format={format}
                   />
@@ -95,7 +80,19 @@ export function MapPane(props: MapPaneProps) {
             : undefined
         }
       />
-      <MapLegend metric={metric} range={view.range} tool={tool} marks={marks} format={format} />
+      <S.LegendPlace>
+        {isHydrated && (
+          <Suspense fallback={null}>
+            <MapLegend
+              metric={metric}
+              range={drawn.range}
+              tool={tool}
+              marks={marks}
+              format={format}
+            />
+          </Suspense>
+        )}
+      </S.LegendPlace>
     </>
   );
 }

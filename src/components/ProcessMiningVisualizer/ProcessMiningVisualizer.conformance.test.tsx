@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
+import { beforeAll } from 'vitest';
 import { describeConformance } from '../../test/conformance';
 import { logFromTraces } from '../../test/logFromTraces';
 import { ProcessMiningVisualizer } from './ProcessMiningVisualizer';
+import { statesPart } from './states/statesPart';
+
+// The looks of the states are loaded when they are first wanted; here they have come.
+beforeAll(() => statesPart.load());
 
 describeConformance({
   name: 'ProcessMiningVisualizer',
   component: ProcessMiningVisualizer,
   title: 'Process',
   withData: { log: logFromTraces('ABC', 'ABC', 'AC') },
-  shows: 'Happy path',
+  shows: 'Exact: everything is shown',
   withEmptyData: { log: logFromTraces() },
   withoutData: {},
   texts: {

@@ -24,3 +24,14 @@ export const Actions = styled.div`
   flex-wrap: wrap;
   gap: var(--aut-space-2);
 `;
+
+/** As high as the map beside it: a long list scrolls instead of leaving the map alone above a void. */
+export const Rail = styled.div`
+  min-inline-size: 0;
+  position: relative;
+`;
+
+/** Keeps the line of the legend free while it is on its way. */
+export const LegendPlace = styled.div`
+  min-block-size: 1rem;
+`;

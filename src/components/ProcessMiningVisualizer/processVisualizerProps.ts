@@ -2,15 +2,19 @@ import type { ComponentPropsWithoutRef } from 'react';
 import type { HeadingLevel } from '../../internal';
 import type { EventLog, LoadState, ProcessAnalysis, ProcessGraph } from '../../model';
 import type {
+  ImportResult,
   LayoutDirection,
   LayoutEngine,
   LogFilter,
   ReferenceModel,
   Simplification,
 } from '../../process';
-import type { ProcessMessages } from './messages';
+import type { ProcessMessages } from './messages/processMessages';
 import type { ProcessMetric } from './processMetric';
 import type { ProcessSelection } from './processSelection';
+
+/** Whose steps the map has: those of the work, or the people and machines that hand it over to each other. */
+export type ProcessPerspective = 'activities' | 'resources';
 
 /** What `ProcessMiningVisualizer` shows and how; all other props go to its `<section>`. */
 export interface ProcessMiningVisualizerProps extends Omit<
@@ -23,6 +27,8 @@ export interface ProcessMiningVisualizerProps extends Omit<
   readonly graph?: ProcessGraph | undefined;
   /** What a process mining service found; its bottlenecks are laid over the map. */
   readonly analysis?: ProcessAnalysis | undefined;
+  /** Given, an empty process offers to open an event log; called with what was read. Hand its log back as `log`. */
+  readonly onImport?: ((result: ImportResult, file: File) => void) | undefined;
   /** What the log is held against in the conformance tool. @default the happy path */
   readonly model?: ReferenceModel | undefined;
   /**
@@ -31,6 +37,11 @@ export interface ProcessMiningVisualizerProps extends Omit<
    */
   readonly state?: LoadState | undefined;
 
+  /** Whose steps are shown; `resources` needs a log that names them. */
+  readonly perspective?: ProcessPerspective | undefined;
+  /** @default 'activities' */
+  readonly defaultPerspective?: ProcessPerspective | undefined;
+  readonly onPerspectiveChange?: ((perspective: ProcessPerspective) => void) | undefined;
   /** What figure the map shows. */
   readonly metric?: ProcessMetric | undefined;
   /** @default 'count' */

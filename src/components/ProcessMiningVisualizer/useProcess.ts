@@ -1,16 +1,20 @@
 import { useMemo } from 'react';
 import type { EventLog, ProcessGraph } from '../../model';
 import {
-  discoverProcess,
-  filterLog,
   findVariants,
+  graphFromSequences,
   type LogFilter,
+  orderEvents,
+  resourceLog,
+  sequenceEvents,
   type Variant,
 } from '../../process';
+import type { ProcessPerspective } from './processVisualizerProps';
+import { useFilteredLog } from './useFilteredLog';
 
 /** A process as it is shown: discovered from the log, or a ready graph. */
 export interface Process {
-  /** What passes the filters; `null` with a graph alone. */
+  /** What passes the filters, in the chosen perspective; `null` with a graph alone. */
   readonly log: EventLog | null;
   /** Everything of it, before the sliders. */
   readonly graph: ProcessGraph;
@@ -18,33 +22,48 @@ export interface Process {
   /** Cases before the filters. */
   readonly allCases: number;
   readonly hasTimes: boolean;
+  /** Filters are given, and what applies them is on its way. */
+  readonly isPending: boolean;
+}
+
+export interface ProcessSource {
+  readonly log: EventLog | undefined;
+  /** A ready graph; goes before the log. */
+  readonly graph: ProcessGraph | undefined;
+  readonly filters: readonly LogFilter[];
+  readonly perspective: ProcessPerspective;
+  /** How work without a resource is called. */
+  readonly nobody: string;
 }
 
 const noGraph: ProcessGraph = { cases: 0, events: 0, activities: [], transitions: [] };
 const noVariants: readonly Variant[] = [];
 
 /** Discovers the process of a log through filters, anew only when one of them changes. */
-export function useProcess(
-  log: EventLog | undefined,
-  ready: ProcessGraph | undefined,
-  filters: readonly LogFilter[],
-): Process {
-  const filtered = useMemo(
-    () => (log === undefined ? null : filters.length === 0 ? log : filterLog(log, filters)),
-    [log, filters],
-  );
+export function useProcess(source: ProcessSource): Process {
+  const { log, graph: ready, filters, perspective, nobody } = source;
+  const filtered = useFilteredLog(log, filters);
+  const seen = useMemo(() => {
+    const isAsItIs = filtered.log === null || perspective === 'activities';
+    return isAsItIs ? filtered.log : resourceLog(filtered.log, nobody);
+  }, [filtered.log, perspective, nobody]);
   const discovered = useMemo(
-    () => (filtered === null || ready ? null : discoverProcess(filtered)),
-    [filtered, ready],
+    () =>
+      seen === null || ready ? null : graphFromSequences(sequenceEvents(seen, orderEvents(seen))),
+    [seen, ready],
   );
-  const variants = useMemo(
-    () => (filtered === null ? noVariants : findVariants(filtered)),
-    [filtered],
-  );
+  const variants = useMemo(() => (seen === null ? noVariants : findVariants(seen)), [seen]);
   const graph = ready ?? discovered ?? noGraph;
   const hasTimes = useMemo(
     () => graph.transitions.some(({ durationMs }) => durationMs.mean !== null),
     [graph],
   );
-  return { log: filtered, graph, variants, allCases: log?.caseIds.length ?? graph.cases, hasTimes };
+  return {
+    log: seen,
+    graph,
+    variants,
+    allCases: log?.caseIds.length ?? graph.cases,
+    hasTimes,
+    isPending: filtered.isPending,
+  };
 }

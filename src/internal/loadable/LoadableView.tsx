@@ -1,56 +1,12 @@
 import { CircleDashed, Inbox } from 'lucide-react';
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
-import { keyframes, styled } from 'styled-components';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Format } from '../../i18n/index';
-import { VisuallyHidden } from '../parts/VisuallyHidden';
 import { ConditionNotice } from './ConditionNotice';
+import { LoadableFrame } from './LoadableFrame';
 import { LoadFailure } from './LoadFailure';
 import type { LoadMessageKey } from './loadMessages';
 import { Placeholder } from '../parts/Placeholder';
 import type { LoadReading } from './readLoadState';
-
-const pass = keyframes`
-  from {
-    transform: translateX(-100%);
-  }
-
-  to {
-    transform: translateX(350%);
-  }
-`;
-
-const View = styled.div`
-  position: relative;
-
-  &:focus {
-    outline: none;
-  }
-`;
-
-const RefreshBar = styled.div`
-  block-size: 2px;
-  border-radius: var(--aut-radius-pill);
-  inset-block-start: -9px;
-  inset-inline: 0;
-  overflow: hidden;
-  position: absolute;
-
-  &::before {
-    animation: ${pass} 1.4s linear infinite;
-    background-color: var(--aut-color-primary-indicator);
-    block-size: 100%;
-    content: '';
-    display: block;
-    inline-size: 30%;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    &::before {
-      animation: none;
-      inline-size: 100%;
-    }
-  }
-`;
 
 export interface LoadableViewProps {
   /** Gets the view. Focus it when what has the focus is about to go, so that the focus stays in the panel. */
@@ -88,15 +44,12 @@ export function LoadableView({
   skeleton,
   emptyAction,
   empty,
-  announcement = '',
+  announcement,
   children,
 }: LoadableViewProps) {
   const ownRef = useRef<HTMLDivElement>(null);
   const ref = viewRef ?? ownRef;
-  const { body, error, isRefreshing } = reading;
-  const isLoading = body === 'skeleton';
-  const [hasLoaded, setHasLoaded] = useState(false);
-  if (isLoading && !hasLoaded) setHasLoaded(true);
+  const { body, error } = reading;
 
   const retry =
     onRetry &&
@@ -105,60 +58,43 @@ export function LoadableView({
       onRetry();
     });
   return (
-    <View ref={ref} tabIndex={-1}>
-      <VisuallyHidden role="status">
-        {spoken({ reading, announcement, hasLoaded, format })}
-      </VisuallyHidden>
-      <div role="alert">
-        {error !== null && (
+    <LoadableFrame
+      viewRef={ref}
+      reading={reading}
+      format={format}
+      announcement={announcement}
+      failure={
+        error !== null && (
           <LoadFailure
             error={error}
             keepsContent={body !== 'failed'}
             onRetry={retry}
             format={format}
           />
-        )}
-      </div>
-      <div role="status">
-        <ConditionNotice reading={reading} now={now} format={format} />
-      </div>
-      {isRefreshing && <RefreshBar aria-hidden data-part="refreshing" />}
-      <div data-part="content" aria-busy={isLoading || isRefreshing}>
-        {isLoading && <div aria-hidden>{skeleton}</div>}
-        {body === 'idle' && (
+        )
+      }
+      notice={<ConditionNotice reading={reading} now={now} format={format} />}
+    >
+      {body === 'skeleton' && <div aria-hidden>{skeleton}</div>}
+      {body === 'idle' && (
+        <Placeholder
+          icon={CircleDashed}
+          tone="neutral"
+          title={format.text('loadIdle')}
+          hint={format.text('loadIdleHint')}
+        />
+      )}
+      {body === 'empty' &&
+        (empty ?? (
           <Placeholder
-            icon={CircleDashed}
+            icon={Inbox}
             tone="neutral"
-            title={format.text('loadIdle')}
-            hint={format.text('loadIdleHint')}
+            title={format.text('loadEmpty')}
+            hint={format.text('loadEmptyHint')}
+            action={emptyAction}
           />
-        )}
-        {body === 'empty' &&
-          (empty ?? (
-            <Placeholder
-              icon={Inbox}
-              tone="neutral"
-              title={format.text('loadEmpty')}
-              hint={format.text('loadEmptyHint')}
-              action={emptyAction}
-            />
-          ))}
-        {body === 'content' && children}
-      </div>
-    </View>
+        ))}
+      {body === 'content' && children}
+    </LoadableFrame>
   );
-}
-
-interface Spoken {
-  readonly reading: LoadReading;
-  readonly announcement: string;
-  readonly hasLoaded: boolean;
-  readonly format: Format<LoadMessageKey>;
-}
-
-function spoken({ reading, announcement, hasLoaded, format }: Spoken): string {
-  if (reading.body === 'skeleton') return format.text('loadLoading');
-  if (reading.isRefreshing) return format.text('loadRefreshing');
-  if (announcement !== '' || reading.error !== null) return announcement;
-  return hasLoaded ? format.text('loadDone') : '';
 }

@@ -1,16 +1,14 @@
 import type { Message } from '../../i18n/index';
+import { frameMessages } from './frameMessages';
 
 /** The English texts of the states that all components share. A component puts its own in the place of some. */
-export const loadMessages = {
+export const loadMessages = /* @__PURE__ */ (() => ({
+  ...frameMessages,
   loadIdle: 'Nothing has been asked for yet',
   loadIdleHint: 'The data appears here once it is requested.',
-  loadLoading: 'Loading…',
-  loadDone: 'Loaded',
-  loadRefreshing: 'Updating…',
   loadFailed: 'This could not be loaded',
   loadFailedUnknown: 'No reason was given.',
   loadNotUpdated: 'Could not be updated',
-  loadRetry: 'Try again',
   loadCode: 'Code {code}',
   loadReference: 'Reference {id}',
   loadEmpty: 'Nothing here',
@@ -26,8 +24,7 @@ export const loadMessages = {
   loadDetails: 'Details',
   loadMissing: 'Missing',
   loadReason: 'Reason',
-  loadAsOf: 'As of',
-} satisfies Record<string, Message>;
+}))() satisfies Record<string, Message>;
 
 /** The keys of `loadMessages`. */
 export type LoadMessageKey = keyof typeof loadMessages;

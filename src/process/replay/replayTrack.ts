@@ -6,7 +6,7 @@ export interface ReplayTrack {
   /** Indices into `activities`. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** Epoch milliseconds; a move lasts from `begin` up to, not including, `end`. */
+  /** Epoch milliseconds, or since the begin of the case; a move lasts from `begin` up to, not including, `end`. */
   readonly begin: Float64Array;
   readonly end: Float64Array;
   /** The first and the last moment of any case; both 0 when no move is known. */
@@ -23,12 +23,19 @@ export interface ReplayToken {
   readonly ratio: number;
 }
 
+/** By which clock a replay runs: the calendar's, or each case's own, so that all cases begin together at 0. */
+export type ReplayClock = 'calendar' | 'case';
+
 /**
  * Reads the moves of a replay from events in order. A move with an unknown end, or that takes no time, is left out.
  * Cost: n log n in events.
  */
-export function createReplayTrack(sequences: ProcessSequences): ReplayTrack {
-  const { activities, caseStart, activityOf, timestamp } = sequences;
+export function createReplayTrack(
+  sequences: ProcessSequences,
+  clock: ReplayClock = 'calendar',
+): ReplayTrack {
+  const { activities, caseStart, activityOf } = sequences;
+  const timestamp = clock === 'case' ? sinceFirst(sequences) : sequences.timestamp;
   const moves: number[] = [];
   for (let c = 0; c + 1 < caseStart.length; c++) {
     for (let i = (caseStart[c] ?? 0) + 1; i < (caseStart[c + 1] ?? 0); i++) {
@@ -49,7 +56,20 @@ export function createReplayTrack(sequences: ProcessSequences): ReplayTrack {
   };
 }
 
-/** Where every case on its way is at a moment, epoch milliseconds. Cost: linear in the moves that have begun. */
+/** Times since the first known one of each case, which is the earliest, since events stand in order of time. */
+function sinceFirst({ caseStart, timestamp }: ProcessSequences): Float64Array {
+  const since = timestamp.slice();
+  for (let c = 0; c + 1 < caseStart.length; c++) {
+    let first = NaN;
+    for (let i = caseStart[c] ?? 0; i < (caseStart[c + 1] ?? 0); i++) {
+      if (Number.isNaN(first)) first = timestamp[i] ?? NaN;
+      since[i] = (timestamp[i] ?? NaN) - first;
+    }
+  }
+  return since;
+}
+
+/** Where every case on its way is at a moment of the track's clock, in milliseconds. Cost: linear in the moves that have begun. */
 export function replayAt(track: ReplayTrack, at: number): ReplayToken[] {
   const { activities, from, to, begin, end } = track;
   const tokens: ReplayToken[] = [];

@@ -1,9 +1,10 @@
 import { Clock, Hash } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { MetaText, SegmentedControl, SelectField } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
 import type { Simplification } from '../../../process';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import {
   durationMetrics,
   frequencyMetrics,
@@ -48,12 +49,15 @@ export interface MapToolbarProps {
   /** What is shown of it. */
   readonly shown: ProcessGraph;
   readonly hasTimes: boolean;
+  /** Stands at the end of the line. */
+  readonly children?: ReactNode;
   readonly format: ProcessFormat;
 }
 
 /** What figures the map shows and how much of it; and, always, what is left out. */
 export function MapToolbar(props: MapToolbarProps) {
-  const { metric, onMetricChange, simplification, whole, shown, hasTimes, format } = props;
+  const { metric, onMetricChange, simplification, whole, shown, hasTimes, children, format } =
+    props;
   const isTime = isDurationMetric(metric);
   const change = (part: Partial<Simplification>) =>
     props.onSimplificationChange({ ...simplification, ...part });
@@ -112,6 +116,7 @@ export function MapToolbar(props: MapToolbarProps) {
       <Line>
         <MetaText data-part="shown">{texts.all}</MetaText>
         {!hasTimes && <MetaText>{format.text('noTimes')}</MetaText>}
+        {children}
       </Line>
     </>
   );

@@ -1,4 +1,4 @@
-import type { ProcessFormat, ProcessMessageKey } from '../messages';
+import type { MapMessageKey, ProcessFormat } from '../messages/mapMessages';
 import type { ProcessMetric } from '../processMetric';
 
 const names = {
@@ -11,7 +11,7 @@ const names = {
   max: 'metricMax',
   min: 'metricMin',
   total: 'metricTotal',
-} as const satisfies Record<ProcessMetric, ProcessMessageKey>;
+} as const satisfies Record<ProcessMetric, MapMessageKey>;
 
 /** A metric's name as its reader knows it. */
 export function metricLabel(metric: ProcessMetric, format: ProcessFormat): string {

@@ -1,5 +1,5 @@
 import type { ProcessGraph } from '../../../model';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 
 /** How much of a graph is shown, in words. */
 export interface ShownText {

@@ -1,16 +1,21 @@
 import type { ProcessGraph } from '../../../model';
 import type { MapItem } from '../map/mapItem';
 import type { MapEdge, MapNode, MapView } from '../map/mapView';
-import type { ProcessFormat } from '../messages';
+import type { Format } from '../../../internal';
+import type { MapMessageKey } from '../messages/mapMessages';
+import type { WalkMessageKey } from '../messages/walkMessages';
 import { selectionKey } from '../processSelection';
 import { formatDuration } from './formatDuration';
+
+/** How the walk speaks. */
+type WalkFormat = Format<MapMessageKey | WalkMessageKey>;
 
 /** What is spoken when the walk comes to an item: what it is, its figures, and what leads on from it. */
 export function describeItem(
   item: MapItem,
   view: MapView,
   graph: ProcessGraph,
-  format: ProcessFormat,
+  format: WalkFormat,
 ): string {
   const parts =
     item.kind === 'node'
@@ -23,7 +28,7 @@ function describeNode(
   node: MapNode,
   view: MapView,
   graph: ProcessGraph,
-  format: ProcessFormat,
+  format: WalkFormat,
 ): string[] {
   const out = view.edges.filter(({ from }) => from === node.id).sort((a, b) => b.count - a.count);
   const into = view.edges.filter(({ to }) => to === node.id);
@@ -68,7 +73,7 @@ function describeEdge(
   edge: MapEdge,
   view: MapView,
   graph: ProcessGraph,
-  format: ProcessFormat,
+  format: WalkFormat,
 ): string[] {
   const transition = graph.transitions.find(
     ({ from, to }) => selectionKey({ type: 'transition', from, to }) === edge.key,

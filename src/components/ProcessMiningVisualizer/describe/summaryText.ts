@@ -1,6 +1,6 @@
 import type { ProcessGraph } from '../../../model';
 import { rankBottlenecks, type Variant } from '../../../process';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import { formatDuration } from './formatDuration';
 
 /** What a process comes to, a fact a sentence, the most important first. Facts that are not known are left out. */

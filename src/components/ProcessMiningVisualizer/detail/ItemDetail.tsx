@@ -1,12 +1,13 @@
 import { X } from 'lucide-react';
 import { styled } from 'styled-components';
-import { Button, ForeignText, LinkButton, textStyles } from '../../../internal';
+import { Button, ForeignText, LinkButton, textStyles, useMoreTexts } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
-import type { ProcessFormat } from '../messages';
+import { detailMessages } from '../messages/detailMessages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import type { ProcessSelection } from '../processSelection';
 import { FactList } from '../rail/FactList';
 import { Section } from '../rail/Section';
-import { itemFacts, type PathList } from './itemFacts';
+import { type DetailFormat, itemFacts, type PathList } from './itemFacts';
 
 const Title = styled.h4`
   ${textStyles.section}
@@ -63,8 +64,9 @@ export function ItemDetail({
   onSelect,
   onKeep,
   headingLevel,
-  format,
+  format: mapFormat,
 }: ItemDetailProps) {
+  const format = useMoreTexts(mapFormat, detailMessages);
   const item = itemFacts(graph, selection, format);
   if (item === null) return null;
   const below = `h${Math.min(headingLevel + 1, 6)}` as 'h4';
@@ -107,7 +109,7 @@ interface PathLinksProps {
   readonly list: PathList;
   readonly level: 'h4';
   readonly onSelect: (selection: ProcessSelection) => void;
-  readonly format: ProcessFormat;
+  readonly format: DetailFormat;
 }
 
 function PathLinks({ list, level, onSelect, format }: PathLinksProps) {

@@ -1,10 +1,15 @@
 import type { DurationSummary, ProcessGraph } from '../../../model';
 import { metricLabel } from '../controls/metricLabel';
 import { formatDuration } from '../describe/formatDuration';
-import type { ProcessFormat } from '../messages';
+import type { Format } from '../../../internal';
+import type { DetailMessageKey } from '../messages/detailMessages';
+import type { MapMessageKey } from '../messages/mapMessages';
 import { durationMetrics, readDuration } from '../processMetric';
 import type { ProcessSelection } from '../processSelection';
 import type { Fact } from '../rail/FactList';
+
+/** How details are written. */
+export type DetailFormat = Format<MapMessageKey | DetailMessageKey>;
 
 /** All that a graph knows of a selection. */
 export interface ItemFacts {
@@ -30,14 +35,14 @@ export interface PathList {
 export function itemFacts(
   graph: ProcessGraph,
   selection: ProcessSelection,
-  format: ProcessFormat,
+  format: DetailFormat,
 ): ItemFacts | null {
   return selection.type === 'activity'
     ? activityFacts(graph, selection.id, format)
     : transitionFacts(graph, selection, format);
 }
 
-function activityFacts(graph: ProcessGraph, id: string, format: ProcessFormat): ItemFacts | null {
+function activityFacts(graph: ProcessGraph, id: string, format: DetailFormat): ItemFacts | null {
   const activity = graph.activities.find((each) => each.id === id);
   if (activity === undefined) return null;
   const { eventCount, caseCount, startCount, endCount } = activity;
@@ -77,7 +82,7 @@ function pathsOf(graph: ProcessGraph, id: string, side: 'out' | 'in'): PathList 
 function transitionFacts(
   graph: ProcessGraph,
   { from, to }: { readonly from: string | null; readonly to: string | null },
-  format: ProcessFormat,
+  format: DetailFormat,
 ): ItemFacts | null {
   const title = format.text('filterPath', {
     from: from === null ? format.text('start') : labelOf(graph, from),
@@ -116,7 +121,7 @@ function transitionFacts(
 
 function timesOf(
   named: readonly (readonly [name: string, summary: DurationSummary | undefined])[],
-  format: ProcessFormat,
+  format: DetailFormat,
 ): ItemFacts['times'] {
   return named.flatMap(([name, summary]) => {
     const facts = durationMetrics.flatMap((metric) => {

@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../../internal';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import type { ExportSource } from './processExports';
 
 const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu')).ExportMenu }));

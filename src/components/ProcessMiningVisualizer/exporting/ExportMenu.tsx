@@ -1,8 +1,9 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
-import { floatingSurface, textStyles, useTenantScopeProps } from '../../../internal';
-import type { ProcessFormat } from '../messages';
+import { floatingSurface, textStyles, useMoreTexts, useTenantScopeProps } from '../../../internal';
+import { exportMessages } from '../messages/exportMessages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import { type ExportSource, processExports } from './processExports';
 import { saveFile } from './saveFile';
 
@@ -40,7 +41,8 @@ export interface ExportMenuProps {
 }
 
 /** The ways out: pictures, tables, BPMN and JSON. Opens at once: it is loaded when its button is pressed. */
-export function ExportMenu({ source, onError, trigger, format }: ExportMenuProps) {
+export function ExportMenu({ source, onError, trigger, format: mapFormat }: ExportMenuProps) {
+  const format = useMoreTexts(mapFormat, exportMessages);
   const tenant = useTenantScopeProps();
   return (
     <Menu.Root defaultOpen modal={false}>

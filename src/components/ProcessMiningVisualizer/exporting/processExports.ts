@@ -6,7 +6,7 @@ import {
   toDfgJson,
   toTransitionsCsv,
 } from '../../../process';
-import type { ProcessMessageKey } from '../messages';
+import type { ExportMessageKey } from '../messages/exportMessages';
 import { drawPng } from './drawPng';
 import { drawSvg } from './drawSvg';
 
@@ -21,7 +21,7 @@ export interface ExportSource {
 
 /** A kind of file. */
 export interface ProcessExport {
-  readonly name: ProcessMessageKey;
+  readonly name: ExportMessageKey;
   readonly extension: string;
   readonly make: () => Promise<Blob>;
 }

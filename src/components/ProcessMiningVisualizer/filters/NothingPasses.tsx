@@ -1,6 +1,7 @@
 import { FilterX } from 'lucide-react';
-import { Button, Placeholder } from '../../../internal';
-import type { ProcessFormat } from '../messages';
+import { Button, Placeholder, useMoreTexts } from '../../../internal';
+import { filterMessages } from '../messages/filterMessages';
+import type { ProcessFormat } from '../messages/mapMessages';
 
 export interface NothingPassesProps {
   readonly onClear: () => void;
@@ -8,7 +9,8 @@ export interface NothingPassesProps {
 }
 
 /** Says that the filters leave no case, which is not an empty log. */
-export function NothingPasses({ onClear, format }: NothingPassesProps) {
+export function NothingPasses({ onClear, format: mapFormat }: NothingPassesProps) {
+  const format = useMoreTexts(mapFormat, filterMessages);
   return (
     <Placeholder
       icon={FilterX}

@@ -1,12 +1,19 @@
 import { MapPin, TriangleAlert } from 'lucide-react';
 import { styled } from 'styled-components';
-import { ForeignText, LinkButton, MetaText, textStyles } from '../../../internal';
+import { ForeignText, LinkButton, MetaText, textStyles, useMoreTexts } from '../../../internal';
 import type { ProcessAnalysis, Savings } from '../../../model';
 import type { BottleneckPlace, MatchedBottleneck } from '../../../process';
-import type { ProcessFormat } from '../messages';
+import { findingMessages } from '../messages/findingMessages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import { Section } from '../rail/Section';
 import { FactList } from '../rail/FactList';
-import { bottleneckFacts, effortText, measureText, savingsText } from './findingTexts';
+import {
+  bottleneckFacts,
+  effortText,
+  type FindingFormat,
+  measureText,
+  savingsText,
+} from './findingTexts';
 
 const List = styled.ul`
   list-style: none;
@@ -66,8 +73,9 @@ export function FindingsRail({
   matched,
   onSelect,
   headingLevel,
-  format,
+  format: mapFormat,
 }: FindingsRailProps) {
+  const format = useMoreTexts(mapFormat, findingMessages);
   const { inefficiencies, opportunities, metrics, summary, plan = [] } = analysis;
   const section = { headingLevel };
   return (
@@ -198,7 +206,7 @@ export function FindingsRail({
 interface FindingFactsProps {
   readonly savings: Savings;
   readonly others: readonly string[];
-  readonly format: ProcessFormat;
+  readonly format: FindingFormat;
 }
 
 function FindingFacts({ savings, others, format }: FindingFactsProps) {

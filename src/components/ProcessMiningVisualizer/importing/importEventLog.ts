@@ -1,5 +1,4 @@
 import type { CsvColumns, ImportResult } from '../../../process';
-import type { ImportAnswer, ImportRequest } from './importRequest';
 
 /** How an event log is imported, and who is told. */
 export interface ImportEventLogOptions {
@@ -16,60 +15,14 @@ export interface ImportEventLogOptions {
 
 /**
  * Reads an event log in a worker, so that the page never waits: CSV, XES (also packed with gzip) or OCEL 2.0 JSON. Bad
- * rows are among the `issues`. Rejects with the signal's reason when aborted, and when the file cannot be read at all.
+ * rows are among the `issues`. Where no worker can be started (a strict security policy, a bundler that moves files) it
+ * reads on the page itself, part by part. Rejects with the signal's reason when aborted, and when the file cannot be
+ * read at all.
  */
-export function importEventLog(
+export async function importEventLog(
   file: Blob,
   options: ImportEventLogOptions = {},
 ): Promise<ImportResult> {
-  const { onProgress, signal, columns, objectType } = options;
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(reasonOf(signal));
-      return;
-    }
-    const worker = new Worker(new URL('./importWorker.js', import.meta.url), { type: 'module' });
-    const stop = () => {
-      worker.terminate();
-      signal?.removeEventListener('abort', onAbort);
-    };
-    const onAbort = () => {
-      stop();
-      if (signal) reject(reasonOf(signal));
-    };
-    signal?.addEventListener('abort', onAbort);
-    worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
-      if (data.type === 'progress') {
-        onProgress?.(data.ratio, data.events);
-        return;
-      }
-      stop();
-      if (data.type === 'done') resolve(data.result);
-      else reject(new Error(data.message));
-    };
-    worker.onerror = ({ message }) => {
-      stop();
-      reject(new Error(message || 'The import worker could not be started.'));
-    };
-    const name = file instanceof File ? file.name.toLowerCase() : '';
-    const request: ImportRequest = {
-      file,
-      format: options.format ?? formatOf(name),
-      isPacked: name.endsWith('.gz'),
-      columns,
-      objectType,
-    };
-    worker.postMessage(request);
-  });
-}
-
-function formatOf(name: string): ImportRequest['format'] {
-  if (/\.xes(\.gz)?$/.test(name)) return 'xes';
-  return /\.(json|jsonocel)(\.gz)?$/.test(name) ? 'ocel' : 'csv';
-}
-
-function reasonOf({ reason }: AbortSignal): Error {
-  return reason instanceof Error
-    ? reason
-    : new DOMException('The import was aborted.', 'AbortError');
+  const { readFile } = await import('./readFile');
+  return readFile(file, options);
 }

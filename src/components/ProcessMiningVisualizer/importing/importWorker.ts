@@ -1,3 +1,4 @@
+import { columnBuffers } from './columnBuffers';
 import type { ImportAnswer, ImportRequest } from './importRequest';
 import { readEventLog } from './readEventLog';
 
@@ -14,13 +15,8 @@ scope.onmessage = ({ data }) => {
     scope.postMessage({ type: 'progress', ratio, events });
   readEventLog(data, onProgress).then(
     (result) => {
-      const { caseOf, activityOf, timestamp } = result.log;
-      // Handed over, not copied: the page waits for neither.
-      scope.postMessage({ type: 'done', result }, [
-        caseOf.buffer as ArrayBuffer,
-        activityOf.buffer as ArrayBuffer,
-        timestamp.buffer as ArrayBuffer,
-      ]);
+      // Handed over, not copied: the page does not wait.
+      scope.postMessage({ type: 'done', result }, columnBuffers(result.log));
     },
     (error: unknown) => {
       const message = error instanceof Error ? error.message : String(error);

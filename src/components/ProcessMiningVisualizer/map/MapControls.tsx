@@ -1,7 +1,7 @@
-import { Keyboard, Maximize2, Minus, Plus } from 'lucide-react';
+import { CircleQuestionMark, Maximize2, Minus, Plus } from 'lucide-react';
 import { styled } from 'styled-components';
 import { Button } from '../../../internal';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import * as S from './map.styles';
 
 const Icon = styled(Button)`
@@ -22,7 +22,7 @@ export function MapControls({ onZoom, onFit, onKeyHelp, format }: MapControlsPro
     { name: 'zoomIn', icon: Plus, act: () => onZoom(1.25) },
     { name: 'zoomOut', icon: Minus, act: () => onZoom(0.8) },
     { name: 'fit', icon: Maximize2, act: onFit },
-    { name: 'keys', icon: Keyboard, act: onKeyHelp },
+    { name: 'keys', icon: CircleQuestionMark, act: onKeyHelp },
   ] as const;
   return (
     <S.Corner $at="start" data-part="map-controls">

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { styled } from 'styled-components';
-import { Button, floatingSurface, textStyles } from '../../../internal';
+import { Button, floatingSurface, textStyles, useMoreTexts } from '../../../internal';
 import type { LayoutDirection } from '../../../process';
-import type { ProcessFormat } from '../messages';
+import { keyMessages } from '../messages/keyMessages';
+import type { ProcessFormat } from '../messages/mapMessages';
 
 const Sheet = styled.div`
   ${floatingSurface}
@@ -58,7 +59,8 @@ export interface MapKeyHelpProps {
 }
 
 /** The keys of the map. Takes the focus; Escape closes it. */
-export function MapKeyHelp({ direction, onClose, format }: MapKeyHelpProps) {
+export function MapKeyHelp({ direction, onClose, format: mapFormat }: MapKeyHelpProps) {
+  const format = useMoreTexts(mapFormat, keyMessages);
   const titleId = useId();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);

@@ -1,10 +1,11 @@
 import { css, styled } from 'styled-components';
 import { textStyles } from '../../../internal';
-import type { ProcessFormat } from '../messages';
-import { isDurationMetric, type ProcessMetric } from '../processMetric';
-import type { ProcessTool } from '../ToolChoice';
-import type { MapMarks } from './mapMarks';
 import { metricLabel } from '../controls/metricLabel';
+import type { ProcessFormat } from '../messages/mapMessages';
+import { isDurationMetric, type ProcessMetric } from '../processMetric';
+import type { ProcessTool } from '../controls/ToolChoice';
+import type { MapMarks } from './mapMarks';
+import { rampColor } from './rampColor';
 
 const Root = styled.div`
   ${textStyles.meta}
@@ -24,11 +25,7 @@ const Scale = styled.span`
 const ramp = [0, 1, 2, 3, 4].map(
   (level) => css`
     &:nth-child(${level + 1}) {
-      background-color: color-mix(
-        in oklab,
-        var(--aut-color-primary-indicator) ${level * 25}%,
-        var(--aut-color-border-strong)
-      );
+      background-color: ${rampColor(level)};
     }
   `,
 );

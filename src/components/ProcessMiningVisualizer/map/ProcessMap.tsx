@@ -1,32 +1,32 @@
 import {
   type KeyboardEvent,
   lazy,
+  type MouseEvent,
   type ReactNode,
   Suspense,
   useId,
-  useMemo,
   useRef,
   useState,
 } from 'react';
 import { VisuallyHidden } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
 import type { LayoutDirection } from '../../../process';
-import { describeItem } from '../describe/describeItem';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import type { ProcessMetric } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
+import { itemUnder } from './itemUnder';
 import * as S from './map.styles';
-import { MapControls } from './MapControls';
 import { MapPicture } from './MapPicture';
 import { MapStandpoint } from './MapStandpoint';
 import { type MapCommand, mapCommand } from './mapCommand';
-import { findItem, itemKey, type MapItem } from './mapItem';
+import { findItem, type MapItem } from './mapItem';
 import type { MapView } from './mapView';
-import { useTypeAhead } from './useTypeAhead';
+import { Picture } from './picture.styles';
+import { useMapWalk } from './useMapWalk';
 import { useViewport, type ViewportHandle } from './useViewport';
-import { findByName, walkMap } from './walkMap';
 
 const MapKeyHelp = lazy(async () => ({ default: (await import('./MapKeyHelp')).MapKeyHelp }));
+const MapControls = lazy(async () => ({ default: (await import('./MapControls')).MapControls }));
 const Minimap = lazy(async () => ({ default: (await import('./Minimap')).Minimap }));
 
 export interface ProcessMapProps {
@@ -60,20 +60,13 @@ export function ProcessMap({
 }: ProcessMapProps) {
   const frame = useRef<HTMLDivElement>(null);
   const viewport = useViewport(frame, view);
-  const [at, setAt] = useState<string | null>(null);
   const [isFocused, setFocused] = useState(false);
   const [isHelpShown, showHelp] = useState(false);
-  const typeAhead = useTypeAhead();
   const stage = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const item = useMemo(() => findItem(view, at), [view, at]);
+  const { item, stand, step, walk } = useMapWalk(view, viewport, isFocused);
   const selectedKey = selection && selectionKey(selection);
 
-  const goTo = (next: MapItem | null) => {
-    if (next === null) return;
-    setAt(itemKey(next));
-    viewport.reveal(boxOf(next));
-  };
   const open = (chosen: MapItem | null) => {
     const own = chosen?.kind === 'node' ? chosen.node.selection : chosen?.edge.selection;
     if (own) onSelectionChange(own);
@@ -81,10 +74,8 @@ export function ProcessMap({
   const run = (command: MapCommand) => {
     switch (command.type) {
       case 'walk':
-        goTo(walkMap(view, at, command.step));
-        break;
       case 'find':
-        goTo(findByName(view, at, typeAhead(command.letter)));
+        step(command);
         break;
       case 'zoom':
         viewport.zoom(command.factor);
@@ -113,15 +104,15 @@ export function ProcessMap({
     event.preventDefault();
     run(command);
   };
-  const onClick = (event: { readonly target: EventTarget }) => {
-    if (viewport.wasDragged() || !(event.target instanceof Element)) return;
-    const key = event.target.closest('[data-item]')?.getAttribute('data-item') ?? null;
+  const onClick = (event: MouseEvent) => {
+    if (viewport.wasDragged()) return;
+    const key = itemUnder(event);
     const pressed = findItem(view, key);
     if (pressed === null) {
       onSelectionChange(null);
       return;
     }
-    setAt(key);
+    stand(key);
     open(pressed);
   };
 
@@ -140,7 +131,7 @@ export function ProcessMap({
         onClick={onClick}
         {...viewport.dragHandlers}
       >
-        <S.Picture
+        <Picture
           aria-hidden
           data-part="picture"
           viewBox={viewport.viewBox}
@@ -148,24 +139,24 @@ export function ProcessMap({
         >
           <MapPicture view={view} metric={metric} selectedKey={selectedKey} />
           {isFocused && item !== null && <MapStandpoint item={item} />}
-        </S.Picture>
+        </Picture>
       </S.Focusable>
       {overlay?.(viewport)}
       {viewport.view !== null && (
         <Suspense fallback={null}>
           <Minimap view={view} viewport={viewport} />
+          <MapControls
+            onZoom={viewport.zoom}
+            onFit={viewport.fit}
+            onKeyHelp={() => showHelp(true)}
+            format={format}
+          />
         </Suspense>
       )}
       <VisuallyHidden id={helpId}>{format.text('mapHelp')}</VisuallyHidden>
       <VisuallyHidden role="status" data-part="spoken">
-        {item !== null && isFocused ? describeItem(item, view, graph, format) : ''}
+        {item !== null && isFocused ? walk?.speak(item, view, graph, format) : ''}
       </VisuallyHidden>
-      <MapControls
-        onZoom={viewport.zoom}
-        onFit={viewport.fit}
-        onKeyHelp={() => showHelp(true)}
-        format={format}
-      />
       {isHelpShown && (
         <Suspense fallback={null}>
           <MapKeyHelp
@@ -180,9 +171,4 @@ export function ProcessMap({
       )}
     </S.Window>
   );
-}
-
-function boxOf(item: MapItem) {
-  if (item.kind === 'node') return item.node;
-  return { ...item.edge.labelAt, width: 60, height: 60 };
 }

@@ -1,7 +1,7 @@
 import type { ProcessActivity, ProcessGraph, ProcessTransition } from '../../../model';
 import type { LayoutEdge, LayoutNode, ProcessLayout } from '../../../process';
 import { formatDuration } from '../describe/formatDuration';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import { isDurationMetric, type ProcessMetric, readDuration } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
 import { arrowHead } from './arrowHead';
@@ -93,8 +93,8 @@ export function mapView({ graph, layout, metric, marks, format }: MapViewInput):
   );
   const scale = levelScale(read.map(({ value }) => value));
   const mostCount = read.reduce((max, { count }) => Math.max(max, count), 1);
-  const figures = read.map(({ selection, value }) => {
-    const own = marks.texts.get(selectionKey(selection));
+  const figures = read.map(({ key, value }) => {
+    const own = marks.texts.get(key);
     // A tool's figures and the metric's never stand on one map.
     if (marks.texts.size > 0) return own ?? '';
     return value === null ? '' : writeValue(value, metric, format);
@@ -108,8 +108,7 @@ export function mapView({ graph, layout, metric, marks, format }: MapViewInput):
     layout.nodes,
   );
   const edges = layout.edges.map((edge, i): MapEdge => {
-    const { selection, count, value, transition } = read[i] ?? noFacts(edge);
-    const key = selectionKey(selection);
+    const { key, selection, count, value, transition } = read[i] ?? noFacts(edge);
     const width = 1 + (widest - 1) * Math.sqrt(count / mostCount);
     return {
       key,
@@ -197,6 +196,7 @@ function nodeFigure(
 }
 
 interface EdgeFacts {
+  readonly key: string;
   readonly selection: ProcessSelection;
   readonly transition: ProcessTransition | undefined;
   readonly count: number;
@@ -214,7 +214,8 @@ function readEdge(
   const from = boundary.has(edge.from) ? null : edge.from;
   const to = boundary.has(edge.to) ? null : edge.to;
   const selection: ProcessSelection = { type: 'transition', from, to };
-  const transition = transitions.get(selectionKey(selection));
+  const key = selectionKey(selection);
+  const transition = transitions.get(key);
   const count = sound(
     from === null
       ? activities.get(edge.to)?.startCount
@@ -227,12 +228,14 @@ function readEdge(
     : metric === 'count' || transition === undefined
       ? count
       : (transition[metric] ?? null);
-  return { selection, transition, count, value };
+  return { key, selection, transition, count, value };
 }
 
 function noFacts({ from, to }: LayoutEdge): EdgeFacts {
+  const selection: ProcessSelection = { type: 'transition', from, to };
   return {
-    selection: { type: 'transition', from, to },
+    key: selectionKey(selection),
+    selection,
     transition: undefined,
     count: 0,
     value: null,

@@ -19,7 +19,10 @@ interface Box {
 const letter = 6.6;
 const halfHeight = 8;
 
-/** Which labels to draw so that none lies on another or on a node: the heavier first, equal ones in their order. */
+/**
+ * Which labels to draw so that none lies on another or on a node: the heavier first, equal ones in their order. Cost:
+ * near linear, since only boxes of the same stripe are compared.
+ */
 export function placeLabels(
   labels: readonly EdgeLabel[],
   nodes: readonly {
@@ -29,12 +32,15 @@ export function placeLabels(
     readonly height: number;
   }[],
 ): readonly boolean[] {
-  const taken: Box[] = nodes.map(({ x, y, width, height }) => ({
-    left: x - width / 2,
-    right: x + width / 2,
-    top: y - height / 2,
-    bottom: y + height / 2,
-  }));
+  const taken = createTaken();
+  for (const { x, y, width, height } of nodes) {
+    taken.add({
+      left: x - width / 2,
+      right: x + width / 2,
+      top: y - height / 2,
+      bottom: y + height / 2,
+    });
+  }
   const isShown = labels.map(() => false);
   const order = labels.map((_, i) => i);
   order.sort((a, b) => (labels[b]?.weight ?? 0) - (labels[a]?.weight ?? 0) || a - b);
@@ -42,11 +48,35 @@ export function placeLabels(
     const label = labels[i];
     if (label === undefined || label.text === '') continue;
     const box = boxOf(label);
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    isShown[i] = true;
+    if (taken.isFree(box)) {
+      taken.add(box);
+      isShown[i] = true;
+    }
   }
   return isShown;
+}
+
+/** Of how many pixels a stripe across the map is high. */
+const stripe = 64;
+
+/** The room that is taken, in stripes across the map. */
+function createTaken() {
+  const stripes = new Map<number, Box[]>();
+  const stripesOf = ({ top, bottom }: Box) => {
+    const first = Math.floor(top / stripe);
+    return Array.from({ length: Math.floor(bottom / stripe) - first + 1 }, (_, i) => first + i);
+  };
+  return {
+    add: (box: Box) => {
+      for (const at of stripesOf(box)) {
+        const there = stripes.get(at);
+        if (there) there.push(box);
+        else stripes.set(at, [box]);
+      }
+    },
+    isFree: (box: Box) =>
+      stripesOf(box).every((at) => !stripes.get(at)?.some((other) => overlap(box, other))),
+  };
 }
 
 function boxOf({ text, at }: EdgeLabel): Box {

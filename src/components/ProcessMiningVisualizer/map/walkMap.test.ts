@@ -4,7 +4,7 @@ import { createFormat } from '../../../internal';
 import { arrangeProcess, discoverProcess } from '../../../process';
 import { logFromTraces } from '../../../test/logFromTraces';
 import { describeItem } from '../describe/describeItem';
-import { processMessages } from '../messages';
+import { processMessages } from '../messages/processMessages';
 import { findItem, itemKey } from './mapItem';
 import { mapCommand } from './mapCommand';
 import { markBottlenecks } from './mapMarks';

@@ -1,14 +1,19 @@
-import { Lightbulb, Route } from 'lucide-react';
-import { type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { styled } from 'styled-components';
-import { focusRing, SegmentedControl, useIsHydrated } from '../../../internal';
-import type { ProcessFormat } from '../messages';
+import { focusRing, SegmentedControl } from '../../../internal';
+import type { ProcessAnalysis } from '../../../model';
+import type { LogFilter } from '../../../process';
+import { filterOf } from '../filters/filterOf';
+import type { ProcessFormat } from '../messages/mapMessages';
+import type { ProcessView } from '../useProcessView';
+import { VariantsRail } from './VariantsRail';
 
-/* As high as the map beside it: a long list scrolls instead of leaving the map alone above a void. */
-const Root = styled.div`
-  min-inline-size: 0;
-  position: relative;
-`;
+const ItemDetail = lazy(async () => ({
+  default: (await import('../detail/ItemDetail')).ItemDetail,
+}));
+const FindingsRail = lazy(async () => ({
+  default: (await import('../findings/FindingsRail')).FindingsRail,
+}));
 
 const Scroll = styled.div`
   ${focusRing}
@@ -28,43 +33,76 @@ const Choice = styled.div`
 `;
 
 export interface ProcessRailProps {
-  /** What is chosen on the map; above all else. */
-  readonly details: ReactNode;
+  readonly view: ProcessView;
   /** `null`: no service found anything. */
-  readonly findings: ReactNode;
-  /** `null`: there are no events to find variants in. */
-  readonly variants: ReactNode;
+  readonly analysis: ProcessAnalysis | null;
+  /** Narrows the log; absent where there is none. */
+  readonly onNarrow: ((filter: LogFilter) => void) | undefined;
+  readonly headingLevel: number;
   readonly format: ProcessFormat;
 }
 
 /** Beside the map: details of what is chosen, then the variants or what a service found. */
-export function ProcessRail({ details, findings, variants, format }: ProcessRailProps) {
-  const [shown, show] = useState<'variants' | 'findings'>('findings');
-  const isHydrated = useIsHydrated();
-  const hasBoth = findings !== null && variants !== null;
+export function ProcessRail({ view, analysis, onNarrow, headingLevel, format }: ProcessRailProps) {
+  const [chosen, choose] = useState<'variants' | 'findings'>('findings');
+  const { process, selection, setSelection, perspective } = view;
+  const hasVariants = process.variants.length > 0;
+  const shown =
+    analysis === null || (hasVariants && chosen === 'variants') ? 'variants' : 'findings';
+  const common = { headingLevel, format };
+  const ofActivities = perspective === 'activities';
+  const keep = selection === null ? null : filterOf(selection, perspective);
   return (
-    <Root>
-      <Scroll role="region" aria-label={format.text('rail')} tabIndex={0} data-part="rail">
-        {isHydrated && <Suspense fallback={null}>{details}</Suspense>}
-        {hasBoth && (
-          <Choice>
-            <SegmentedControl
-              label={format.text('rail')}
-              segments={[
-                { value: 'findings', label: format.text('findings'), icon: Lightbulb },
-                { value: 'variants', label: format.text('variants'), icon: Route },
-              ]}
-              value={shown}
-              onValueChange={show}
-            />
-          </Choice>
+    <Scroll role="region" aria-label={format.text('rail')} tabIndex={0} data-part="rail">
+      {hasVariants && analysis !== null && (
+        <Choice>
+          <SegmentedControl
+            label={format.text('rail')}
+            segments={[
+              { value: 'findings', label: format.text('findings') },
+              { value: 'variants', label: format.text('variants') },
+            ]}
+            value={shown}
+            onValueChange={choose}
+          />
+        </Choice>
+      )}
+      <Suspense fallback={null}>
+        {selection !== null && (
+          <ItemDetail
+            {...common}
+            graph={process.graph}
+            selection={selection}
+            onClose={() => setSelection(null)}
+            onSelect={setSelection}
+            onKeep={
+              onNarrow && keep
+                ? (isExcluded) => onNarrow(isExcluded ? { ...keep, isExcluded } : keep)
+                : undefined
+            }
+          />
         )}
-        {variants !== null && (!hasBoth || shown === 'variants') ? (
-          variants
-        ) : (
-          <Suspense fallback={null}>{isHydrated && findings}</Suspense>
+        {shown === 'findings' && analysis !== null && (
+          <FindingsRail
+            {...common}
+            analysis={analysis}
+            matched={view.matched}
+            onSelect={setSelection}
+          />
         )}
-      </Scroll>
-    </Root>
+        {shown === 'variants' && hasVariants && (
+          <VariantsRail
+            {...common}
+            variants={process.variants}
+            onKeep={
+              onNarrow && ofActivities
+                ? (kept) =>
+                    onNarrow({ type: 'variant', variants: kept.map((each) => each.activities) })
+                : undefined
+            }
+          />
+        )}
+      </Suspense>
+    </Scroll>
   );
 }

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { ForeignText, textStyles, VisuallyHidden } from '../../../internal';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 
 const Strip = styled.ol`
   ${textStyles.meta}

@@ -1,9 +1,17 @@
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
-import { Button, focusRing, MetaText, textStyles } from '../../../internal';
+import {
+  Button,
+  focusRing,
+  MetaText,
+  SelectField,
+  textStyles,
+  useMoreTexts,
+} from '../../../internal';
 import type { Variant } from '../../../process';
 import { formatDuration } from '../describe/formatDuration';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
+import { variantMessages } from '../messages/variantMessages';
 import { Section } from './Section';
 import { VariantStrip } from './VariantStrip';
 
@@ -92,17 +100,25 @@ const Foot = styled.div`
 `;
 
 const page = 6;
+/** Parts of all cases, in percent, that the most frequent variants can be asked to cover. */
+const coverages = ['50', '80', '90', '95'];
 
 export interface VariantsRailProps {
   readonly variants: readonly Variant[];
-  /** Shows only the cases of these. */
-  readonly onKeep: (variants: readonly Variant[]) => void;
+  /** Shows only the cases of these; absent where the log cannot be narrowed by them. */
+  readonly onKeep: ((variants: readonly Variant[]) => void) | undefined;
   readonly headingLevel: number;
   readonly format: ProcessFormat;
 }
 
 /** The ways through the process, the most frequent first, each with its part of the cases and what all so far cover. */
-export function VariantsRail({ variants, onKeep, headingLevel, format }: VariantsRailProps) {
+export function VariantsRail({
+  variants,
+  onKeep,
+  headingLevel,
+  format: mapFormat,
+}: VariantsRailProps) {
+  const format = useMoreTexts(mapFormat, variantMessages);
   const [shown, setShown] = useState(page);
   const [chosen, setChosen] = useState<ReadonlySet<Variant>>(new Set());
   const labelId = useId();
@@ -128,12 +144,14 @@ export function VariantsRail({ variants, onKeep, headingLevel, format }: Variant
         {visible.map((variant, index) => (
           <Item key={index} data-part="variant">
             <Line>
-              <Check
-                type="checkbox"
-                aria-describedby={`${labelId}-${index}`}
-                checked={chosen.has(variant)}
-                onChange={() => toggle(variant)}
-              />
+              {onKeep && (
+                <Check
+                  type="checkbox"
+                  aria-describedby={`${labelId}-${index}`}
+                  checked={chosen.has(variant)}
+                  onChange={() => toggle(variant)}
+                />
+              )}
               <Name>
                 {index === 0
                   ? format.text('variantHappy')
@@ -163,7 +181,7 @@ export function VariantsRail({ variants, onKeep, headingLevel, format }: Variant
         ))}
       </List>
       <Foot>
-        {kept.length > 0 && (
+        {onKeep && kept.length > 0 && (
           <Button
             $kind="primary"
             onClick={() => {
@@ -178,6 +196,22 @@ export function VariantsRail({ variants, onKeep, headingLevel, format }: Variant
           <Button onClick={() => setShown(shown + page * 2)}>
             {format.text('variantsMore', { count: Math.min(page * 2, variants.length - shown) })}
           </Button>
+        )}
+        {onKeep && variants.length > 2 && (
+          <SelectField
+            label={format.text('variantsCover')}
+            value=""
+            options={[
+              { value: '', label: format.text('variantsCover') },
+              ...coverages.map((value) => ({ value, label: format.percent(Number(value)) })),
+            ]}
+            onValueChange={(value) => {
+              const last = variants.findIndex(
+                ({ cumulativeRatio }) => cumulativeRatio >= Number(value) / 100,
+              );
+              if (value !== '') onKeep(variants.slice(0, last + 1));
+            }}
+          />
         )}
       </Foot>
     </Section>

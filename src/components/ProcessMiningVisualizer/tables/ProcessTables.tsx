@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { Button, focusRing, ForeignText, textStyles } from '../../../internal';
-import type { ProcessGraph } from '../../../model';
-import type { ProcessFormat } from '../messages';
-import { type Cell, factTables, type TableView } from './factTables';
+import { Button, focusRing, ForeignText, textStyles, useMoreTexts } from '../../../internal';
+import type { EventLog, ProcessGraph } from '../../../model';
+import { findHandovers, type Variant } from '../../../process';
+import type { ProcessFormat } from '../messages/mapMessages';
+import { tableMessages } from '../messages/tableMessages';
+import { type Cell, factTables, type TableFormat, type TableView } from './factTables';
 
 const Scroll = styled.div`
   border: 1px solid var(--aut-color-border-default);
@@ -67,21 +69,26 @@ const page = 50;
 
 export interface ProcessTablesProps {
   readonly graph: ProcessGraph;
+  /** What the graph was counted from; `null`: there are no hand-overs to count. */
+  readonly log: EventLog | null;
+  readonly variants: readonly Variant[];
   readonly headingLevel: number;
   readonly format: ProcessFormat;
 }
 
-/** All that the map shows, as tables: activities and paths, the most frequent first. */
-export function ProcessTables({ graph, headingLevel, format }: ProcessTablesProps) {
-  return factTables(graph, format).map((table) => (
-    <FactTable key={table.title} table={table} headingLevel={headingLevel} format={format} />
+/** All that the map shows, as tables, the most frequent first: activities, paths, variants and hand-overs. */
+export function ProcessTables({ graph, log, variants, headingLevel, format }: ProcessTablesProps) {
+  const tableFormat = useMoreTexts(format, tableMessages);
+  const handovers = useMemo(() => (log === null ? [] : findHandovers(log)), [log]);
+  return factTables({ graph, variants, handovers }, tableFormat).map((table) => (
+    <FactTable key={table.title} table={table} headingLevel={headingLevel} format={tableFormat} />
   ));
 }
 
 interface FactTableProps {
   readonly table: TableView;
   readonly headingLevel: number;
-  readonly format: ProcessFormat;
+  readonly format: TableFormat;
 }
 
 function FactTable({ table, headingLevel, format }: FactTableProps) {

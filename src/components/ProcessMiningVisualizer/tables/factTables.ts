@@ -1,6 +1,19 @@
 import type { DurationSummary, ProcessGraph } from '../../../model';
 import { formatDuration } from '../describe/formatDuration';
-import type { ProcessFormat, ProcessMessageKey } from '../messages';
+import type { Format } from '../../../internal';
+import type { Handover, Variant } from '../../../process';
+import type { MapMessageKey } from '../messages/mapMessages';
+import type { TableMessageKey } from '../messages/tableMessages';
+
+/** How tables are written. */
+export type TableFormat = Format<MapMessageKey | TableMessageKey>;
+
+/** What tables are made of. */
+export interface TableFacts {
+  readonly graph: ProcessGraph;
+  readonly variants: readonly Variant[];
+  readonly handovers: readonly Handover[];
+}
 
 /** A table as it is read. */
 export interface TableView {
@@ -15,16 +28,19 @@ export interface Cell {
   readonly isText: boolean;
 }
 
-/** The activities and the paths of a graph as tables, the most frequent first, equal ones in the graph's order. */
-export function factTables(graph: ProcessGraph, format: ProcessFormat): readonly TableView[] {
+/** A process as tables, the most frequent first, equal ones in the order they have. Tables of nothing are left out. */
+export function factTables(
+  { graph, variants, handovers }: TableFacts,
+  format: TableFormat,
+): readonly TableView[] {
   const names = new Map(graph.activities.map(({ id, label }) => [id, label]));
-  const columns = (texts: readonly ProcessMessageKey[], figures: readonly ProcessMessageKey[]) => [
+  const columns = (texts: readonly TableMessageKey[], figures: readonly TableMessageKey[]) => [
     ...texts.map((key) => ({ name: format.text(key), isText: true })),
     ...figures.map((key) => ({ name: format.text(key), isText: false })),
   ];
   const activities = [...graph.activities].sort((a, b) => b.eventCount - a.eventCount);
   const transitions = [...graph.transitions].sort((a, b) => b.count - a.count);
-  return [
+  const tables: readonly TableView[] = [
     {
       title: format.text('tableActivities'),
       columns: columns(
@@ -64,14 +80,30 @@ export function factTables(graph: ProcessGraph, format: ProcessFormat): readonly
         duration(durationMs, 'total', format),
       ]),
     },
+    {
+      title: format.text('tableVariants'),
+      columns: columns(['columnVariant'], ['columnCases', 'columnCovered', 'columnMedian']),
+      rows: variants.map(({ activities: steps, count, cumulativeRatio, throughputMs }) => [
+        text(steps.join(' → ')),
+        number(count, format),
+        { text: format.percent(cumulativeRatio * 100), isText: false },
+        duration(throughputMs, 'median', format),
+      ]),
+    },
+    {
+      title: format.text('tableHandovers'),
+      columns: columns(['columnResourceFrom', 'columnResourceTo'], ['columnTimes']),
+      rows: handovers.map(({ from, to, count }) => [text(from), text(to), number(count, format)]),
+    },
   ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
 
 function text(value: string): Cell {
   return { text: value, isText: true };
 }
 
-function number(value: number | undefined, format: ProcessFormat): Cell {
+function number(value: number | undefined, format: TableFormat): Cell {
   const isKnown = value !== undefined && Number.isFinite(value);
   return { text: isKnown ? format.number(value) : '–', isText: false };
 }
@@ -79,7 +111,7 @@ function number(value: number | undefined, format: ProcessFormat): Cell {
 function duration(
   summary: DurationSummary | undefined,
   of: 'median' | 'mean' | 'total',
-  format: ProcessFormat,
+  format: TableFormat,
 ): Cell {
   const ms = summary?.mean == null ? null : summary[of];
   return { text: formatDuration(ms, format.locale), isText: false };

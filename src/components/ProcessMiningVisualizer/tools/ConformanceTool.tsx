@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { ForeignText, MetaText, SelectField } from '../../../internal';
+import { ForeignText, MetaText, SelectField, useMoreTexts } from '../../../internal';
 import type { EventLog } from '../../../model';
 import { checkConformance, type ReferenceModel, type Variant } from '../../../process';
 import type { MapMarks } from '../map/mapMarks';
-import type { ProcessFormat } from '../messages';
+import { conformanceMessages } from '../messages/conformanceMessages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import { selectionKey } from '../processSelection';
 import { ToolBox } from './ToolBox';
 
@@ -27,8 +28,9 @@ export function ConformanceTool({
   model,
   onMarksChange,
   onClose,
-  format,
+  format: mapFormat,
 }: ConformanceToolProps) {
+  const format = useMoreTexts(mapFormat, conformanceMessages);
   const [reference, setReference] = useState(model ? 'model' : 'happy');
   const result = useMemo(() => {
     const own = reference === 'model' ? model : undefined;

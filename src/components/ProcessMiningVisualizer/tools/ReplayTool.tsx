@@ -1,12 +1,22 @@
 import { Pause, Play, StepForward } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
-import { Button, floatingSurface, MetaText, SelectField, useLatest } from '../../../internal';
+import {
+  Button,
+  floatingSurface,
+  MetaText,
+  SelectField,
+  useLatest,
+  useMoreTexts,
+} from '../../../internal';
 import type { ProcessSequences } from '../../../model';
-import { createReplayTrack, nextMoment, replayAt } from '../../../process';
+import { createReplayTrack, nextMoment, replayAt, type ReplayClock } from '../../../process';
+import { formatDuration } from '../describe/formatDuration';
 import type { MapView } from '../map/mapView';
 import type { ViewportHandle } from '../map/useViewport';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
+import { replayMessages } from '../messages/replayMessages';
+import { selectionKey } from '../processSelection';
 import { ReplayCanvas } from './ReplayCanvas';
 
 const Bar = styled.div`
@@ -46,12 +56,16 @@ export interface ReplayToolProps {
 }
 
 /**
- * Moves every case over the map as time goes by: play and pause, speed, a time line, and a step to the next event. Does
- * not play when the person asked for reduced motion; then it steps.
+ * Moves every case over the map as time goes by: play and pause, speed, a time line, and a step to the next event; says
+ * how many move where the map shows no path. Does not play when the person asked for reduced motion; then it steps.
  */
-export function ReplayTool({ sequences, view, viewport, format }: ReplayToolProps) {
-  const track = useMemo(() => createReplayTrack(sequences), [sequences]);
-  const [at, setAt] = useState(track.first);
+export function ReplayTool({ sequences, view, viewport, format: mapFormat }: ReplayToolProps) {
+  const format = useMoreTexts(mapFormat, replayMessages);
+  const [clock, setClock] = useState<ReplayClock>('calendar');
+  const track = useMemo(() => createReplayTrack(sequences, clock), [sequences, clock]);
+  const [chosen, setAt] = useState(track.first);
+  // Another log has other times.
+  const at = Math.min(Math.max(chosen, track.first), track.last);
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState('1');
   const isStill = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, []);
@@ -74,7 +88,14 @@ export function ReplayTool({ sequences, view, viewport, format }: ReplayToolProp
   }, [isPlaying, latest, span, track]);
 
   const tokens = replayAt(track, at);
-  const now = format.text('replayNow', { at: format.dateTime(at), count: tokens.length });
+  const drawn = useMemo(() => new Set(view.edges.map(({ key }) => key)), [view]);
+  const hidden = tokens.filter(
+    ({ from, to }) => !drawn.has(selectionKey({ type: 'transition', from, to })),
+  ).length;
+  const now = format.text('replayNow', {
+    at: clock === 'case' ? formatDuration(at, format.locale) : format.dateTime(at),
+    count: tokens.length,
+  });
   return (
     <>
       <ReplayCanvas tokens={tokens} view={view} viewport={viewport} />
@@ -114,6 +135,18 @@ export function ReplayTool({ sequences, view, viewport, format }: ReplayToolProp
           value={span > 0 ? Math.round(((at - track.first) / span) * steps) : 0}
           onChange={({ target }) => setAt(track.first + (target.valueAsNumber / steps) * span)}
         />
+        <SelectField
+          label={format.text('replayClock')}
+          value={clock}
+          options={[
+            { value: 'calendar', label: format.text('replayCalendar') },
+            { value: 'case', label: format.text('replayTogether') },
+          ]}
+          onValueChange={(value) => {
+            setClock(value === 'case' ? 'case' : 'calendar');
+            setAt(value === 'case' ? 0 : -Infinity);
+          }}
+        />
         {!isStill && (
           <SelectField
             label={format.text('replaySpeed')}
@@ -126,6 +159,7 @@ export function ReplayTool({ sequences, view, viewport, format }: ReplayToolProp
           />
         )}
         <Now>{now}</Now>
+        {hidden > 0 && <Now>{format.text('replayHidden', { count: hidden })}</Now>}
         {isStill && <MetaText>{format.text('replayReduced')}</MetaText>}
       </Bar>
     </>

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/index';
 import type { ProcessDifference } from '../../../process';
 import type { EdgeMark, MapMarks, NodeMark } from '../map/mapMarks';
-import type { ProcessFormat } from '../messages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import { selectionKey } from '../processSelection';
 
 /** A smaller change is no change to speak of. */

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { ForeignText, MetaText } from '../../../internal';
+import { ForeignText, MetaText, useMoreTexts } from '../../../internal';
 import type { ProcessSequences } from '../../../model';
-import type { ProcessFormat } from '../messages';
+import { dotMessages } from '../messages/dotMessages';
+import type { ProcessFormat } from '../messages/mapMessages';
 import { dottedView } from './dottedView';
 
 const Frame = styled.div`
@@ -51,7 +52,8 @@ export interface DottedChartProps {
 }
 
 /** Every event as a dot: time across, cases downward by their start. Shows waves, batches and drift at one look. */
-export function DottedChart({ sequences, format }: DottedChartProps) {
+export function DottedChart({ sequences, format: mapFormat }: DottedChartProps) {
+  const format = useMoreTexts(mapFormat, dotMessages);
   const canvas = useRef<HTMLCanvasElement>(null);
   const swatches = useRef<HTMLUListElement>(null);
   const [size, setSize] = useState({ width: 0, height: 0 });

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
-import { Skeleton } from '../../internal';
-import { Window } from './map/map.styles';
+import { Skeleton } from '../../../internal';
+import { Window } from '../map/map.styles';
 
 const Lines = styled.div`
   display: flex;

@@ -1,5 +1,5 @@
-import { SelectField } from '../../internal';
-import type { ProcessFormat } from './messages';
+import { SelectField } from '../../../internal';
+import type { ProcessFormat } from '../messages/mapMessages';
 
 /** What can be done with the events of a log on its map. */
 export type ProcessTool = 'none' | 'replay' | 'compare' | 'conformance';

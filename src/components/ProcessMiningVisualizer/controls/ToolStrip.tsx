@@ -1,0 +1,51 @@
+import { Funnel } from 'lucide-react';
+import { styled } from 'styled-components';
+import { Button, SelectField } from '../../../internal';
+import type { ProcessFormat } from '../messages/mapMessages';
+import type { ProcessView } from '../useProcessView';
+import { ToolChoice } from './ToolChoice';
+
+const Strip = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-2);
+`;
+
+export interface ToolStripProps {
+  readonly view: ProcessView;
+  /** The log names resources. */
+  readonly hasResources: boolean;
+  readonly isFilterOpen: boolean;
+  readonly onFilterOpenChange: (isOpen: boolean) => void;
+  readonly format: ProcessFormat;
+}
+
+/** What only events allow: filters, the map of resources, and the tools. */
+export function ToolStrip(props: ToolStripProps) {
+  const { view, hasResources, isFilterOpen, onFilterOpenChange, format } = props;
+  const steps = ['activities', 'resources'] as const;
+  return (
+    <Strip data-part="tools">
+      {hasResources && (
+        <SelectField
+          label={format.text('perspective')}
+          value={view.perspective}
+          options={steps.map((value) => ({ value, label: format.text(value) }))}
+          onValueChange={(value) =>
+            view.setPerspective(steps.find((each) => each === value) ?? 'activities')
+          }
+        />
+      )}
+      <Button aria-expanded={isFilterOpen} onClick={() => onFilterOpenChange(!isFilterOpen)}>
+        <Funnel size={16} strokeWidth={1.5} aria-hidden />
+        {format.text('filters')}
+      </Button>
+      <ToolChoice
+        tool={view.tool}
+        onToolChange={view.setTool}
+        hasTimes={view.process.hasTimes}
+        format={format}
+      />
+    </Strip>
+  );
+}

@@ -1,0 +1,14 @@
+/** The English texts of the conformance tool. */
+export const conformanceMessages = {
+  conformTo: 'Held against',
+  conformModel: 'The given model',
+  conformHappy: 'The happy path',
+  conformTop: 'The three most frequent variants',
+  conformFits: {
+    one: '{fitting} of {count} case fits ({percent}); fitness {fitness}.',
+    other: '{fitting} of {count} cases fit ({percent}); fitness {fitness}.',
+  },
+  conformNone: 'Nothing deviates.',
+} as const;
+
+export type ConformanceMessageKey = keyof typeof conformanceMessages;

@@ -1,0 +1,11 @@
+/** The English texts of the export menu. */
+export const exportMessages = {
+  exportSvg: 'Picture (SVG)',
+  exportPng: 'Picture (PNG)',
+  exportActivitiesCsv: 'Activities (CSV)',
+  exportPathsCsv: 'Paths (CSV)',
+  exportBpmn: 'BPMN 2.0 (XML)',
+  exportJson: 'Graph (JSON)',
+} as const;
+
+export type ExportMessageKey = keyof typeof exportMessages;

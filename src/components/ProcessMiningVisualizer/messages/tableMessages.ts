@@ -1,0 +1,24 @@
+/** The English texts of the tables. */
+export const tableMessages = {
+  tableActivities: 'Activities',
+  tablePaths: 'Paths',
+  tableVariants: 'All variants',
+  tableHandovers: 'Hand-overs between resources',
+  columnVariant: 'Variant',
+  columnCovered: 'Cases so far',
+  columnResourceFrom: 'From resource',
+  columnResourceTo: 'To resource',
+  columnActivity: 'Activity',
+  columnFrom: 'From',
+  columnTo: 'To',
+  columnTimes: 'Times',
+  columnCases: 'Cases',
+  columnStarts: 'Starts',
+  columnEnds: 'Ends',
+  columnRework: 'Rework',
+  columnMedian: 'Median',
+  columnMean: 'Mean',
+  columnTotal: 'In total',
+} as const;
+
+export type TableMessageKey = keyof typeof tableMessages;

@@ -1,0 +1,14 @@
+/** The English texts of the list of variants. */
+export const variantMessages = {
+  variantsAll: '{shown} of {count}',
+  variantName: 'Variant {rank}',
+  variantShare: {
+    one: '{count} case, {percent}; {covered} so far',
+    other: '{count} cases, {percent}; {covered} so far',
+  },
+  variantHappy: 'Happy path',
+  variantsKeep: 'Show only the chosen',
+  variantsCover: 'Show the variants of …',
+} as const;
+
+export type VariantMessageKey = keyof typeof variantMessages;
