@@ -136,6 +136,14 @@ export default tseslint.config(
   {
     // What a benchmark evaluates in its page stands in its run.mjs.
     files: ['benchmarks/*/run.mjs'],
-    languageOptions: { globals: { document: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        requestAnimationFrame: 'readonly',
+        Event: 'readonly',
+        HTMLSelectElement: 'readonly',
+      },
+    },
   },
 );

@@ -13,6 +13,8 @@ export const errorIQUrl = '/error-iq';
 
 /** The recorded Error-IQ's sockets. A story sends a frame with `errorIQSockets.send(...)`. */
 export const errorIQSockets = createErrorIQSockets({ baseUrl: errorIQUrl });
+// For the browser's console, and for the benchmark of the dashboards.
+Object.assign(globalThis, { errorIQSockets });
 
 let mode: ErrorIQMode = 'ok';
 
