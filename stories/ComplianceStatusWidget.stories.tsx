@@ -1,27 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { configure, expect, fn, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
-import { fromComplianceAssessments, fromComplianceChecks } from '../src/adapters';
-import { ComplianceStatusWidget, type AdapterResult, type ComplianceData } from '../src/index';
+import { expect, fn, waitFor, within } from 'storybook/test';
+import { ComplianceStatusWidget } from '@auterity/shared-components';
+import { fromComplianceAssessments } from '@auterity/shared-components/adapters';
+import { inLanguage } from './compliance/inLanguage';
 import { manyControls } from './compliance/manyControls';
-import assessments from '../src/test/fixtures/compliance.assessments.json';
-import checks from '../src/test/fixtures/studio.compliance.check.json';
-
-/** When the recorded answers were read, so that "in 3 days" says the same every day. */
-const now = Date.UTC(2026, 10, 22, 18);
-
-// What loads on demand may take its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
-const hour = 3_600_000;
-
-/** St. Mary's recorded assessments: some frameworks with gaps, many that nobody assessed. */
-const hospital = 'bbb602f8-db07-507d-a939-d59826679d7e';
-const ofHospital = assessments.filter(({ tenant_id }) => tenant_id === hospital);
-
-const assessed = dataOf(fromComplianceAssessments(ofHospital));
-
-/** The Studio's checks: no scores, but an exception, dates and much that is overdue. */
-const checked = dataOf(fromComplianceChecks(checks));
+import { assessed, checked, dataOf, now, ofHospital } from './compliance/recordedData';
 
 /**
  * How far a tenant complies: a card for each framework, or a line for each control. A score is as good as the facts
@@ -38,9 +21,7 @@ const meta = {
     onSelectedControlChange: fn(),
   },
   argTypes: { data: { control: false }, ref: { table: { disable: true } } },
-  render: (args, { globals }) => (
-    <ComplianceStatusWidget locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <ComplianceStatusWidget {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof ComplianceStatusWidget>;
 
 export default meta;
@@ -110,92 +91,6 @@ export const List: Story = {
   },
 };
 
-/** Nobody has asked for the data yet. */
-export const Idle: Story = { args: { data: undefined, state: { status: 'idle' } } };
-
-/** The first load, in the shape of what comes. */
-export const Loading: Story = {
-  args: { data: undefined, state: { status: 'loading' } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('status')[0]).toHaveTextContent('Loading…');
-    await expect(canvas.getByRole('region')).toHaveAttribute('data-state', 'loading');
-  },
-};
-
-/** The first load, with the list chosen. */
-export const LoadingList: Story = {
-  args: { data: undefined, state: { status: 'loading' }, defaultView: 'list' },
-};
-
-const failure = {
-  message: 'HTTP 503 from compliance_engine',
-  userMessage: 'The compliance service is not answering.',
-  code: 'SERVICE_UNAVAILABLE',
-  correlationId: '4f1c-9a02',
-};
-
-/** Nothing could be loaded. It says why and offers to try again. */
-export const Failed: Story = {
-  args: { data: undefined, state: { status: 'error', error: failure, onRetry: fn() } },
-  play: async ({ canvas, userEvent, args }) => {
-    await expect(canvas.getByRole('alert')).toHaveTextContent(failure.userMessage);
-    await expect(canvas.queryByText('No frameworks yet')).toBeNull();
-    canvas.getByRole('button', { name: 'Try again' }).focus();
-    await userEvent.keyboard('{Enter}');
-    await expect(args.state?.onRetry).toHaveBeenCalledOnce();
-  },
-};
-
-/** A refresh failed: what was loaded before stays. */
-export const FailedKeepingLastData: Story = {
-  args: { state: { status: 'error', error: failure, onRetry: fn(), asOf: now - 5 * hour } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole('alert')).toHaveTextContent('Compliance could not be updated.');
-    await expect(canvas.getByRole('meter', { name: 'Score of GDPR, EU' })).toBeVisible();
-  },
-};
-
-/** The tenant has no frameworks: an answer, and not a failure. */
-export const Empty: Story = {
-  args: { data: dataOf(fromComplianceAssessments([])) },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText('No frameworks yet')).toBeVisible();
-    await expect(canvas.getByRole('alert')).toBeEmptyDOMElement();
-  },
-};
-
-/** Some sources did not answer. Which ones is one press away. */
-export const Partial: Story = {
-  args: {
-    state: {
-      status: 'ready',
-      partial: { missing: ['Policy service', 'Audit archive'], reason: 'Timed out after 30 s' },
-    },
-  },
-  play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Details' }));
-    await expect(canvas.getByText('Policy service')).toBeVisible();
-  },
-};
-
-/** Older than the app allows. */
-export const Stale: Story = {
-  args: { state: { status: 'ready', asOf: now - 75 * hour, staleAfterMs: 24 * hour } },
-  play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Last updated/)).toBeVisible();
-  },
-};
-
-/** The connection is gone; what was loaded stays readable. */
-export const Offline: Story = {
-  args: { state: { status: 'ready', connection: 'offline', asOf: now - 20 * 60_000 } },
-};
-
-/** A newer answer is on its way; nothing moves until it is there. */
-export const Refreshing: Story = {
-  args: { state: { status: 'ready', isRefreshing: true } },
-};
-
 const hostile =
   '\u202E<img src=x onerror="document.title=\'owned\'">=HYPERLINK("http://evil.example","x") مرحبا';
 
@@ -240,31 +135,3 @@ export const LargeList: Story = {
     await userEvent.clear(canvas.getByRole('searchbox'));
   },
 };
-
-/** Every state on one page. */
-export const AllStates: Story = {
-  args: { data: checked },
-  render: (args, { globals }) => {
-    const { locale } = globals as unknown as ToolbarGlobals;
-    const states = { Summary, Calculated, List, Idle, Loading, Failed, FailedKeepingLastData };
-    const more = { Empty, Partial, Stale, Offline, Refreshing };
-    return (
-      <div style={{ display: 'grid', gap: 24 }}>
-        {Object.entries({ ...states, ...more }).map(([title, { args: own }]) => (
-          <ComplianceStatusWidget
-            key={title}
-            locale={locale}
-            {...args}
-            {...own}
-            messages={{ title }}
-          />
-        ))}
-      </div>
-    );
-  },
-};
-
-function dataOf(answer: AdapterResult<ComplianceData>): ComplianceData {
-  if (!answer.ok) throw new Error(answer.error.message);
-  return answer.data;
-}

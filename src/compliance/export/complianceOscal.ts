@@ -69,13 +69,13 @@ function findingOf({ control, exception }: ReportedControl, newId: () => string)
   ];
   return {
     uuid: newId(),
-    title: control.title || control.reference,
+    title: oscalString(control.title) || oscalString(control.reference) || oscalToken(control.id),
     description: control.description ?? control.title,
     props: [
       {
         name: 'control-reference',
         ns: 'https://auterity.com/oscal',
-        value: control.reference || control.id,
+        value: oscalString(control.reference) || oscalToken(control.id),
       },
     ],
     target: {
@@ -85,6 +85,11 @@ function findingOf({ control, exception }: ReportedControl, newId: () => string)
     },
     remarks: remarks.join(' '),
   };
+}
+
+/** A text as an OSCAL string: on one line, with no blank at either end. */
+function oscalString(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /**

@@ -12,7 +12,6 @@ import { resultOrder } from '../resultOrder';
 import { computeComplianceScore } from '../computeComplianceScore';
 import { complianceCsv } from './complianceCsv';
 import { complianceJson, reproduceScore, type ComplianceJson } from './complianceJson';
-import { complianceOscal, oscalToken } from './complianceOscal';
 import { csvCell } from './csvCell';
 
 const day = 86_400_000;
@@ -128,42 +127,6 @@ describe('complianceJson', () => {
         const { policy: own, ...score } = computeComplianceScore(given, policy, time);
         expect(again).toEqual(score);
         expect(made.method).toBe(own.method);
-      }),
-    );
-  });
-});
-
-describe('complianceOscal', () => {
-  it('finds what is conclusive, and nothing about what nobody assessed', () => {
-    let ids = 0;
-    const { 'assessment-results': file } = complianceOscal(
-      { data, ...time },
-      { newId: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, '0')}` },
-    );
-    const [result] = file.results;
-    expect(file.metadata['oscal-version']).toBe('1.1.2');
-    expect(result?.['reviewed-controls']['control-selections'][0]).toEqual({
-      'include-controls': [{ 'control-id': 'a' }, { 'control-id': 'b' }, { 'control-id': 'c' }],
-    });
-    expect(
-      result?.findings?.map(({ target, remarks }) => [target['target-id'], target.status, remarks]),
-    ).toEqual([
-      ['a', { state: 'satisfied', reason: 'pass' }, 'Result: compliant.'],
-      [
-        'b',
-        { state: 'not-satisfied', reason: 'other' },
-        'Result: exempt. Without exception: non_compliant. Exempt until 2026-11-23.',
-      ],
-    ]);
-  });
-
-  it('writes every id as a token, and no two alike', () => {
-    expect(oscalToken('CC6.1')).toBe('CC6.1');
-    expect(oscalToken('1 a')).toBe('_1_20_a');
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) => {
-        expect(oscalToken(a)).toMatch(/^(\p{L}|_)(\p{L}|\p{N}|[.\-_])*$/u);
-        if (a !== b) expect(oscalToken(a)).not.toBe(oscalToken(b));
       }),
     );
   });

@@ -1,4 +1,6 @@
+import { dueDate } from '../../compliance/index';
 import { SmallTime } from './ComplianceStatusWidget.styles';
+import { formatDay } from './formatDay';
 import type { ComplianceFormat } from './messages/summaryMessages';
 
 export interface AgoTextProps {
@@ -9,17 +11,23 @@ export interface AgoTextProps {
   readonly format: ComplianceFormat;
 }
 
-/** How long ago something was, and the date itself beside it, so that nothing hides behind a pointer. */
+/**
+ * How long ago something was, and the date itself beside it, so that nothing hides behind a pointer; the time of day
+ * too, where one was stated.
+ */
 export function AgoText({ at, now, format }: AgoTextProps) {
+  const day = dueDate(at, now, format.timeZone);
+  const isWholeDay = day?.isWholeDay === true;
   const time = (
     <bdi>
-      <time>{now === null ? format.date(at) : format.dateTime(at)}</time>
+      <time>{now === null || isWholeDay ? formatDay(at, format) : format.dateTime(at)}</time>
     </bdi>
   );
   if (now === null) return time;
   return (
     <>
-      <bdi>{format.relative(at, now)}</bdi> <SmallTime>{time}</SmallTime>
+      <bdi>{isWholeDay ? format.relativeDays(day.daysLeft ?? 0) : format.relative(at, now)}</bdi>{' '}
+      <SmallTime>{time}</SmallTime>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { styled } from 'styled-components';
 import { MetaText } from '../../internal/index';
 
-/** A time in small print that stays on one line. */
+/** A time in small print that goes to the next line as a whole. */
 export const SmallTime = styled(MetaText)`
-  white-space: nowrap;
+  display: inline-block;
 `;
 
 /** The view, and beside it the pane of the control that is open; in a narrower panel the pane takes its place. */
@@ -19,6 +19,7 @@ export const Workspace = styled.div`
 `;
 
 export const Main = styled.div`
+  container: aut-panel / inline-size;
   min-inline-size: 0;
 
   @container aut-panel (width <= 58rem) {

@@ -259,8 +259,8 @@ describe('hard cases', () => {
     expect(runs).toEqual([[0.5], [0.6], [0.4]]);
     render(<ComplianceStatusWidget data={{ ...framework('f'), trend }} now={now} />);
     const region = await screen.findByRole('region', { name: 'Trend' });
-    expect(region).toHaveTextContent('50% on Nov 17, 2026, 40% on Nov 20, 2026');
-    expect(region).toHaveTextContent('The rules changed 1 time in between');
+    expect(region).toHaveTextContent('From 50% on Nov 17, 2026 to 40% on Nov 20, 2026.');
+    expect(region).toHaveTextContent('The rules changed once in between');
     expect(region.querySelectorAll('[data-part=trend-run]')).toHaveLength(3);
     expect(region.querySelectorAll('[data-part=new-rules]')).toHaveLength(1);
     await userEvent.click(within(region).getByRole('radio', { name: 'Table' }));

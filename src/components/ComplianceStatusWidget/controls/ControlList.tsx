@@ -20,9 +20,10 @@ export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const window = useRowWindow({ keys, estimate: rowHeight, scroller: box });
   const held = focusedId === null ? -1 : keys.indexOf(focusedId);
+  const isBesideDetail = selectedId !== null;
   const columns = useMemo(
-    () => controlColumns(allRows, hasFrameworkColumn),
-    [allRows, hasFrameworkColumn],
+    () => controlColumns(allRows, { hasFrameworkColumn, isBesideDetail }),
+    [allRows, hasFrameworkColumn, isBesideDetail],
   );
   const widths: CSSProperties & Record<`--${string}`, string> = {
     '--aut-list-wide': columns.map((column) => columnLooks[column].wide).join(' '),

@@ -20,17 +20,23 @@ export const columnLooks: Readonly<Record<ControlColumn, ColumnLook>> = {
   due: { heading: 'columnDue', wide: '12.5rem', middle: '7rem' },
 };
 
+export interface ColumnRoom {
+  readonly hasFrameworkColumn: boolean;
+  /** Beside a control's detail there is room for the columns alone by which one finds a control. */
+  readonly isBesideDetail: boolean;
+}
+
 /** The columns that say something: one that would be empty or the same in every row is left out. */
 export function controlColumns(
   rows: readonly ControlRow[],
-  hasFrameworks: boolean,
+  { hasFrameworkColumn, isBesideDetail }: ColumnRoom,
 ): readonly ControlColumn[] {
   return [
     'result',
     'reference',
     'control',
-    ...(hasFrameworks ? (['framework'] as const) : []),
-    ...(rows.some(({ owner }) => owner !== null) ? (['owner'] as const) : []),
+    ...(hasFrameworkColumn && !isBesideDetail ? (['framework'] as const) : []),
+    ...(!isBesideDetail && rows.some(({ owner }) => owner !== null) ? (['owner'] as const) : []),
     ...(rows.some(({ dueAt }) => dueAt !== null) ? (['due'] as const) : []),
   ];
 }

@@ -34,7 +34,11 @@ export function AuditTrail({ events, headingLevel, now, format }: AuditTrailProp
             <S.RecordTitle>
               <ForeignText>{action}</ForeignText>
             </S.RecordTitle>
-            {details !== null && <ForeignText>{details}</ForeignText>}
+            {details !== null && (
+              <S.RecordTitle>
+                <ForeignText>{details}</ForeignText>
+              </S.RecordTitle>
+            )}
             <S.RecordFacts>
               {at === null ? (
                 <span>{format.text('notStated')}</span>

@@ -203,7 +203,9 @@ function Records({ detail, headingLevel, availabilityOf, onAct, now, format }: R
   const { control, frameworks, evidence, exceptions, violations, remediations, trail } = detail;
   const asText = (each: string, i: number) => (
     <S.Record key={`${i} ${each}`}>
-      <ForeignText>{each}</ForeignText>
+      <S.RecordTitle>
+        <ForeignText>{each}</ForeignText>
+      </S.RecordTitle>
     </S.Record>
   );
   return (
@@ -211,7 +213,9 @@ function Records({ detail, headingLevel, availabilityOf, onAct, now, format }: R
       <DetailPart title={text('partRequirements')} headingLevel={headingLevel}>
         {frameworks.map(({ framework, label, requirements }) => (
           <S.Record key={framework.id}>
-            <ForeignText>{label}</ForeignText>
+            <S.RecordTitle>
+              <ForeignText>{label}</ForeignText>
+            </S.RecordTitle>
             <MetaText>
               <bdi>{format.list(requirements.map(({ reference }) => reference))}</bdi>
             </MetaText>

@@ -24,7 +24,7 @@ export function DayText({ label, at, now = null, format }: DayTextProps) {
       </bdi>
       {day.daysLeft !== null && (
         <>
-          {', '}
+          {format.text('comma')}
           <bdi>{format.relativeDays(day.daysLeft)}</bdi>
         </>
       )}

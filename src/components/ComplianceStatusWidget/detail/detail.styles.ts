@@ -20,6 +20,7 @@ export const Pane = styled.aside`
   display: grid;
   gap: var(--aut-space-4);
   min-inline-size: 0;
+  scroll-margin: var(--aut-space-4);
 
   &:focus {
     outline: none;

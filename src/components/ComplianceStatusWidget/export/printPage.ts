@@ -102,8 +102,8 @@ function controlCells({ control, frameworks, exception }: ReportedControl, forma
   return [
     reference,
     [title, description].filter((each) => each !== null && each !== '').join('\n'),
-    results.join(', '),
-    frameworks.map((framework) => frameworkLabel(framework, format)).join(', '),
+    results.join(format.text('comma')),
+    frameworks.map((framework) => frameworkLabel(framework, format)).join(format.text('comma')),
     owner ?? format.text('notStated'),
     dueAt === null ? format.text('notStated') : formatDay(dueAt, format),
   ];

@@ -103,7 +103,9 @@ export function GovernanceSection({ data, headingLevel, ...props }: GovernanceSe
             <D.Records>
               {view.recommendations.map((recommendation, i) => (
                 <D.Record key={`${i} ${recommendation}`}>
-                  <ForeignText>{recommendation}</ForeignText>
+                  <D.RecordTitle>
+                    <ForeignText>{recommendation}</ForeignText>
+                  </D.RecordTitle>
                 </D.Record>
               ))}
             </D.Records>

@@ -28,9 +28,10 @@ export const MatrixHead = styled(Head)`
 
 export const MatrixHeadCell = styled(HeadCell)`
   background-color: var(--aut-panel-background);
-  padding-inline: 0 var(--aut-space-2);
+  padding-inline: calc(var(--aut-space-2) + 1px) var(--aut-space-2);
 
   &[data-column='0'] {
+    padding-inline-start: 0;
     inset-inline-start: 0;
     position: sticky;
     z-index: 1;
@@ -60,7 +61,7 @@ export const NameCell = styled.div`
   ${focusRing}
 
   &:focus-visible {
-    outline-offset: -2px;
+    outline-offset: 0;
   }
 `;
 

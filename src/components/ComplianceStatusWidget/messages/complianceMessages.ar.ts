@@ -174,7 +174,7 @@ export const complianceMessagesAr: Readonly<Record<ComplianceMessageKey, Message
     trendShownAs: 'عرض الاتجاه على شكل',
     trendNone: 'لا درجة في الاتجاه بعد',
     trendOne: '{score} في {date}',
-    trendSpan: '{first} في {from}، و{last} في {to}',
+    trendSpan: 'من {first} في {from} إلى {last} في {to}',
     trendBroken: {
       zero: 'لم تتغيّر القواعد بينهما',
       one: 'تغيّرت القواعد بينهما مرة واحدة، فلا تصح المقارنة',

@@ -159,10 +159,10 @@ export const complianceMessagesDe: Readonly<Record<ComplianceMessageKey, Message
     trendShownAs: 'Verlauf zeigen als',
     trendNone: 'Der Verlauf hat noch keinen Wert',
     trendOne: '{score} am {date}',
-    trendSpan: '{first} am {from}, {last} am {to}',
+    trendSpan: 'Von {first} am {from} auf {last} am {to}',
     trendBroken: {
-      one: 'dazwischen änderten sich die Regeln {count} Mal, die beiden sind nicht vergleichbar',
-      other: 'dazwischen änderten sich die Regeln {count} Mal, die beiden sind nicht vergleichbar',
+      one: 'Dazwischen änderten sich die Regeln einmal, die beiden sind nicht vergleichbar',
+      other: 'Dazwischen änderten sich die Regeln {count} Mal, die beiden sind nicht vergleichbar',
     },
     trendGaps: { one: '{count} Punkt ohne Wert', other: '{count} Punkte ohne Wert' },
     trendLeftOut: {

@@ -93,6 +93,7 @@ export const summaryMessagesAr: Readonly<
     other: 'الممتثل {compliant} من أصل {count} إطار',
   },
   sentence: '{text}.',
+  comma: '، ',
   frameworks: 'الأطر',
   statusAtRisk: 'معرّض للخطر',
   frameworkInRegion: '{name}، {region}',

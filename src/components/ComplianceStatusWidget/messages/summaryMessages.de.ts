@@ -52,6 +52,7 @@ export const summaryMessagesDe: Readonly<
     other: '{compliant} von {count} Rahmenwerken sind erfüllt',
   },
   sentence: '{text}.',
+  comma: ', ',
   frameworks: 'Rahmenwerke',
   statusAtRisk: 'Gefährdet',
   frameworkInRegion: '{name}, {region}',

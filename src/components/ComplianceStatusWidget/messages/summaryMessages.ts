@@ -50,6 +50,7 @@ export const summaryMessages = {
     other: '{compliant} of {count} frameworks are compliant',
   },
   sentence: '{text}.',
+  comma: ', ',
 
   frameworks: 'Frameworks',
   statusAtRisk: 'At risk',

@@ -6,9 +6,9 @@ export const trendMessages = {
   trendShownAs: 'Show the trend as',
   trendNone: 'The trend holds no score yet',
   trendOne: '{score} on {date}',
-  trendSpan: '{first} on {from}, {last} on {to}',
+  trendSpan: 'From {first} on {from} to {last} on {to}',
   trendBroken: {
-    one: 'The rules changed {count} time in between, so the two cannot be compared',
+    one: 'The rules changed once in between, so the two cannot be compared',
     other: 'The rules changed {count} times in between, so the two cannot be compared',
   },
   trendGaps: { one: '{count} point without a score', other: '{count} points without a score' },

@@ -22,7 +22,9 @@ export function ScoreExplanation({ card, index, isInline, format }: ScoreExplana
   if (isInline) {
     return (
       <Suspense fallback={<Skeleton $width="100%" $height="6rem" />}>
-        <ExplanationPart {...explained} />
+        <div>
+          <ExplanationPart {...explained} />
+        </div>
       </Suspense>
     );
   }

@@ -42,7 +42,7 @@ export function cardScore(
   const bounds = mismatch === null ? boundsText(computed, percent, format) : null;
   const origin = given === null ? format.text('scoreCalculated') : null;
   const join = (parts: readonly (string | null)[]) =>
-    parts.filter((part) => part !== null).join(', ') || null;
+    parts.filter((part) => part !== null).join(format.text('comma')) || null;
   return {
     percent: displayPercent(shown, computed.policy.rounding),
     text,

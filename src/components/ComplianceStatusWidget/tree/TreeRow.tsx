@@ -69,20 +69,14 @@ export function TreeRow({
       data-part={kind}
       data-selected={isSelected}
       tabIndex={tabIndex(-1)}
-      style={{ insetBlockStart: top }}
+      // Deep levels go no further in: the text needs the room.
+      style={{ insetBlockStart: top, '--aut-tree-depth': String(Math.min(level - 1, 8)) }}
       onClick={onPress}
       onFocus={(event) => {
         if (event.target === event.currentTarget) onHold(-1);
       }}
     >
-      <S.TitleCell
-        role="gridcell"
-        data-column={0}
-        tabIndex={tabIndex(0)}
-        // Deep levels go no further in: the text needs the room.
-        style={{ paddingInlineStart: `${Math.min(level - 1, 8) * 20}px` }}
-        onFocus={() => onHold(0)}
-      >
+      <S.TitleCell role="gridcell" data-column={0} tabIndex={tabIndex(0)} onFocus={() => onHold(0)}>
         {isOpen === null ? (
           <S.Leaf aria-hidden>
             {record !== null && <CornerDownRight size={14} strokeWidth={1.5} />}

@@ -39,7 +39,10 @@ export const TreeRow = styled(Row)`
     background-color: var(--aut-color-neutral-soft);
   }
 
+  --aut-tree-indent: calc(var(--aut-tree-depth) * 20px);
+
   ${narrow} {
+    --aut-tree-indent: calc(var(--aut-tree-depth) * 12px);
     grid-template-columns: minmax(0, 1fr);
     padding-block: var(--aut-space-2);
   }
@@ -52,6 +55,7 @@ export const TitleCell = styled.div`
   display: flex;
   gap: var(--aut-space-1);
   min-inline-size: 0;
+  padding-inline-start: var(--aut-tree-indent);
   ${focusRing}
 
   &:focus-visible {
@@ -77,7 +81,7 @@ export const StandingCell = styled.div`
   }
 
   ${narrow} {
-    padding-inline-start: calc(var(--aut-space-5) + var(--aut-space-1));
+    padding-inline-start: calc(var(--aut-tree-indent) + var(--aut-space-5) + var(--aut-space-1));
   }
 `;
 

@@ -64,8 +64,8 @@ export function TrendPicture({
         ))}
       </svg>
       <S.Dates>
-        <span>{view.rows[0]?.date}</span>
-        {view.rows.length > 1 && <span>{view.rows.at(-1)?.date}</span>}
+        <bdi>{view.rows[0]?.date}</bdi>
+        {view.rows.length > 1 && <bdi>{view.rows.at(-1)?.date}</bdi>}
       </S.Dates>
     </S.Picture>
   );

@@ -18,7 +18,7 @@ export interface TrendSectionProps {
   readonly format: ComplianceFormat;
 }
 
-/** The score over time: one sentence, and a picture or a table of the same points. */
+/** The score over time: a few sentences, and a picture or a table of the same points. */
 export function TrendSection({ trend, headingLevel, now, ...props }: TrendSectionProps) {
   const format = useMoreTexts(props.format, trendMessages);
   const view = useMemo(() => trendView(trend, now, format), [trend, now, format]);

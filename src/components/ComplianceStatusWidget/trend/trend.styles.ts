@@ -40,6 +40,7 @@ export const Picture = styled.div`
   gap: var(--aut-space-1) var(--aut-space-2);
   grid-template-columns: auto minmax(0, 1fr);
   line-height: var(--aut-line-height-1);
+  margin-block-start: var(--aut-space-2);
 
   svg {
     block-size: 128px;

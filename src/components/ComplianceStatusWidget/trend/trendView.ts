@@ -6,10 +6,11 @@ import {
 } from '../../../compliance/index';
 import type { Format } from '../../../internal/index';
 import type { ComplianceTrendPoint } from '../../../model/index';
+import type { SummaryMessageKey } from '../messages/summaryMessages';
 import type { trendMessages } from '../messages/trendMessages';
 
 /** What writes the words of the trend. */
-export type TrendFormat = Format<keyof typeof trendMessages>;
+export type TrendFormat = Format<SummaryMessageKey | keyof typeof trendMessages>;
 
 /** A point of the trend in words; picture and table show the same ones. */
 export interface TrendRow {
@@ -26,7 +27,7 @@ export interface TrendRow {
 export interface TrendView {
   readonly rows: readonly TrendRow[];
   readonly runs: TrendReading['runs'];
-  /** What it comes to, in one sentence. */
+  /** What it comes to, in a sentence or a few. */
   readonly sentence: string;
 }
 
@@ -48,7 +49,7 @@ export function trendView(
       date: format.date(point.at),
       score: point.score === null ? null : percent(point.score, format),
       coverage: point.coverage == null ? null : percent(point.coverage, format),
-      newRules: point.changesRules ? rules.join(', ') : null,
+      newRules: point.changesRules ? rules.join(format.text('comma')) : null,
     };
   });
   return { rows, runs: reading.runs, sentence: sentenceOf(rows, reading, format) };
@@ -61,25 +62,25 @@ function percent(ratio: number, format: TrendFormat): string {
 function sentenceOf(
   rows: readonly TrendRow[],
   { leftOut }: TrendReading,
-  { text, list }: TrendFormat,
+  { text }: TrendFormat,
 ): string {
   const scored = rows.flatMap(({ date, score, newRules }) =>
     score === null ? [] : [{ date, score, newRules }],
   );
   const [first] = scored;
   const last = scored.at(-1);
-  const clauses: string[] = [];
-  if (first === undefined || last === undefined) clauses.push(text('trendNone'));
+  const sentences: string[] = [];
+  if (first === undefined || last === undefined) sentences.push(text('trendNone'));
   else if (first === last) {
-    clauses.push(text('trendOne', { score: first.score, date: first.date }));
+    sentences.push(text('trendOne', { score: first.score, date: first.date }));
   } else {
     const span = { first: first.score, from: first.date, last: last.score, to: last.date };
-    clauses.push(text('trendSpan', span));
+    sentences.push(text('trendSpan', span));
   }
   const breaks = rows.filter(({ newRules }) => newRules !== null).length;
-  if (breaks > 0 && scored.length > 1) clauses.push(text('trendBroken', { count: breaks }));
+  if (breaks > 0 && scored.length > 1) sentences.push(text('trendBroken', { count: breaks }));
   const gaps = rows.length - scored.length;
-  if (gaps > 0 && scored.length > 0) clauses.push(text('trendGaps', { count: gaps }));
-  if (leftOut > 0) clauses.push(text('trendLeftOut', { count: leftOut }));
-  return clauses.length === 1 ? (clauses[0] ?? '') : list(clauses);
+  if (gaps > 0 && scored.length > 0) sentences.push(text('trendGaps', { count: gaps }));
+  if (leftOut > 0) sentences.push(text('trendLeftOut', { count: leftOut }));
+  return sentences.map((each) => text('sentence', { text: each })).join(' ');
 }

@@ -2,17 +2,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
   type ComplianceActionHandler,
   ComplianceStatusWidget,
+  complianceMessagesAr,
   complianceMessagesDe,
 } from '@auterity/shared-components';
-import { configure, expect, fn, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import { auditedTenant } from './compliance/auditedTenant';
+import { inLanguage } from './compliance/inLanguage';
 import { manyControls } from './compliance/manyControls';
 
 const now = Date.UTC(2026, 10, 22, 18);
-
-// What loads on demand may take its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
 
 const agree: ComplianceActionHandler = () => Promise.resolve();
 
@@ -31,9 +29,7 @@ const meta = {
   component: ComplianceStatusWidget,
   args: { data: auditedTenant, now, onAction: agree, onExport: fn() },
   argTypes: { data: { control: false }, ref: { table: { disable: true } } },
-  render: (args, { globals }) => (
-    <ComplianceStatusWidget locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <ComplianceStatusWidget {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof ComplianceStatusWidget>;
 
 export default meta;
@@ -43,7 +39,7 @@ type Story = StoryObj<typeof meta>;
 export const SummaryWithTrend: Story = {
   play: async ({ canvas, userEvent }) => {
     const trend = await canvas.findByRole('region', { name: 'Trend' });
-    await expect(trend).toHaveTextContent('The rules changed 1 time in between');
+    await expect(trend).toHaveTextContent('The rules changed once in between');
     await expect(trend.querySelectorAll('[data-part=trend-run]')).toHaveLength(3);
     await userEvent.click(within(trend).getByRole('radio', { name: 'Table' }));
     await expect(within(trend).getAllByRole('row')).toHaveLength(7);
@@ -76,7 +72,9 @@ export const Matrix: Story = {
   play: async ({ canvas, userEvent }) => {
     const grid = await canvas.findByRole('grid');
     await expect(grid).toHaveAttribute('aria-colcount', '4');
-    within(grid).getAllByRole('rowheader')[0]?.focus();
+    const [name] = within(grid).getAllByRole('rowheader');
+    name?.focus();
+    await expect(name).toHaveFocus();
     const isRtl = getComputedStyle(grid).direction === 'rtl';
     await userEvent.keyboard(isRtl ? '{ArrowLeft}' : '{ArrowRight}');
     await waitFor(() =>
@@ -178,6 +176,15 @@ export const German: Story = {
   args: { messages: complianceMessagesDe, locale: 'de', timeZone: 'Europe/Berlin' },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Verlauf')).toBeVisible();
+  },
+};
+
+/** In Arabic, written from right to left. */
+export const Arabic: Story = {
+  args: { messages: complianceMessagesAr, locale: 'ar' },
+  globals: { direction: 'rtl' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('الاتجاه')).toBeVisible();
   },
 };
 
