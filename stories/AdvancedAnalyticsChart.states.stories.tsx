@@ -1,31 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
-import { createRef, Profiler } from 'react';
+import { Profiler } from 'react';
 import {
   AdvancedAnalyticsChart,
-  type AdvancedAnalyticsChartHandle,
+  chartMessagesAr,
+  chartMessagesDe,
   type ChartColumns,
-  type ChartMessages,
-  type ChartState,
 } from '../src/index';
-import { dailyCosts, minuteWalks, day, firstDay } from './chartFigures';
-import { chartMessagesAr } from './chartMessages.ar';
-import { chartMessagesDe } from './chartMessages.de';
-
-const costs = dailyCosts(54);
-const services = [
-  { id: 'compute', label: 'Compute', unit: 'EUR' },
-  { id: 'storage', label: 'Storage', unit: 'EUR' },
-  { id: 'network', label: 'Network', unit: 'EUR' },
-];
-/** Noon of the last day, which is not over yet. */
-const now = firstDay + 53 * day + day / 2;
-
-const texts: Readonly<Record<string, ChartMessages>> = {
-  de: chartMessagesDe,
-  ar: chartMessagesAr,
-};
+import { minuteWalks, day, firstDay } from './chartFigures';
+import { costs, now, patient, services, texts, untilAlive } from './chartStory';
 
 /** What a chart shows of bad, missing, late and hidden figures, in other languages, and while it lives. */
 const meta = {
@@ -41,19 +25,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** What is loaded when it is needed may take a while on a busy machine. */
-const patient = { timeout: 20_000 };
-
-/** The pointer and the keyboard come once the picture stands. */
-async function untilAlive(plot: HTMLElement): Promise<HTMLElement> {
-  const frame = plot.closest<HTMLElement>('[data-part="frame"]');
-  await waitFor(
-    () => expect(frame?.querySelector('[data-part="tooltip"]')).not.toBeNull(),
-    patient,
-  );
-  return frame ?? plot;
-}
 
 /** 200 series: the legend is searched and keeps to its place. */
 export const ManySeries: Story = {
@@ -138,81 +109,6 @@ export const HoverRendersNothing: Story = {
       seen.add(place?.textContent);
     }
     await expect(commits).not.toHaveBeenCalled();
-  },
-};
-
-const streamed = createRef<AdvancedAnalyticsChartHandle>();
-
-/** Rows that come in one by one, a late one and a correction among them. */
-export const Streaming: Story = {
-  args: {
-    title: 'Requests',
-    ref: streamed,
-    series: [{ id: 'y', label: 'Requests', unit: 'count' }],
-    columns: { x: [firstDay, firstDay + 60_000, firstDay + 180_000], y: { y: [10, 12, 9] } },
-    incompleteFrom: null,
-  },
-  play: async ({ canvas }) => {
-    const chart = streamed.current!;
-    await expect(chart).toBe(canvas.getByRole('region', { name: 'Requests' }));
-    chart.append([{ x: firstDay + 240_000, y: 20 }]);
-    chart.append([{ x: firstDay + 120_000, y: 15 }]);
-    chart.append([{ x: firstDay + 240_000, y: 30 }]);
-    await waitFor(
-      () => expect(canvas.getByRole('button', { name: /Last 30/ })).toBeVisible(),
-      patient,
-    );
-    const csv = await (await chart.exportCSV()).text();
-    await expect(
-      csv
-        .trim()
-        .split('\r\n')
-        .map((line) => line.split(',')[1]),
-    ).toEqual(['Requests', '10', '12', '15', '9', '30']);
-    const svg = await (await chart.exportSVG()).text();
-    await expect(svg).toContain('<title>Requests</title>');
-    await expect((await chart.exportPNG()).type).toBe('image/png');
-    await expect(await chart.describe(1)).toContain('Line chart');
-    chart.setDomain([firstDay, firstDay + 120_000]);
-    const state = JSON.parse(JSON.stringify(chart.getState())) as ChartState;
-    await expect(state.domain).toEqual([firstDay, firstDay + 120_000]);
-    chart.undo();
-    await expect(chart.getState().domain).toBeNull();
-    chart.applyState(state);
-    await expect(chart.getState().domain).toEqual(state.domain);
-  },
-};
-
-/** Two charts of one group: crosshair and part in view move together. */
-export const Synchronised: Story = {
-  render: (args) => (
-    <div style={{ display: 'grid', gap: 16 }}>
-      <AdvancedAnalyticsChart
-        {...args}
-        title="Compute"
-        series={services.slice(0, 1)}
-        syncId="costs"
-        height={180}
-      />
-      <AdvancedAnalyticsChart
-        {...args}
-        title="Storage"
-        series={services.slice(1, 2)}
-        syncId="costs"
-        height={180}
-      />
-    </div>
-  ),
-  play: async ({ canvas, userEvent }) => {
-    const one = canvas.getByRole('application', { name: 'Compute' });
-    const other = await untilAlive(canvas.getByRole('application', { name: 'Storage' }));
-    await untilAlive(one);
-    one.focus();
-    await userEvent.keyboard('{Home}{ArrowRight}');
-    await waitFor(
-      () => expect(other.querySelector('[data-part="place"]')).toHaveTextContent('Oct 2'),
-      patient,
-    );
   },
 };
 

@@ -1,24 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
-import { AdvancedAnalyticsChart, type ChartMessages } from '../src/index';
-import { dailyCosts, minuteWalks, day, firstDay } from './chartFigures';
-import { chartMessagesAr } from './chartMessages.ar';
-import { chartMessagesDe } from './chartMessages.de';
-
-const costs = dailyCosts(54);
-const services = [
-  { id: 'compute', label: 'Compute', unit: 'EUR' },
-  { id: 'storage', label: 'Storage', unit: 'EUR' },
-  { id: 'network', label: 'Network', unit: 'EUR' },
-];
-/** Noon of the last day, which is not over yet. */
-const now = firstDay + 53 * day + day / 2;
-
-const texts: Readonly<Record<string, ChartMessages>> = {
-  de: chartMessagesDe,
-  ar: chartMessagesAr,
-};
+import { AdvancedAnalyticsChart } from '../src/index';
+import { minuteWalks, day, firstDay } from './chartFigures';
+import { costs, now, patient, services, texts, untilAlive } from './chartStory';
 
 /**
  * Series of figures over time, numbers or categories. What is missing is a gap, what is not finished is dashed, and
@@ -37,19 +22,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** What is loaded when it is needed may take a while on a busy machine. */
-const patient = { timeout: 20_000 };
-
-/** The pointer and the keyboard come once the picture stands. */
-async function untilAlive(plot: HTMLElement): Promise<HTMLElement> {
-  const frame = plot.closest<HTMLElement>('[data-part="frame"]');
-  await waitFor(
-    () => expect(frame?.querySelector('[data-part="tooltip"]')).not.toBeNull(),
-    patient,
-  );
-  return frame ?? plot;
-}
 
 /** Lines with a gap, and a last day that is not over. */
 export const Lines: Story = {
@@ -236,4 +208,9 @@ export const Patterns: Story = {
     series: services.map((one) => ({ ...one, type: 'bar' as const, stack: 'cost' })),
     patterns: 'on',
   },
+};
+
+/** Names at the ends of the lines, which say what is what without colour. */
+export const EndLabels: Story = {
+  args: { endLabels: 'on', patterns: 'on', compare: 'previousWeek' },
 };

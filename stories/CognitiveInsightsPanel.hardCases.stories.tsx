@@ -9,6 +9,7 @@ import {
 import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { buildInsight } from '../src/test/buildInsight';
 import { now } from './insights/storyData';
+import { whole } from './insights/whole';
 
 /** Hostile texts, ten thousand findings, and a list that changes under a reader. */
 const meta = {
@@ -60,7 +61,7 @@ export const TenThousand: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     for (let press = 0; press < 4; press++) {
-      await userEvent.click(canvas.getByRole('button', { name: 'Show 20 more' }));
+      await userEvent.click(await canvas.findByRole('button', { name: 'Show 20 more' }));
     }
     const cards = canvas.getAllByRole('article');
     await expect(cards.length).toBeLessThanOrEqual(60);
@@ -84,7 +85,8 @@ export const ArrivesWhileReading: Story = {
     };
     return <CognitiveInsightsPanel {...args} insights={insights} onAction={onAction} />;
   },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await whole(canvasElement);
     const second = canvas.getByRole('article', { name: /Cost rises/ });
     second.focus();
     await userEvent.keyboard('+');

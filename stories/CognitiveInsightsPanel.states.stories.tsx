@@ -65,7 +65,7 @@ export const SwitchedOff: Story = { args: { insights: [explained], isDisabled: t
 export const FilteredOut: Story = {
   args: dataOf(fromErrorInsights(errors)),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(canvas.getByRole('searchbox'), 'nothing has this word');
+    await userEvent.type(await canvas.findByRole('searchbox'), 'nothing has this word');
     await expect(await canvas.findByText(/match the filter/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Clear filters' }));
     await expect(canvas.getAllByRole('article')).not.toHaveLength(0);

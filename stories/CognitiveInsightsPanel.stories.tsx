@@ -4,15 +4,20 @@ import { expect, fn, waitFor, within } from 'storybook/test';
 import { CognitiveInsightsPanel } from '@auterity/shared-components';
 import {
   fromAnalyticsReport,
+  fromBudgetAnalysis,
   fromCostSuggestions,
   fromErrorInsights,
+  fromLearningResult,
 } from '@auterity/shared-components/adapters';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { buildInsight } from '../src/test/buildInsight';
 import report from '../src/test/fixtures/analytics.report.json';
+import budget from '../src/test/fixtures/cost.budget.json';
 import suggestions from '../src/test/fixtures/cost.suggestions.json';
 import errors from '../src/test/fixtures/errors.insights.json';
+import learned from '../src/test/fixtures/studio.cognitive.learn.json';
 import { dataOf, explained, now } from './insights/storyData';
+import { whole } from './insights/whole';
 
 /**
  * What machines advise: findings in order of what deserves attention, predictions, and decisions with their options.
@@ -41,6 +46,7 @@ type Story = StoryObj<typeof meta>;
 export const ErrorFindings: Story = {
   args: dataOf(fromErrorInsights(errors)),
   play: async ({ canvas, canvasElement, userEvent, args }) => {
+    await whole(canvasElement);
     const cards = canvas.getAllByRole('article');
     const [first, second] = cards;
     await expect(first).toHaveAccessibleName('Critical Potential Cascading Failure');
@@ -65,6 +71,14 @@ export const ErrorFindings: Story = {
 /** What cost optimisation suggests. */
 export const CostSuggestions: Story = { args: dataOf(fromCostSuggestions(suggestions)) };
 
+/** What a budget comes to: what is spent, what is left, and what may be done. */
+export const CostBudget: Story = {
+  args: { insights: dataOf(fromBudgetAnalysis(budget)).insights },
+};
+
+/** What the cognitive engine says that it has learned from feedback. */
+export const LearnedFromFeedback: Story = { args: dataOf(fromLearningResult(learned)) };
+
 /** What an analytics report points out. */
 export const AnalyticsReport: Story = {
   args: { insights: dataOf(fromAnalyticsReport(report)).insights },
@@ -73,7 +87,8 @@ export const AnalyticsReport: Story = {
 /** Opened: what weighs in, what speaks for and against, what was assumed, where it comes from, why it stands first. */
 export const Why: Story = {
   args: { insights: [explained] },
-  play: async ({ canvas, userEvent, args }) => {
+  play: async ({ canvas, canvasElement, userEvent, args }) => {
+    await whole(canvasElement);
     const card = canvas.getByRole('article');
     await expect(card).toHaveAttribute('data-ai-generated');
     card.focus();
@@ -100,7 +115,7 @@ export const RefusedAct: Story = {
     onAction: fn(() => Promise.reject(new Error('You have read access only.'))),
   },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: /^Accept/ }));
+    await userEvent.click(await canvas.findByRole('button', { name: /^Accept/ }));
     await expect(
       await canvas.findByText('Not saved, and taken back: You have read access only.'),
     ).toBeVisible();
@@ -127,7 +142,7 @@ export const BackAgain: Story = {
     );
   },
   play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Dismiss: Queue grows' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Dismiss: Queue grows' }));
     const page = within(canvasElement.ownerDocument.body);
     await userEvent.click(await page.findByRole('button', { name: 'Dismiss' }));
     await waitFor(() => expect(canvas.queryByRole('article', { name: /Queue grows/ })).toBeNull());

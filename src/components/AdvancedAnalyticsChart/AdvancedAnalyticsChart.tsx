@@ -108,12 +108,21 @@ export const AdvancedAnalyticsChart = forwardRef<
   const options = useEngineOptions({ data, hidden, yAxes, thresholds, now, format }, props);
   const isHydrating = useIsHydrating();
   const live = useLiveData(engine, data);
+  const isStreaming = live.data !== data;
   const described = useMemo(
     () => ({ data: live.data, hidden, thresholds, anomalies, now, format, messages }),
     [live.data, hidden, thresholds, anomalies, now, format, messages],
   );
-  const sentences = useDescription(described, live.data !== data);
-  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const sentences = useDescription(described, isStreaming);
+  const describe = useCallback(
+    (level: 1 | 2 | 3) =>
+      sentences
+        .filter((sentence) => sentence.level <= level)
+        .map((sentence) => sentence.text)
+        .join(' '),
+    [sentences],
+  );
+  const text = describe(3);
 
   const isEmpty = useMemo(
     () => !data.series.some(({ y }) => y.some((value) => !Number.isNaN(value))),
@@ -127,6 +136,10 @@ export const AdvancedAnalyticsChart = forwardRef<
     thresholds,
     annotations,
     anomalies,
+    categories: data.categories,
+    visibility: visibility.visibility,
+    onVisibility: visibility.setVisibility,
+    describe,
     onSolo: visibility.isolate,
     onRequest: (request) => {
       if (request === 'table') setView('table');
@@ -198,6 +211,7 @@ export const AdvancedAnalyticsChart = forwardRef<
             onInteraction={setInteraction}
             anomalies={anomalies}
             annotations={annotations}
+            isStreaming={isStreaming}
             hasOverview={zoom !== false && zoom?.overview === true}
             onDomainChange={actions.setDomain}
             onShowSeries={visibility.showAll}

@@ -15,6 +15,7 @@ import type {
   ChartRow,
   ChartSeries,
   ChartState,
+  ChartSyncPart,
   ChartThreshold,
   ChartTime,
   ChartXType,
@@ -75,8 +76,12 @@ export interface AdvancedAnalyticsChartProps extends Omit<
     ((visibility: Readonly<Record<string, boolean>>) => void) | undefined;
   /** Called when the pointer or the keyboard comes to a point; `null` when it leaves. */
   readonly onActivePointChange?: ((point: ChartPoint | null) => void) | undefined;
-  /** Called when a person selects a part of the x axis, for filters elsewhere; `null` when it is dropped. */
-  readonly onSelectionChange?: ((selection: ChartDomain | null) => void) | undefined;
+  /**
+   * Called when a person selects a part of the x axis, for filters elsewhere; `null` when it is dropped. On an axis of
+   * categories the second argument names those selected; on others it is empty.
+   */
+  readonly onSelectionChange?:
+    ((selection: ChartDomain | null, categories: readonly string[]) => void) | undefined;
   /** Chart or table, when the app holds it. */
   readonly view?: 'chart' | 'table' | undefined;
   /** @default 'chart' */
@@ -115,8 +120,13 @@ export interface AdvancedAnalyticsChartProps extends Omit<
     | false
     | { readonly maxRows?: number | undefined; readonly sort?: 'series' | 'value' | undefined }
     | undefined;
-  /** Charts of one id move their crosshair and their part in view together. */
+  /** Charts of one id share what `syncParts` says. */
   readonly syncId?: string | undefined;
+  /**
+   * What is shared with the charts of one `syncId`: crosshair, part in view, shown series, selection.
+   * @default ['cursor', 'domain']
+   */
+  readonly syncParts?: readonly ChartSyncPart[] | undefined;
   /**
    * What appended rows do to the part in view: move it along, or leave it.
    * @default 'shift'
@@ -129,6 +139,11 @@ export interface AdvancedAnalyticsChartProps extends Omit<
    * @default 'auto'
    */
   readonly patterns?: 'auto' | 'on' | 'off' | undefined;
+  /**
+   * Names at the ends of lines, where they have room. `auto`: where patterns are drawn.
+   * @default 'auto'
+   */
+  readonly endLabels?: 'auto' | 'on' | 'off' | undefined;
   /**
    * Height of the plot with its axes, in CSS pixels or as a CSS length.
    * @default 320

@@ -115,6 +115,9 @@ export type ChartDomain = readonly [number, number];
 export type ChartDomainReason =
   'wheel' | 'drag' | 'key' | 'overview' | 'preset' | 'stream' | 'sync' | 'undo' | 'menu';
 
+/** What charts of one `syncId` share. `visibility` goes by the ids of series. */
+export type ChartSyncPart = 'cursor' | 'domain' | 'visibility' | 'selection';
+
 /** A point under the pointer or the keyboard. */
 export interface ChartPoint {
   readonly x: number;

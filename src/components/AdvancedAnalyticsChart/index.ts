@@ -20,9 +20,27 @@ export type {
   ChartSeries,
   ChartSeriesType,
   ChartState,
+  ChartSyncPart,
   ChartThreshold,
   ChartTime,
   ChartXType,
 } from './chartSpec';
 export { chartMessages, type ChartMessageKey, type ChartMessages } from './messages';
 export { chartKeyMessages, type ChartKeyMessageKey } from './menu/keyMessages';
+export { chartMessagesDe } from './translations/chartMessages.de';
+export { chartMessagesAr } from './translations/chartMessages.ar';
+export type { ChartTranslation } from './translations/chartTranslation';
+export {
+  chartPresetMessages,
+  type ChartPreset,
+  type ChartPresetMessageKey,
+  type ChartPresetWords,
+} from './presets/chartPreset';
+export { forecastChart, type ForecastChartOptions } from './presets/forecastChart';
+export {
+  costBreakdownChart,
+  type CostBreakdownOptions,
+  type CostPart,
+} from './presets/costBreakdownChart';
+export { roiChart, type RoiChartOptions } from './presets/roiChart';
+export { usageChart, type UsageChartOptions } from './presets/usageChart';

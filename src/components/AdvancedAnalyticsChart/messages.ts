@@ -1,5 +1,6 @@
 import type { SummaryMessages } from '../../series/drawing';
 import type { ChartKeyMessageKey } from './menu/keyMessages';
+import type { ChartPresetMessageKey } from './presets/chartPreset';
 import { type Format, loadMessages, type Message, type MessageOverrides } from '../../internal';
 
 /** The English texts of `AdvancedAnalyticsChart`, besides the sentences of its description. */
@@ -18,7 +19,7 @@ export const chartMessages = {
   viewTable: 'Table',
   noValue: 'No data',
   unfinished: 'unfinished',
-  forecast: 'forecast',
+  forecastNote: 'forecast',
   interval: '{level} interval {low} to {high}',
   moreRows: { one: '{count} more series', other: '{count} more series' },
   pointOf: '{index} of {count} here',
@@ -89,6 +90,7 @@ export const chartMessages = {
   selected: 'Selected: {from} to {to}',
   selectionCleared: 'Selection cleared',
   pinned: 'Tooltip pinned',
+  newPoints: { one: '{count} new point', other: '{count} new points' },
   nothingMore: 'Nothing more in this direction',
 } as const satisfies Record<string, Message>;
 
@@ -98,7 +100,7 @@ export type ChartMessageKey = keyof typeof chartMessages;
 /** How the chart writes for its reader. */
 export type ChartFormat = Format<ChartMessageKey>;
 
-/** Texts in the place of the English ones: those of `chartMessages` and `chartKeyMessages`, and of `summaryMessages` for the description. */
+/** Texts in the place of the English ones: those of `chartMessages`, `chartKeyMessages` and `chartPresetMessages`, and of `summaryMessages` for the description. */
 export type ChartMessages = MessageOverrides<typeof chartMessages> &
-  MessageOverrides<Omit<SummaryMessages, ChartMessageKey>> &
-  MessageOverrides<Record<ChartKeyMessageKey, Message>>;
+  MessageOverrides<SummaryMessages> &
+  MessageOverrides<Record<ChartKeyMessageKey | ChartPresetMessageKey, Message>>;

@@ -52,6 +52,14 @@ describe('sonify', () => {
     );
   });
 
+  it.each([
+    [0, 5e-324],
+    [-1.797e308, 1.797e308],
+  ])('spans its pitches between %d and %d, which have no halves or no difference', (low, high) => {
+    const events = sonify(column(0, 1), column(low, high));
+    expect(events.map(({ hz }) => Math.round(hz))).toEqual([220, 1760]);
+  });
+
   it('plays one value and equal values in the middle pitch, and nothing of nothing', () => {
     expect(Math.round(sonify(column(5), column(7))[0]!.hz)).toBe(622);
     expect(sonify(column(), column())).toEqual([]);

@@ -98,6 +98,13 @@ function pickEvenly({ x, y }: SampledLine, most: number): SampledLine {
 }
 
 function pitch(value: number, low: number, high: number, lowHz: number, highHz: number): number {
-  const share = high === low ? 0.5 : (value / 2 - low / 2) / (high / 2 - low / 2);
+  const share = high === low ? 0.5 : shareOf(value, low, high);
   return lowHz * (highHz / lowHz) ** Math.min(1, Math.max(0, share));
+}
+
+/** Halved only where the span of huge ends is infinite: the halves of the smallest numbers are zero. */
+function shareOf(value: number, low: number, high: number): number {
+  const span = high - low;
+  if (Number.isFinite(span)) return (value - low) / span;
+  return (value / 2 - low / 2) / (high / 2 - low / 2);
 }

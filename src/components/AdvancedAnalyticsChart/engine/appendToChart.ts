@@ -3,6 +3,7 @@ import type { ChartRow } from '../chartSpec';
 import type { ChartData } from '../data/chartData';
 import { readMoment } from '../data/readMoment';
 import type { ChartEngine } from './chartEngine';
+import { reachesEnd } from './reachesEnd';
 
 /** How rows come in. */
 export interface AppendSettings {
@@ -52,7 +53,9 @@ export function appendToChart(
   if (!grown) return;
   const next: ChartData = { ...data, x: grown.x, series, order: null };
   engine.setData(next);
-  follow(engine, before, grown.x[grown.x.length - 1] ?? before, settings);
+  const last = grown.x[grown.x.length - 1] ?? before;
+  const later = corrects < 0 ? x.filter((at) => at > before).length : 0;
+  follow(engine, before, last, later, settings);
 }
 
 function readPlace(value: unknown, { xType }: ChartData, { timeZone }: AppendSettings): number {
@@ -115,14 +118,23 @@ function padBand<Band extends { readonly lower: Float64Array; readonly upper: Fl
   return { ...band, lower: fit(band.lower), upper: fit(band.upper) };
 }
 
-/** A part in view that showed the last row shows the new last row; one that was moved away stays. */
-function follow(engine: ChartEngine, before: number, now: number, settings: AppendSettings): void {
+/** A part in view that showed the last row shows the new last row; one that was moved away stays, and misses rows. */
+function follow(
+  engine: ChartEngine,
+  before: number,
+  now: number,
+  later: number,
+  settings: AppendSettings,
+): void {
   const view = engine.domain();
   const { streamWindow } = settings;
   if (view === null) {
     if (streamWindow !== undefined) engine.setDomain([now - streamWindow, now], 'stream');
     return;
   }
-  if (settings.follow === 'keep' || view[1] < before) return;
+  if (settings.follow === 'keep' || !reachesEnd(view, before)) {
+    engine.miss(later);
+    return;
+  }
   engine.setDomain([view[0] + (now - before), view[1] + (now - before)], 'stream');
 }

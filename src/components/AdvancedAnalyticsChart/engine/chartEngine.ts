@@ -3,6 +3,7 @@ import type { ChartData } from '../data/chartData';
 import type { ChartFrame, FrameInput } from '../frame/chartFrame';
 import { dataDomain, layoutFrame } from '../frame/layoutFrame';
 import { createColumnSampler, type ColumnSampler } from '../picture/columnSampler';
+import { reachesEnd } from './reachesEnd';
 import { createScreen, type Screen, type ScreenParts } from './screen';
 
 /** What React hands to the engine; all that a picture depends on besides the screen. */
@@ -16,10 +17,13 @@ export type EngineOptions = Omit<
   | 'domain'
   | 'isRightToLeft'
   | 'isPatterned'
+  | 'hasEndLabels'
 > & {
   /** `undefined`: the engine holds the part in view itself. */
   readonly domain: ChartDomain | null | undefined;
   readonly isPatterned: boolean | 'auto';
+  /** `auto`: where patterns are drawn. */
+  readonly hasEndLabels: boolean | 'auto';
   readonly minSpan: number;
   readonly onDomainChange:
     ((domain: ChartDomain | null, why: ChartDomainReason) => void) | undefined;
@@ -44,6 +48,12 @@ export interface ChartEngine {
   readonly setDomain: (domain: ChartDomain | null, why: ChartDomainReason) => void;
   /** Replaces the figures on screen, as a stream does. */
   readonly setData: (data: ChartData) => void;
+  /** Counts rows that came beyond the part in view, which stands still. */
+  readonly miss: (rows: number) => void;
+  /** Rows that came beyond the part in view since it has stood still. */
+  readonly missed: () => number;
+  /** Moves the part in view, as wide as it is, to the last row. */
+  readonly catchUp: () => void;
   /** Calls when there is a new frame. */
   readonly subscribe: (listener: () => void) => () => void;
   /** A frame of the same figures in another size, for print, server and export. */
@@ -60,12 +70,14 @@ export function createChartEngine(defaultDomain: ChartDomain | null = null): Cha
   let live: ChartData | null = null;
   let ownDomain = defaultDomain;
   let scheduled = 0;
+  let missed = 0;
 
   const domain = () => (options?.domain === undefined ? ownDomain : options.domain);
 
   const inputFor = (width: number, height: number): FrameInput | null => {
     if (!options || !live) return null;
-    const { isPatterned } = options;
+    const isPatterned =
+      options.isPatterned === 'auto' ? (screen?.wantsPatterns() ?? false) : options.isPatterned;
     return {
       ...options,
       data: live,
@@ -75,7 +87,8 @@ export function createChartEngine(defaultDomain: ChartDomain | null = null): Cha
       pixelRatio: screen?.pixelRatio() ?? 1,
       measure: screen?.measure ?? estimateWidth,
       isRightToLeft: screen?.isRightToLeft() ?? false,
-      isPatterned: isPatterned === 'auto' ? (screen?.wantsPatterns() ?? false) : isPatterned,
+      isPatterned,
+      hasEndLabels: options.hasEndLabels === 'auto' ? isPatterned : options.hasEndLabels,
       sampler,
     };
   };
@@ -96,11 +109,23 @@ export function createChartEngine(defaultDomain: ChartDomain | null = null): Cha
     if (screen && scheduled === 0) scheduled = requestAnimationFrame(draw);
   };
 
+  const setDomain: ChartEngine['setDomain'] = (next, why) => {
+    if (!options || !live) return;
+    const kept =
+      next && withinLimits(next, dataDomain({ data: live, hidden: options.hidden }), options);
+    if (kept === null || reachesEnd(kept, live.x[live.x.length - 1] ?? 0)) missed = 0;
+    if (sameDomain(kept, domain())) return;
+    ownDomain = kept;
+    options.onDomainChange?.(kept, why);
+    schedule();
+  };
+
   return {
     sampler,
     configure(next) {
       if (next.data !== options?.data) {
         live = next.data;
+        missed = 0;
         sampler.forget();
       }
       options = next;
@@ -121,18 +146,19 @@ export function createChartEngine(defaultDomain: ChartDomain | null = null): Cha
     data: () => live,
     options: () => options,
     domain,
-    setDomain(next, why) {
-      if (!options || !live) return;
-      const kept =
-        next && withinLimits(next, dataDomain({ data: live, hidden: options.hidden }), options);
-      if (sameDomain(kept, domain())) return;
-      ownDomain = kept;
-      options.onDomainChange?.(kept, why);
-      schedule();
-    },
+    setDomain,
     setData(next) {
       live = next;
       schedule();
+    },
+    miss(rows) {
+      missed += rows;
+    },
+    missed: () => missed,
+    catchUp() {
+      const view = domain();
+      const last = live?.x[live.x.length - 1];
+      if (view && last !== undefined) setDomain([last - (view[1] - view[0]), last], 'stream');
     },
     subscribe(listener) {
       listeners.add(listener);

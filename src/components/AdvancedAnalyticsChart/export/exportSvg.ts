@@ -1,5 +1,6 @@
 import type { ChartEngine } from '../engine/chartEngine';
 import type { ChartData } from '../data/chartData';
+import { endSample } from '../frame/endLabels';
 import type { ChartFrame, FrameTick } from '../frame/chartFrame';
 import { patternLines } from '../picture/patternLines';
 import { seriesInk } from '../picture/seriesInk';
@@ -56,7 +57,7 @@ export function drawSvg({ title, engine, root, data, hidden }: ExportedChart): S
 }
 
 function drawFrame(
-  { plot, axes, xTicks, shapes, width }: ChartFrame,
+  { plot, axes, xTicks, endLabels, shapes, width }: ChartFrame,
   colors: ResolvedColors,
 ): string {
   const grid = (axes[0]?.ticks ?? [])
@@ -70,7 +71,13 @@ function drawFrame(
       return `${ticks.map((tick) => tickText(tick, x, tick.at + 4, anchor)).join('')}<text x="${corner[0]}" y="${12 - plot.top}" text-anchor="${corner[1]}">${escape(title)}</text>`;
     })
     .join('');
-  return `<g transform="translate(${plot.left} ${plot.top})">${grid}<svg width="${plot.width}" height="${plot.height}" overflow="hidden">${shapes.map((shape, index) => drawShape(shape, index, plot, colors)).join('')}</svg>${bottom}${sides}</g>`;
+  const ends = endLabels
+    .map(
+      ({ text, ink, at }) =>
+        `<path d="M${plot.width + 4} ${at}h12" stroke="${colors.ink(ink)}" stroke-width="2"/><text x="${plot.width + endSample}" y="${at + 4}" fill="${colors.text}">${escape(text)}</text>`,
+    )
+    .join('');
+  return `<g transform="translate(${plot.left} ${plot.top})">${grid}<svg width="${plot.width}" height="${plot.height}" overflow="hidden">${shapes.map((shape, index) => drawShape(shape, index, plot, colors)).join('')}</svg>${bottom}${sides}${ends}</g>`;
 }
 
 function tickText(

@@ -1,7 +1,7 @@
 import type { ChartData } from '../data/chartData';
 import type { ChartAxis, ChartDomain, ChartThreshold } from '../chartSpec';
 import type { ColumnSampler } from '../picture/columnSampler';
-import type { Shape } from '../picture/shape';
+import type { InkName, Shape } from '../picture/shape';
 import type { TrendLine } from '../picture/trendLine';
 import type { LinearMap } from './pixelMap';
 
@@ -20,6 +20,8 @@ export interface FrameInput {
   /** First row of the unfinished bucket. */
   readonly incompleteFrom: number | null;
   readonly isPatterned: boolean;
+  /** Whether names stand at the ends of lines, if they have room. */
+  readonly hasEndLabels: boolean;
   /** Whether marks of events stand above the plot. */
   readonly hasEvents: boolean;
   readonly isRightToLeft: boolean;
@@ -41,6 +43,14 @@ export interface FrameTick {
   readonly text: string;
   /** The day, month or year that begins here, on a line of its own. */
   readonly context: string | null;
+}
+
+/** A name at the end of a line, in CSS pixels from the plot's top. */
+export interface EndLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly ink: InkName;
+  readonly at: number;
 }
 
 /** A vertical axis as it is drawn. */
@@ -79,6 +89,8 @@ export interface ChartFrame {
   readonly xTicks: readonly FrameTick[];
   readonly clockChanges: readonly { readonly at: number; readonly changeMs: number }[];
   readonly axes: readonly FrameAxis[];
+  /** Names at the ends of lines, from the top down. */
+  readonly endLabels: readonly EndLabel[];
   /** What is drawn, from the bottom up, in CSS pixels from the plot's corner. */
   readonly shapes: readonly Shape[];
   /** Tops and bottoms of stacked series by id, for points and tooltips. */

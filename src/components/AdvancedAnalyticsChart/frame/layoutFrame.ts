@@ -3,6 +3,7 @@ import type { ChartAxis, ChartDomain } from '../chartSpec';
 import type { SeriesColumns } from '../data/chartData';
 import { seriesShapes } from '../picture/seriesShapes';
 import type { ChartFrame, FrameAxis, FrameInput, PlotBox } from './chartFrame';
+import { endLabelWidth, placeEndLabels } from './endLabels';
 import { horizontalAxis } from './horizontalAxis';
 import { linearMap, valueMap } from './pixelMap';
 import { reachOf } from './reachOf';
@@ -38,10 +39,12 @@ export function layoutFrame(input: FrameInput): ChartFrame {
   const gutterOf = (side: 'left' | 'right') =>
     gutters.reduce((sum, gutter, index) => (sides[index] === side ? sum + gutter : sum), 0);
   const left = Math.max(gutterOf('left'), endRoom);
+  // Names stand beside the plot, where no axis is.
+  const names = gutterOf('right') > 0 ? 0 : endLabelWidth(input, visible, plotHeight);
   const plot: PlotBox = {
     left,
     top,
-    width: Math.max(1, width - left - Math.max(gutterOf('right'), endRoom)),
+    width: Math.max(1, width - left - Math.max(gutterOf('right'), names, endRoom)),
     height: plotHeight,
   };
   const x = linearMap(view[0], view[1], 0, plot.width);
@@ -53,6 +56,7 @@ export function layoutFrame(input: FrameInput): ChartFrame {
     const axis = frameAxes.find(({ id }) => id === series.axisId);
     return axis ? seriesShapes({ input, series, visible, axis, plot, view, x, stacks }) : [];
   });
+  const tops = new Map([...stacks.layers].map(([id, { upper }]) => [id, upper] as const));
   return {
     input,
     width,
@@ -64,7 +68,8 @@ export function layoutFrame(input: FrameInput): ChartFrame {
     clockChanges: bottom.clockChanges,
     axes: frameAxes,
     shapes: shapes.sort((a, b) => depth[a.kind] - depth[b.kind]),
-    tops: new Map([...stacks.layers].map(([id, { upper }]) => [id, upper])),
+    tops,
+    endLabels: names > 0 ? placeEndLabels(input, visible, frameAxes, tops, view, plotHeight) : [],
     notice: noticeOf(visible, data.series.length, shapes.length),
     refusedStacks: stacks.refused,
     zeroTotals: stacks.zeroTotals,

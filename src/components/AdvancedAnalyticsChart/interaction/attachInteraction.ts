@@ -2,19 +2,18 @@ import { nearestIndex } from '../../../series';
 import type { ChartEngine } from '../engine/chartEngine';
 import type { ChartDomain, ChartDomainReason } from '../chartSpec';
 import { placeText } from '../data/placeText';
-import { dataDomain } from '../frame/layoutFrame';
 import type { ActivePoint } from './activePoint';
 import { chartCommand, type ChartCommand } from './chartCommand';
 import { createOverlay } from './createOverlay';
 import { createSpeech } from './createSpeech';
 import type { InteractionSettings } from './interactionSettings';
+import { createInteractionState } from './interactionState';
+import { joinChartSync } from './joinChartSync';
 import { listenToPointer } from './listenToPointer';
-import { moveActive } from './moveActive';
 import { pointRows } from './pointRows';
+import { revealPoint, runCommand, type CommandTarget } from './runCommand';
 import { sayPoint } from './sayPoint';
-import { joinSync } from './syncBus';
 import { createViewHistory } from './viewHistory';
-import { panView, zoomView } from './zoomView';
 
 /** The elements that a person meets. */
 export interface InteractionParts {
@@ -45,46 +44,25 @@ export function attachInteraction(
   { surface, overlay: host, speech }: InteractionParts,
   initial: InteractionSettings,
 ): ChartInteraction {
-  let settings = initial;
-  let active: ActivePoint | null = null;
-  let isPinned = false;
-  let brushed: ChartDomain | null = null;
-  let selection: ChartDomain | null = null;
-  /** Row at which a range that the keyboard grows began. */
-  let rangeFrom: number | null = null;
-  let sync = joinGroup();
+  const state = createInteractionState(initial);
   const { say, quiet } = createSpeech(speech);
   const overlay = createOverlay(host);
   const history = createViewHistory();
-
-  function joinGroup() {
-    const id = settings.syncId;
-    return id === undefined
-      ? null
-      : joinSync(id, (message) => {
-          if (message.x !== undefined) showPlace(message.x);
-          if (message.domain !== undefined) engine.setDomain(message.domain, 'sync');
-        });
-  }
 
   const refresh = (): void => {
     const frame = engine.frame();
     const options = engine.options();
     if (!frame || !options) return;
+    const { active, brushed, selection, isPinned, settings } = state;
     overlay.shade(frame, brushed ?? selection, brushed ? 'zoom' : 'select');
-    const { tooltip } = settings;
-    const x = frame.input.data.x[active?.row ?? -1];
+    const { tooltip, format } = settings;
+    const { data } = frame.input;
+    const x = data.x[active?.row ?? -1];
     if (active === null || x === undefined || x < frame.view[0] || x > frame.view[1]) {
       overlay.hide();
       return;
     }
-    const rows = pointRows(
-      frame.input.data,
-      active.row,
-      options.hidden,
-      options.incompleteFrom,
-      settings.format,
-    );
+    const rows = pointRows(data, active.row, options.hidden, options.incompleteFrom, format);
     if (tooltip !== false && tooltip?.sort === 'value') rows.sort((a, b) => b.value - a.value);
     overlay.show(frame, {
       active,
@@ -92,156 +70,82 @@ export function attachInteraction(
       isPinned,
       maxRows: (tooltip === false ? undefined : tooltip?.maxRows) ?? 12,
       hasTooltip: tooltip !== false,
-      format: settings.format,
+      format,
     });
   };
 
   const setActive = (next: ActivePoint | null, tells = true): void => {
-    if (next?.row === active?.row && next?.seriesId === active?.seriesId) return;
-    active = next;
+    if (next?.row === state.active?.row && next?.seriesId === state.active?.seriesId) return;
+    state.active = next;
     refresh();
     const x = engine.data()?.x[next?.row ?? -1];
     const point = next && x !== undefined ? { x, seriesId: next.seriesId } : null;
     if (!tells) return;
-    settings.onActivePoint?.(point);
-    sync?.tell({ x: point?.x ?? null });
+    state.settings.onActivePoint?.(point);
+    sync.tell({ cursor: point?.x ?? null });
   };
 
-  const showPlace = (x: number | null): void => {
+  const rowAt = (x: number): ActivePoint | null => {
     const data = engine.data();
-    const row = data && x !== null ? nearestIndex(data.x, x) : -1;
-    setActive(row < 0 ? null : { row, seriesId: null }, false);
+    const row = data ? nearestIndex(data.x, x) : -1;
+    return row < 0 ? null : { row, seriesId: null };
   };
+
+  const showPlace = (x: number | null): void => setActive(x === null ? null : rowAt(x), false);
+
+  const shadeSelection = (range: ChartDomain | null): void => {
+    state.selection = range;
+    refresh();
+  };
+
+  const sync = joinChartSync({
+    settings: () => state.settings,
+    point: showPlace,
+    show: (domain) => engine.setDomain(domain, 'sync'),
+    select: shadeSelection,
+  });
 
   const go: ChartInteraction['go'] = (domain, why) => {
     const before = engine.domain();
     engine.setDomain(domain, why);
     if (engine.domain() === before) return;
     if (why !== 'undo') history.leave(before, why, performance.now());
-    sync?.tell({ domain: engine.domain() });
+    sync.tell({ domain: engine.domain() });
   };
 
   const sayRange = (key: 'inView' | 'selected', [from, to]: ChartDomain): void => {
     const data = engine.data();
     if (!data) return;
-    const { format } = settings;
+    const { format } = state.settings;
     say(format.text(key, { from: placeText(data, from, format), to: placeText(data, to, format) }));
   };
 
   const select = (range: ChartDomain | null): void => {
-    selection = range;
-    settings.onSelection(range);
-    refresh();
+    shadeSelection(range);
+    state.settings.onSelection(range);
+    sync.tell({ selection: range });
     if (range) sayRange('selected', range);
-    else say(settings.format.text('selectionCleared'));
+    else say(state.settings.format.text('selectionCleared'));
   };
 
   const pin = (isOn: boolean): void => {
-    isPinned = isOn && active !== null;
+    state.isPinned = isOn && state.active !== null;
     refresh();
-    if (isPinned) say(settings.format.text('pinned'));
+    if (state.isPinned) say(state.settings.format.text('pinned'));
   };
 
-  /** Brings a point that a key has led to into view. */
-  const reveal = ({ row }: ActivePoint): void => {
-    const frame = engine.frame();
-    const x = frame?.input.data.x[row];
-    if (!frame || x === undefined) return;
-    const [from, to] = frame.view;
-    if (x >= from && x <= to) return;
-    const half = (to - from) / 2;
-    go([x - half, x + half], 'key');
-  };
-
-  const escape = (): void => {
-    if (isPinned) pin(false);
-    else if (rangeFrom !== null || brushed) {
-      rangeFrom = null;
-      brushed = null;
-      refresh();
-    } else if (selection) select(null);
-    else if (active) setActive(null);
-    else surface.blur();
-  };
-
-  const enter = (): void => {
-    if (!brushed) {
-      pin(!isPinned);
-      return;
-    }
-    const range = brushed;
-    brushed = null;
-    rangeFrom = null;
-    go(range, 'key');
-  };
-
-  const run = (command: ChartCommand): void => {
-    const frame = engine.frame();
-    if (!frame) return;
-    const [from, to] = frame.view;
-    const here = frame.input.data.x[active?.row ?? -1] ?? from / 2 + to / 2;
-    switch (command.kind) {
-      case 'zoom':
-        if (settings.zoom === false) return;
-        go(command.to === 0 ? null : zoomView([from, to], here, command.to > 0 ? 0.5 : 2), 'key');
-        sayRange('inView', engine.domain() ?? dataDomain(frame.input));
-        return;
-      case 'pan':
-        go(panView([from, to], command.to / 2, dataDomain(frame.input)), 'key');
-        sayRange('inView', engine.domain() ?? dataDomain(frame.input));
-        return;
-      case 'undo':
-      case 'redo': {
-        const domain = history[command.kind](engine.domain());
-        if (domain === undefined) say(settings.format.text('nothingMore'));
-        else go(domain, 'undo');
-        return;
-      }
-      case 'pin':
-        enter();
-        return;
-      case 'escape':
-        escape();
-        return;
-      case 'range':
-        rangeFrom = active?.row ?? null;
-        return;
-      case 'select': {
-        const { step } = frame.input.data;
-        select(brushed ?? (active ? [here - step / 2, here + step / 2] : null));
-        return;
-      }
-      case 'solo':
-        if (active?.seriesId) settings.onSolo(active.seriesId);
-        return;
-      case 'table':
-      case 'describe':
-      case 'keys':
-      case 'go':
-      case 'play':
-      case 'explore':
-        settings.onRequest(command.kind);
-        return;
-      default:
-        walk(command);
-    }
-  };
-
-  const walk = (command: ChartCommand): void => {
-    const frame = engine.frame();
-    const next = frame && moveActive(frame, active, command, settings);
-    if (!frame || !next) {
-      say(settings.format.text('nothingMore'));
-      return;
-    }
-    reveal(next);
-    setActive(next);
-    const { x } = frame.input.data;
-    if (rangeFrom !== null) {
-      brushed = [x[rangeFrom] ?? 0, x[next.row] ?? 0];
-      refresh();
-    }
-    say(sayPoint(frame, next, command, settings));
+  const target: CommandTarget = {
+    engine,
+    surface,
+    state,
+    history,
+    say,
+    sayRange,
+    refresh,
+    setActive,
+    go,
+    select,
+    pin,
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -249,33 +153,26 @@ export function attachInteraction(
     if (!command) return;
     event.preventDefault();
     surface.dataset.keys = '';
-    run(command);
+    runCommand(target, command);
   };
   const onBlur = (): void => {
     delete surface.dataset.keys;
-    if (!isPinned) setActive(null);
-  };
-
-  const rowAt = (x: number): ActivePoint | null => {
-    const data = engine.data();
-    if (!data) return null;
-    const row = nearestIndex(data.x, x);
-    return row < 0 ? null : { row, seriesId: null };
+    if (!state.isPinned) setActive(null);
   };
 
   const stopPointer = listenToPointer(surface, engine, {
-    settings: () => settings,
+    settings: () => state.settings,
     hover: (x) => {
-      if (!isPinned) setActive(x === null ? null : rowAt(x));
+      if (!state.isPinned) setActive(x === null ? null : rowAt(x));
     },
     brush: (range) => {
-      brushed = range;
+      state.brushed = range;
       refresh();
     },
     zoom: go,
     select,
     press: (x) => {
-      if (isPinned) pin(false);
+      if (state.isPinned) pin(false);
       else {
         setActive(rowAt(x));
         pin(true);
@@ -288,15 +185,11 @@ export function attachInteraction(
 
   return {
     configure(next) {
-      const regroups = next.syncId !== settings.syncId;
-      settings = next;
-      if (regroups) {
-        sync?.leave();
-        sync = joinGroup();
-      }
+      state.settings = next;
+      sync.update();
       refresh();
     },
-    run,
+    run: (command) => runCommand(target, command),
     go,
     goToPlace(x) {
       const point = rowAt(x);
@@ -304,19 +197,19 @@ export function attachInteraction(
       const frame = engine.frame();
       const visible = frame?.input.data.series.find(({ id }) => !frame.input.hidden.has(id));
       const next = { row: point.row, seriesId: visible?.id ?? null };
-      reveal(next);
+      revealPoint(target, next);
       setActive(next);
       surface.focus();
-      if (frame) say(sayPoint(frame, next, { kind: 'go' }, settings));
+      if (frame) say(sayPoint(frame, next, { kind: 'go' }, state.settings));
     },
     select,
-    selection: () => selection,
+    selection: () => state.selection,
     point: showPlace,
     dispose() {
       quiet();
       stopPointer();
       stopFrames();
-      sync?.leave();
+      sync.leave();
       surface.removeEventListener('keydown', onKeyDown);
       surface.removeEventListener('blur', onBlur);
       overlay.dispose();

@@ -19,6 +19,7 @@ export type ChartCommand =
         | 'redo'
         | 'table'
         | 'describe'
+        | 'level'
         | 'keys'
         | 'go'
         | 'play'
@@ -93,6 +94,8 @@ function letter({ key, shiftKey }: ChartKey): ChartCommand | null {
       return { kind: 'anomaly', to: shiftKey ? -1 : 1 };
     case 'b':
       return { kind: 'breach' };
+    case 'f':
+      return { kind: 'select' };
     case 's':
       return { kind: 'solo' };
     case 'g':
@@ -100,7 +103,7 @@ function letter({ key, shiftKey }: ChartKey): ChartCommand | null {
     case 't':
       return { kind: 'table' };
     case 'd':
-      return { kind: 'describe' };
+      return { kind: shiftKey ? 'level' : 'describe' };
     case 'p':
       return { kind: 'play' };
     case 'e':

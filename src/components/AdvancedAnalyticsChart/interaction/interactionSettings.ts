@@ -1,5 +1,5 @@
 import type { AdvancedAnalyticsChartProps } from '../chartProps';
-import type { ChartDomain, ChartPoint } from '../chartSpec';
+import type { ChartDomain, ChartPoint, ChartSyncPart } from '../chartSpec';
 import type { ChartFormat } from '../messages';
 import type { Landmarks } from './moveActive';
 
@@ -12,8 +12,14 @@ export interface InteractionSettings extends Landmarks {
   readonly tooltip: AdvancedAnalyticsChartProps['tooltip'];
   readonly zoom: AdvancedAnalyticsChartProps['zoom'];
   readonly syncId: string | undefined;
+  readonly syncParts: readonly ChartSyncPart[] | undefined;
+  /** Which series are shown, by id; one that is not named is as its spec says. */
+  readonly visibility: Readonly<Record<string, boolean>>;
+  readonly onVisibility: (visibility: Readonly<Record<string, boolean>>) => void;
   readonly onActivePoint: ((point: ChartPoint | null) => void) | undefined;
   readonly onSelection: (selection: ChartDomain | null) => void;
+  /** The description's sentences up to a level. */
+  readonly describe: (level: 1 | 2 | 3) => string;
   readonly onSolo: (seriesId: string) => void;
   readonly onRequest: (request: PanelRequest) => void;
 }

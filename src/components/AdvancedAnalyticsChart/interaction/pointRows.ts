@@ -37,7 +37,7 @@ function noteOf(
   format: ChartFormat,
 ): string {
   const notes: string[] = [];
-  if (row >= forecastFrom) notes.push(format.text('forecast'));
+  if (row >= forecastFrom) notes.push(format.text('forecastNote'));
   else if (incompleteFrom !== null && row >= incompleteFrom) notes.push(format.text('unfinished'));
   const narrowest = bands.at(-1);
   const [low, high] = [narrowest?.lower[row], narrowest?.upper[row]];

@@ -4,13 +4,39 @@ import type { InteractionSettings } from './interactionSettings';
 
 type Settings = Pick<
   InteractionSettings,
-  'format' | 'thresholds' | 'annotations' | 'anomalies' | 'onSolo' | 'onRequest'
->;
+  | 'format'
+  | 'thresholds'
+  | 'annotations'
+  | 'anomalies'
+  | 'visibility'
+  | 'onVisibility'
+  | 'describe'
+  | 'onSolo'
+  | 'onRequest'
+> & { readonly categories: readonly string[] };
 
 /** What pointer and keyboard need to know of the chart. */
 export function useInteractionSettings(
-  { tooltip, zoom, syncId, onActivePointChange, onSelectionChange }: AdvancedAnalyticsChartProps,
-  { format, thresholds, annotations, anomalies, onSolo, onRequest }: Settings,
+  {
+    tooltip,
+    zoom,
+    syncId,
+    syncParts,
+    onActivePointChange,
+    onSelectionChange,
+  }: AdvancedAnalyticsChartProps,
+  {
+    format,
+    thresholds,
+    annotations,
+    anomalies,
+    visibility,
+    onVisibility,
+    describe,
+    onSolo,
+    onRequest,
+    categories,
+  }: Settings,
 ): InteractionSettings {
   return useMemo(
     () => ({
@@ -21,8 +47,18 @@ export function useInteractionSettings(
       tooltip,
       zoom,
       syncId,
+      syncParts,
+      visibility,
+      onVisibility,
+      describe,
       onActivePoint: onActivePointChange,
-      onSelection: (selection) => onSelectionChange?.(selection),
+      onSelection: (selection) =>
+        onSelectionChange?.(
+          selection,
+          selection
+            ? categories.filter((_, place) => place >= selection[0] && place <= selection[1])
+            : [],
+        ),
       onSolo,
       onRequest,
     }),
@@ -34,6 +70,11 @@ export function useInteractionSettings(
       tooltip,
       zoom,
       syncId,
+      syncParts,
+      visibility,
+      onVisibility,
+      describe,
+      categories,
       onActivePointChange,
       onSelectionChange,
       onSolo,

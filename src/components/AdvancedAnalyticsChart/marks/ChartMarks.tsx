@@ -1,10 +1,12 @@
 import { findBreaches, placeAnomalies } from '../../../series';
 import type { ChartAnomaly, ChartThreshold } from '../chartSpec';
 import { readMoment } from '../data/readMoment';
-import type { ChartFrame, FrameAxis } from '../frame/chartFrame';
+import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
 import type { InkName } from '../picture/shape';
 import { cssInk } from '../picture/ink';
+import { axisOfThreshold } from './axisOfThreshold';
+import { spreadLabels } from './spreadLabels';
 
 export interface ChartMarksProps {
   readonly frame: ChartFrame;
@@ -50,35 +52,6 @@ export function ChartMarks({ frame, thresholds, anomalies, format }: ChartMarksP
   );
 }
 
-function axisOf({ axes, input }: ChartFrame, { axis }: ChartThreshold): FrameAxis | undefined {
-  return axes.find(({ id }) => id === (axis ?? input.yAxes[0]?.id ?? 'y'));
-}
-
-/** Labels of limits that lie together stand under each other; those without room have none, and are in the description. */
-function spreadLabels(frame: ChartFrame, thresholds: readonly ChartThreshold[]) {
-  const wanted = thresholds.flatMap((threshold) => {
-    const axis = axisOf(frame, threshold);
-    const at =
-      typeof threshold.at === 'number'
-        ? threshold.at
-        : typeof threshold.at === 'string'
-          ? Number.NaN
-          : threshold.at[1];
-    const top = axis ? axis.map(at) : Number.NaN;
-    return Number.isFinite(top) ? [{ id: threshold.id, top }] : [];
-  });
-  wanted.sort((a, b) => a.top - b.top);
-  const places = new Map<string, number>();
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { id, top } of wanted) {
-    const at = Math.max(top - 4, 10);
-    if (at - last < 14) continue;
-    places.set(id, at);
-    last = at;
-  }
-  return places;
-}
-
 interface ThresholdMarkProps {
   readonly threshold: ChartThreshold;
   readonly frame: ChartFrame;
@@ -88,7 +61,7 @@ interface ThresholdMarkProps {
 function ThresholdMark({ threshold, frame, labelAt }: ThresholdMarkProps) {
   const { at, label, severity = 'warning' } = threshold;
   const { plot, input } = frame;
-  const axis = axisOf(frame, threshold);
+  const axis = axisOfThreshold(frame, threshold);
   const color = cssInk(inks[severity], []);
   if (!axis || typeof at === 'string')
     return <Breaches frame={frame} threshold={threshold} color={color} />;

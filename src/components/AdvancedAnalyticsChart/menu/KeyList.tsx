@@ -2,6 +2,7 @@ import { styled } from 'styled-components';
 import { textStyles, useFormat } from '../../../internal';
 import type { ChartFormat, ChartMessages } from '../messages';
 import { chartKeyMessages, type ChartKeyMessageKey } from './keyMessages';
+import { keyNames } from './keyNames';
 
 const List = styled.dl`
   display: grid;
@@ -21,31 +22,6 @@ const Key = styled.kbd`
   font-family: inherit;
 `;
 
-const keys: readonly (readonly [string, ChartKeyMessageKey])[] = [
-  ['← →', 'keyMove'],
-  ['Shift ← →', 'keyRaw'],
-  ['↑ ↓', 'keySeries'],
-  ['Home End', 'keyEnds'],
-  ['Ctrl Home End', 'keyDataEnds'],
-  ['PageUp PageDown', 'keyUnit'],
-  ['M N', 'keyExtremes'],
-  ['A', 'keyAnomaly'],
-  ['B', 'keyBreach'],
-  [', .', 'keyAnnotation'],
-  ['+ − 0', 'keyZoom'],
-  ['[ ]', 'keyPan'],
-  ['Enter', 'keyPin'],
-  ['Shift Space ← →', 'keyRange'],
-  ['S', 'keySolo'],
-  ['G', 'keyGo'],
-  ['T', 'keyTable'],
-  ['D', 'keyDescribe'],
-  ['E', 'keyExplore'],
-  ['P', 'keyPlay'],
-  ['Ctrl Z', 'keyUndo'],
-  ['Escape', 'keyEscape'],
-];
-
 export interface KeyListProps {
   readonly format: ChartFormat;
   readonly messages: ChartMessages | undefined;
@@ -56,7 +32,7 @@ export function KeyList({ format: { locale, timeZone }, messages }: KeyListProps
   const format = useFormat<ChartKeyMessageKey>(chartKeyMessages, { locale, timeZone, messages });
   return (
     <List>
-      {keys.flatMap(([name, text]) => [
+      {keyNames.flatMap(([name, text]) => [
         <dt key={name}>
           <Key>{name}</Key>
         </dt>,

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { Group } from '../../../internal/visxGroup';
+import { cssInk } from '../picture/ink';
+import { endSample } from '../frame/endLabels';
 import type { ChartFrame, FrameAxis, FrameTick } from '../frame/chartFrame';
 
 /** The lines behind the figures, at the ticks of the first axis. */
@@ -15,8 +17,15 @@ export const ChartGrid = memo(function ChartGrid({ frame }: { readonly frame: Ch
 });
 
 /** Axes of a frame, in its pixels. Says nothing to those who listen: the description does. */
-export const ChartAxes = memo(function ChartAxes({ frame }: { readonly frame: ChartFrame }) {
-  const { plot, axes, xTicks, width, input } = frame;
+export const ChartAxes = memo(function ChartAxes({
+  frame,
+  colors,
+}: {
+  readonly frame: ChartFrame;
+  /** The series' own colours, by their places. */
+  readonly colors: readonly (string | undefined)[];
+}) {
+  const { plot, axes, xTicks, endLabels, width, input } = frame;
   return (
     <>
       <Group left={plot.left} top={plot.top + plot.height} textAnchor="middle">
@@ -28,6 +37,16 @@ export const ChartAxes = memo(function ChartAxes({ frame }: { readonly frame: Ch
             x={Math.min(tick.at, width - plot.left - input.measure(tick.text) / 2)}
             y={18}
           />
+        ))}
+      </Group>
+      <Group left={plot.left + plot.width} top={plot.top}>
+        {endLabels.map(({ id, text, ink, at }) => (
+          <g key={id} data-part="end">
+            <path d={`M4 ${at}h12`} stroke={cssInk(ink, colors)} strokeWidth={2} />
+            <text x={endSample} y={at + 4} style={{ fill: 'var(--aut-color-text-default)' }}>
+              {text}
+            </text>
+          </g>
         ))}
       </Group>
       {axes.map((axis, index) => (

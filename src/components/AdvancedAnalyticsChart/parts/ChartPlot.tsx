@@ -34,6 +34,9 @@ const ChartMarks = lazy(async () => ({
 const EventMarks = lazy(async () => ({
   default: (await import('../marks/EventMarks')).EventMarks,
 }));
+const FollowPill = lazy(async () => ({
+  default: (await import('./FollowPill')).FollowPill,
+}));
 const ChartOverview = lazy(async () => ({
   default: (await import('../overview/ChartOverview')).ChartOverview,
 }));
@@ -58,6 +61,8 @@ export interface ChartPlotProps {
   readonly anomalies: readonly ChartAnomaly[];
   readonly annotations: readonly ChartAnnotation[];
   readonly hasOverview: boolean;
+  /** Rows were appended to those handed in. */
+  readonly isStreaming: boolean;
   readonly onDomainChange: (domain: ChartDomain | null) => void;
   readonly onShowSeries: () => void;
 }
@@ -78,6 +83,7 @@ export function ChartPlot(props: ChartPlotProps) {
     anomalies,
     annotations,
     hasOverview,
+    isStreaming,
     onDomainChange,
     onShowSeries,
   } = props;
@@ -112,6 +118,7 @@ export function ChartPlot(props: ChartPlotProps) {
           sampler: serverSampler,
           isRightToLeft: false,
           isPatterned: options.isPatterned === true,
+          hasEndLabels: options.hasEndLabels === true,
         })
       : null);
   const shown = printFrame ?? drawn;
@@ -132,7 +139,7 @@ export function ChartPlot(props: ChartPlotProps) {
       </svg>
       <canvas ref={canvasRef} aria-hidden />
       <svg aria-hidden {...viewBox}>
-        {shown && <ChartAxes frame={shown} />}
+        {shown && <ChartAxes frame={shown} colors={colors} />}
         {shown && shown !== frame && <FramePicture frame={shown} colors={colors} id={id} />}
         {frame && (options.thresholds.length > 0 || anomalies.length > 0 || hasClock(frame)) && (
           <Suspense fallback={null}>
@@ -169,6 +176,11 @@ export function ChartPlot(props: ChartPlotProps) {
       {frame && annotations.length > 0 && (
         <Suspense fallback={null}>
           <EventMarks frame={frame} annotations={annotations} format={format} />
+        </Suspense>
+      )}
+      {frame && isStreaming && (
+        <Suspense fallback={null}>
+          <FollowPill engine={engine} format={format} />
         </Suspense>
       )}
       {frame?.notice && (

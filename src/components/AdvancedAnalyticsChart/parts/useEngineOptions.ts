@@ -23,6 +23,7 @@ export function useEngineOptions(
   {
     incompleteFrom = 'lastBucket',
     patterns = 'auto',
+    endLabels = 'auto',
     weekStart = 1,
     zoom,
     domain,
@@ -47,6 +48,7 @@ export function useEngineOptions(
       thresholds,
       incompleteFrom: openFrom,
       isPatterned: patterns === 'auto' ? patterns : patterns === 'on',
+      hasEndLabels: endLabels === 'auto' ? endLabels : endLabels === 'on',
       locale,
       timeZone,
       weekStart,
@@ -63,6 +65,7 @@ export function useEngineOptions(
       thresholds,
       openFrom,
       patterns,
+      endLabels,
       locale,
       timeZone,
       weekStart,

@@ -44,6 +44,7 @@ export function frameOf({
     thresholds: [],
     incompleteFrom: null,
     isPatterned: false,
+    hasEndLabels: false,
     hasEvents: false,
     isRightToLeft: false,
     locale: 'en',

@@ -1,0 +1,31 @@
+import type { ChartKeyMessageKey } from './keyMessages';
+
+/** The keys that work in the plot, as they are written on a keyboard, and the text that says what they do. */
+export const keyNames: readonly (readonly [string, ChartKeyMessageKey])[] = [
+  ['← →', 'keyMove'],
+  ['Shift ← →', 'keyRaw'],
+  ['↑ ↓', 'keySeries'],
+  ['Home End', 'keyEnds'],
+  ['Ctrl Home End', 'keyDataEnds'],
+  ['PageUp PageDown', 'keyUnit'],
+  ['M N', 'keyExtremes'],
+  ['A Shift A', 'keyAnomaly'],
+  ['B', 'keyBreach'],
+  [', .', 'keyAnnotation'],
+  ['+ − 0', 'keyZoom'],
+  ['[ ]', 'keyPan'],
+  ['Enter', 'keyPin'],
+  ['Space F', 'keySelect'],
+  ['Shift Space', 'keyRange'],
+  ['S', 'keySolo'],
+  ['G', 'keyGo'],
+  ['T', 'keyTable'],
+  ['D', 'keyDescribe'],
+  ['Shift D', 'keyLevel'],
+  ['E', 'keyExplore'],
+  ['P', 'keyPlay'],
+  ['Ctrl Z', 'keyUndo'],
+  ['Ctrl Shift Z', 'keyRedo'],
+  ['Escape', 'keyEscape'],
+  ['?', 'keyHelp'],
+];

@@ -1,0 +1,28 @@
+import { createFormat } from '../../../internal';
+import type { InteractionSettings } from '../interaction/interactionSettings';
+import { chartMessages } from '../messages';
+
+/** Settings of a chart without limits and events, whose handlers do nothing. */
+export function interactionSettingsOf(
+  parts: Partial<InteractionSettings> = {},
+): InteractionSettings {
+  const nothing = (): void => undefined;
+  return {
+    format: createFormat({ locale: 'en', timeZone: 'UTC' }, chartMessages),
+    anomalies: [],
+    annotations: [],
+    thresholds: [],
+    tooltip: undefined,
+    zoom: undefined,
+    syncId: undefined,
+    syncParts: undefined,
+    visibility: {},
+    onVisibility: nothing,
+    describe: () => '',
+    onActivePoint: undefined,
+    onSelection: nothing,
+    onSolo: nothing,
+    onRequest: nothing,
+    ...parts,
+  };
+}

@@ -1,0 +1,103 @@
+import type { SummaryMessages } from '../../../series/drawing';
+
+/** The German sentences of a chart's description. */
+export const summaryMessagesDe: SummaryMessages = {
+  chartLine: 'Liniendiagramm mit {count} Reihen.',
+  chartArea: 'Flächendiagramm mit {count} Reihen.',
+  chartBar: 'Balkendiagramm mit {count} Reihen.',
+  chartScatter: 'Punktdiagramm mit {count} Reihen.',
+  chartEmpty: 'Diagramm ohne Daten.',
+  timeRange: 'Vom {from} bis {to}, Zeitzone {timeZone}.',
+  valueRange: 'x von {from} bis {to}.',
+  everySecond: { one: 'Ein Wert je Sekunde.', other: 'Ein Wert alle {count} Sekunden.' },
+  everyMinute: { one: 'Ein Wert je Minute.', other: 'Ein Wert alle {count} Minuten.' },
+  everyHour: { one: 'Ein Wert je Stunde.', other: 'Ein Wert alle {count} Stunden.' },
+  everyDay: { one: 'Ein Wert je Tag.', other: 'Ein Wert alle {count} Tage.' },
+  everyWeek: { one: 'Ein Wert je Woche.', other: 'Ein Wert alle {count} Wochen.' },
+  everyMonth: { one: 'Ein Wert je Monat.', other: 'Ein Wert alle {count} Monate.' },
+  everyYear: { one: 'Ein Wert je Jahr.', other: 'Ein Wert alle {count} Jahre.' },
+  noData: '{label}: keine Daten.',
+  oneValue: '{label}: ein Wert, {value} am {at}.',
+  allEqual: '{label}: immer {value}.',
+  extremes:
+    '{label}: zuletzt {latest}, Tiefstwert {low} am {lowAt}, Höchstwert {high} am {highAt}.',
+  missing: {
+    one: '{label}: {count} von {rows} Werten fehlt.',
+    other: '{label}: {count} von {rows} Werten fehlen.',
+  },
+  moreSeries: 'Und {count} weitere Reihen.',
+  rising: '{label} steigt um etwa {rate}.',
+  falling: '{label} fällt um etwa {rate}.',
+  noTrend: '{label} zeigt keinen klaren Trend.',
+  perSecond: '{rate} je Sekunde',
+  perMinute: '{rate} je Minute',
+  perHour: '{rate} je Stunde',
+  perDay: '{rate} am Tag',
+  perMonth: '{rate} im Monat',
+  perYear: '{rate} im Jahr',
+  perUnit: '{rate} je Einheit von x',
+  wentAbove: { other: '{label} lag {count}-mal über {limit}.' },
+  wentBelow: { other: '{label} lag {count}-mal unter {limit}.' },
+  wentOutside: { other: '{label} lag {count}-mal außerhalb von {limit}.' },
+  wentInside: { other: '{label} lag {count}-mal innerhalb von {limit}.' },
+  neverAbove: '{label} lag nie über {limit}.',
+  neverBelow: '{label} lag nie unter {limit}.',
+  neverOutside: '{label} lag nie außerhalb von {limit}.',
+  neverInside: '{label} lag nie innerhalb von {limit}.',
+  stillBeyond: 'Das ist noch so.',
+  limitRange: '{low} bis {high}',
+  anomalies: {
+    one: '{label}: {count} Auffälligkeit.',
+    other: '{label}: {count} Auffälligkeiten.',
+  },
+  forecast: '{label}: Prognose für den {at} {value}.',
+  forecastInterval: '{label}: Prognose für den {at} {value}, {level}-Intervall {low} bis {high}.',
+  incomplete: '{label}: Der letzte Zeitraum ist unvollständig und nicht mitgerechnet.',
+  pointValue: '{label}, {at}: {value}',
+  pointMissing: '{label}, {at}: keine Daten',
+  pointOfMany: '{text}, {index} von {count} an dieser Stelle',
+  segment: {
+    one: '{from} bis {to}: {count} Wert, {low} bis {high}',
+    other: '{from} bis {to}: {count} Werte, {low} bis {high}',
+  },
+  segmentEmpty: '{from} bis {to}: keine Daten',
+  qualityMissing: { one: '{count} Wert fehlt.', other: '{count} Werte fehlen.' },
+  qualityNan: {
+    one: '{count} Wert ist keine Zahl und ausgelassen.',
+    other: '{count} Werte sind keine Zahlen und ausgelassen.',
+  },
+  qualityInfinite: {
+    one: '{count} Wert ist unendlich und ausgelassen.',
+    other: '{count} Werte sind unendlich und ausgelassen.',
+  },
+  qualityRefused: {
+    one: '{count} Wert ist Text oder sonst keine Zahl, zuerst in Zeile {row}.',
+    other: '{count} Werte sind Text oder sonst keine Zahl, zuerst in Zeile {row}.',
+  },
+  qualityLossy: {
+    one: '{count} Wert ist zu groß, um genau zu sein.',
+    other: '{count} Werte sind zu groß, um genau zu sein.',
+  },
+  qualityBadX: {
+    one: '{count} Zeile hat keine brauchbare Zeit oder Stelle und ist ausgelassen.',
+    other: '{count} Zeilen haben keine brauchbare Zeit oder Stelle und sind ausgelassen.',
+  },
+  qualityUnsorted: {
+    one: 'Die Zeilen waren an {count} Stelle nicht in Reihenfolge und wurden sortiert.',
+    other: 'Die Zeilen waren an {count} Stellen nicht in Reihenfolge und wurden sortiert.',
+  },
+  qualityDuplicateX: {
+    one: '{count} Zeile teilt ihre Zeit oder Stelle mit einer anderen.',
+    other: '{count} Zeilen teilen ihre Zeit oder Stelle mit einer anderen.',
+  },
+  qualityExtra: {
+    one: '{count} Wert hat keine Zeit oder Stelle und ist ausgelassen.',
+    other: '{count} Werte haben keine Zeit oder Stelle und sind ausgelassen.',
+  },
+  qualityEpochSeconds:
+    'Alle Zeiten liegen Anfang 1970: Vielleicht sind es Sekunden, nicht Millisekunden.',
+  qualityCrossed: {
+    one: 'Bei {count} Intervall wurden die Grenzen getauscht.',
+    other: 'Bei {count} Intervallen wurden die Grenzen getauscht.',
+  },
+};

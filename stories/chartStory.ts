@@ -1,0 +1,33 @@
+import { expect, waitFor } from 'storybook/test';
+import { chartMessagesAr, chartMessagesDe, type ChartMessages } from '../src/index';
+import { dailyCosts, day, firstDay } from './chartFigures';
+
+/** Costs of three services, day by day. */
+export const costs = dailyCosts(54);
+export const services = [
+  { id: 'compute', label: 'Compute', unit: 'EUR' },
+  { id: 'storage', label: 'Storage', unit: 'EUR' },
+  { id: 'network', label: 'Network', unit: 'EUR' },
+];
+
+/** Noon of the last day, which is not over yet. */
+export const now = firstDay + 53 * day + day / 2;
+
+/** The chart's texts in the languages of the toolbar; English is its own. */
+export const texts: Readonly<Record<string, ChartMessages>> = {
+  de: chartMessagesDe,
+  ar: chartMessagesAr,
+};
+
+/** What is loaded when it is needed may take a while on a busy machine. */
+export const patient = { timeout: 20_000 };
+
+/** The pointer and the keyboard come once the picture stands. */
+export async function untilAlive(plot: HTMLElement): Promise<HTMLElement> {
+  const frame = plot.closest<HTMLElement>('[data-part="frame"]');
+  await waitFor(
+    () => expect(frame?.querySelector('[data-part="tooltip"]')).not.toBeNull(),
+    patient,
+  );
+  return frame ?? plot;
+}
