@@ -11,6 +11,10 @@ export default defineConfig({
     ComplianceStatusWidget: 'src/components/ComplianceStatusWidget/index.ts',
     NotificationCenter: 'src/components/NotificationCenter/index.ts',
     // So are its languages: each is text that most apps do not show.
+    'messages/compliance.ar':
+      'src/components/ComplianceStatusWidget/messages/complianceMessages.ar.ts',
+    'messages/compliance.de':
+      'src/components/ComplianceStatusWidget/messages/complianceMessages.de.ts',
     'messages/notifications.ar': 'src/components/NotificationCenter/messages.ar.ts',
     'messages/notifications.de': 'src/components/NotificationCenter/messages.de.ts',
     'messages/process.ar': 'src/components/ProcessMiningVisualizer/messages/processMessages.ar.ts',

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
+import { beforeAll } from 'vitest';
 import { buildCompliance, buildFramework } from '../../test/buildCompliance';
 import { describeConformance } from '../../test/conformance';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
+import { loadParts } from './testSupport/loadParts';
+
+beforeAll(loadParts, 60_000);
 
 describeConformance({
   name: 'ComplianceStatusWidget',

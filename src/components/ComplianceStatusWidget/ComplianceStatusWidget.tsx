@@ -1,6 +1,5 @@
 import { forwardRef, Suspense, useMemo, useRef, useState } from 'react';
 import {
-  LoadableView,
   Panel,
   readLoadState,
   useControllableState,
@@ -18,6 +17,7 @@ import { type SummaryMessageKey, summaryMessages } from './messages/summaryMessa
 import { ControlsPart, DetailPart, FailuresPart } from './parts';
 import { RowsSkeleton } from './RowsSkeleton';
 import { summarySentence } from './summary/summarySentence';
+import { ComplianceStates } from './states/ComplianceStates';
 import { SummarySkeleton } from './summary/SummarySkeleton';
 import { SummaryView } from './summary/SummaryView';
 import { useCurrentData } from './useCurrentData';
@@ -170,7 +170,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
           </S.HeaderActions>
         }
       >
-        <LoadableView
+        <ComplianceStates
           viewRef={content}
           reading={reading}
           onRetry={state?.onRetry}
@@ -245,7 +245,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
               </Suspense>
             )}
           </S.Workspace>
-        </LoadableView>
+        </ComplianceStates>
       </Panel>
     );
   },

@@ -6,11 +6,13 @@ import { exportMessages } from './exportMessages';
 import { failureMessages } from './failureMessages';
 import { governanceMessages } from './governanceMessages';
 import { recordMessages } from './recordMessages';
+import { stateMessages } from './stateMessages';
 import { summaryMessages } from './summaryMessages';
 import { trendMessages } from './trendMessages';
 
 /** The English texts of `ComplianceStatusWidget`, for translators. Made by a call, so that who does not use it does not load it. */
 export const complianceMessages = /* @__PURE__ */ (() => ({
+  ...stateMessages,
   ...summaryMessages,
   ...explanationMessages,
   ...controlMessages,

@@ -1,10 +1,11 @@
 import { loadMessagesDe, type Message } from '../../../internal/index';
 import type { explanationMessages } from './explanationMessages';
+import type { stateMessages } from './stateMessages';
 import type { SummaryMessageKey } from './summaryMessages';
 
 /** The German texts of the summary, and of how a score is made. Made by a call, so that who does not use it does not load it. */
 export const summaryMessagesDe: Readonly<
-  Record<SummaryMessageKey | keyof typeof explanationMessages, Message>
+  Record<SummaryMessageKey | keyof typeof stateMessages | keyof typeof explanationMessages, Message>
 > = /* @__PURE__ */ (() => ({
   ...loadMessagesDe,
   loadIdleHint: 'Rahmenwerke und Kontrollen erscheinen hier, sobald sie abgefragt werden.',

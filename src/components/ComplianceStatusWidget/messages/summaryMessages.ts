@@ -1,15 +1,13 @@
-import { type Format, loadMessages } from '../../../internal/index';
+import { type Format, frameMessages } from '../../../internal/index';
 
 /** The English texts of the panel's frame and its summary: what the first view needs. */
 export const summaryMessages = {
-  ...loadMessages,
+  ...frameMessages,
   title: 'Compliance',
 
-  loadIdleHint: 'Frameworks and controls appear here once they are requested.',
+  loadIdle: 'Nothing has been asked for yet',
   loadFailed: 'Compliance could not be loaded',
-  loadNotUpdated: 'Compliance could not be updated.',
   loadEmpty: 'No frameworks yet',
-  loadEmptyHint: 'Frameworks that apply to this tenant appear here once they are assigned.',
 
   views: 'View',
   viewSummary: 'Summary',
