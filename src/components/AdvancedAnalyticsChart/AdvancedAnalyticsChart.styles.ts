@@ -1,11 +1,12 @@
 import { styled } from 'styled-components';
-import { Button, textStyles } from '../../internal';
+import { textStyles } from '../../internal';
 
 /**
  * The picture with its axes. Nothing in it reaches beyond its edges.
  *
  * Its parts are told apart by their names and not by components of their own: each of those would hold up the first
- * picture by half a millisecond.
+ * picture by half a millisecond. Drawings run from left to right in every script: time and numbers are not mirrored.
+ * The inks are colours for the canvas; a change of theme is a change of theirs, which the transition reports.
  */
 export const Frame = styled.div<{ $height: string }>`
   ${textStyles.meta}
@@ -26,7 +27,6 @@ export const Frame = styled.div<{ $height: string }>`
     }
   }
 
-  /* Axes, grid and marks. Left to right in every script: time and numbers are not mirrored. */
   > svg {
     block-size: 100%;
     direction: ltr;
@@ -50,7 +50,6 @@ export const Frame = styled.div<{ $height: string }>`
     shape-rendering: crispEdges;
   }
 
-  /* What takes pointer and keyboard, as large as the plot. */
   > [data-part='plot'] {
     border-radius: 2px;
     cursor: crosshair;
@@ -69,7 +68,6 @@ export const Frame = styled.div<{ $height: string }>`
     }
   }
 
-  /* Colours for the canvas. A change of theme is a change of these, which the transition reports. */
   > [data-part='inks'] {
     background-color: var(--aut-color-series-1);
     block-size: 0;
@@ -99,8 +97,8 @@ export const Notice = styled.div`
   pointer-events: none;
   position: absolute;
   text-align: center;
-`;
 
-export const NoticeButton = styled(Button)`
-  pointer-events: auto;
+  > button {
+    pointer-events: auto;
+  }
 `;

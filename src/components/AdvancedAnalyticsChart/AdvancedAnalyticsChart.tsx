@@ -5,6 +5,7 @@ import {
   readLoadState,
   useControllableState,
   useFormat,
+  useIsHydrated,
   useNow,
   VisuallyHidden,
 } from '../../internal';
@@ -28,7 +29,6 @@ import { QualityNote } from './parts/QualityNote';
 import { useChartData } from './parts/useChartData';
 import { useChartHandle } from './parts/useChartHandle';
 import { useEngineOptions } from './parts/useEngineOptions';
-import { useIsHydrating } from './parts/useIsHydrating';
 import { useStableSpecs } from './parts/useStableSpecs';
 import { useVisibility } from './parts/useVisibility';
 
@@ -106,7 +106,7 @@ export const AdvancedAnalyticsChart = forwardRef<
   const visibility = useVisibility(data.series, props.visibility, props.onVisibilityChange);
   const { hidden } = visibility;
   const options = useEngineOptions({ data, hidden, yAxes, thresholds, now, format }, props);
-  const isHydrating = useIsHydrating();
+  const isHydrating = !useIsHydrated();
   const live = useLiveData(engine, data);
   const isStreaming = live.data !== data;
   const described = useMemo(
@@ -165,7 +165,7 @@ export const AdvancedAnalyticsChart = forwardRef<
       data-view={view}
       title={title}
       headingLevel={headingLevel}
-      summary={hasContent && <bdi>{leadSentence(live.data, sentences, isHydrating, format)}</bdi>}
+      summary={hasContent && leadSentence(live.data, sentences, isHydrating, format)}
       actions={
         <ChartActionsBar
           view={view}

@@ -40,35 +40,50 @@ export function readChartData(source: ChartSource): ChartData {
     { x: place.x, y: pickColumns(raw, series) },
     { xType: xType === 'time' ? 'time' : 'number', timeZone, onDuplicate: source.onDuplicateX },
   );
-  const issues: QualityIssue[] = [...clean.quality.issues];
+  const issues: QualityIssue[] = [];
+  const columns = series.map((spec, index): SeriesColumns => {
+    const column = (key: string) => clean.y.get(key) ?? new Float64Array(clean.x.length);
+    return {
+      id: spec.id,
+      label: spec.label,
+      index,
+      spec,
+      type: spec.type ?? 'line',
+      unit: spec.unit ?? null,
+      axisId: spec.axis ?? source.yAxes[0]?.id ?? 'y',
+      y: column(`y ${index}`),
+      bands: readBands(spec, index, column, issues),
+      stack: spec.stack ?? null,
+      stackOffset: spec.stackOffset ?? 'diverging',
+      forecastFrom:
+        spec.forecastFrom === undefined
+          ? clean.x.length
+          : rowFrom(clean.x, readMoment(spec.forecastFrom, timeZone)),
+    };
+  });
+  issues.unshift(...clean.quality.issues.flatMap((issue) => issueOf(issue, columns)));
   return {
     xType,
     x: clean.x,
     categories: place.categories,
-    series: series.map((spec, index): SeriesColumns => {
-      const column = (key: string) => clean.y.get(key) ?? new Float64Array(clean.x.length);
-      return {
-        id: spec.id,
-        label: spec.label,
-        index,
-        spec,
-        type: spec.type ?? 'line',
-        unit: spec.unit ?? null,
-        axisId: spec.axis ?? source.yAxes[0]?.id ?? 'y',
-        y: column(`y ${index}`),
-        bands: readBands(spec, index, column, issues),
-        stack: spec.stack ?? null,
-        stackOffset: spec.stackOffset ?? 'diverging',
-        forecastFrom:
-          spec.forecastFrom === undefined
-            ? clean.x.length
-            : rowFrom(clean.x, readMoment(spec.forecastFrom, timeZone)),
-      };
-    }),
+    series: columns,
     quality: { ...clean.quality, issues },
     order: clean.order,
     step: medianStep(clean.x),
   };
+}
+
+/** A trouble by the id of its series. That nothing is foretold, or no interval given, is none. */
+function issueOf(issue: QualityIssue, columns: readonly SeriesColumns[]): QualityIssue[] {
+  const [part, index] = issue.seriesId?.split(' ') ?? [];
+  const series = columns[Number(index)];
+  if (!series) return [issue];
+  const named = { ...issue, seriesId: series.id };
+  if (issue.kind !== 'missing') return [named];
+  if (part !== 'y') return [];
+  const later = series.y.subarray(series.forecastFrom).filter((value) => Number.isNaN(value));
+  const count = issue.count - later.length;
+  return count > 0 ? [{ ...named, count }] : [];
 }
 
 /** The columns under names of their own, since two series may read one column. */

@@ -48,7 +48,11 @@ function asSeriesData(
   x: Float64Array,
 ): SeriesData {
   const [first, ...others] = bands;
-  if (!first || forecastFrom >= x.length) return { id, label, unit, x, y };
+  if (!first || forecastFrom >= x.length) {
+    // What is foretold takes no part in what was measured.
+    const measured = { x: x.subarray(0, forecastFrom), y: y.subarray(0, forecastFrom) };
+    return { id, label, unit, ...measured };
+  }
   return { id, label, unit, x, y, forecast: { ...first, from: forecastFrom, intervals: others } };
 }
 

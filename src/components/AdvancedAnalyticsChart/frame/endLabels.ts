@@ -1,7 +1,9 @@
 import { indexRange } from '../../../series/drawing';
 import type { ChartDomain } from '../chartSpec';
 import type { SeriesColumns } from '../data/chartData';
+import { lastPresent } from '../data/lastPresent';
 import { seriesInk } from '../picture/seriesInk';
+import { shortLabel } from './shortLabel';
 import type { EndLabel, FrameAxis, FrameInput } from './chartFrame';
 
 /** Height of a label with the space around it, CSS pixels. */
@@ -18,7 +20,10 @@ export function endLabelWidth(
 ): number {
   const lines = linesOf(visible);
   if (!hasEndLabels || lines.length === 0 || lines.length * lineHeight > height) return 0;
-  const widest = lines.reduce((most, { label }) => Math.max(most, measure(shorten(label))), 0);
+  const widest = lines.reduce(
+    (most, { label }) => Math.max(most, measure(shortLabel(label, mostLetters))),
+    0,
+  );
   const room = Math.ceil(widest) + endSample;
   return room > width * 0.3 ? 0 : room;
 }
@@ -38,7 +43,7 @@ export function placeEndLabels(
     const y = tops.get(series.id) ?? series.y;
     const at = axis?.map(lastPresent(y, from, to)) ?? Number.NaN;
     const held = Math.min(height, Math.max(0, at));
-    const text = shorten(series.label);
+    const text = shortLabel(series.label, mostLetters);
     return Number.isNaN(held) ? [] : [{ id: series.id, text, ink: seriesInk(series), at: held }];
   });
   labels.sort((a, b) => a.at - b.at);
@@ -65,17 +70,4 @@ function spread(places: readonly number[], height: number): number[] {
 /** Bars, points and bands have no end at which a name could stand. */
 function linesOf(visible: readonly SeriesColumns[]): SeriesColumns[] {
   return visible.filter(({ type }) => type === 'line' || type === 'step' || type === 'area');
-}
-
-function lastPresent(y: Float64Array, from: number, to: number): number {
-  for (let row = to - 1; row >= from; row -= 1) {
-    const value = y[row] ?? Number.NaN;
-    if (!Number.isNaN(value)) return value;
-  }
-  return Number.NaN;
-}
-
-function shorten(label: string): string {
-  const letters = Array.from(label);
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : label;
 }

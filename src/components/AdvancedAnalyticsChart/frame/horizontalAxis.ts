@@ -8,6 +8,7 @@ import {
 import type { ChartDomain } from '../chartSpec';
 import type { FrameInput, FrameTick } from './chartFrame';
 import type { LinearMap } from './pixelMap';
+import { shortLabel } from './shortLabel';
 
 /** The horizontal axis: ticks whose labels do not touch, and moments at which the clock changes. */
 export interface HorizontalAxis {
@@ -57,7 +58,7 @@ function tryAxis(
     const every = Math.max(1, Math.ceil(data.categories.length / Math.max(1, count)));
     const ticks = data.categories.flatMap((name, index) =>
       index % every === 0 && index >= view[0] && index <= view[1]
-        ? [place(index, shorten(name), null)]
+        ? [place(index, shortLabel(name, 16), null)]
         : [],
     );
     return { ticks, clockChanges: [] };
@@ -90,10 +91,4 @@ function hasRoom(ticks: readonly FrameTick[], measure: (text: string) => number)
     const other = Math.max(measure(next.text), measure(next.context ?? ''));
     return (own + other) / 2 + gap <= next.at - tick.at;
   });
-}
-
-/** A category's own text stands whole in tooltip and table. */
-function shorten(name: string): string {
-  const letters = Array.from(name);
-  return letters.length > 16 ? `${letters.slice(0, 15).join('')}…` : name;
 }

@@ -26,7 +26,7 @@ export function layoutFrame(input: FrameInput): ChartFrame {
   const axes = usedAxes(input, visible);
   const hasContext = data.xType === 'time';
   const hasTitles = axes.some((axis) => axis.label !== undefined) || visible.some(hasOwnUnit);
-  const top = hasTitles || input.hasEvents ? line + 10 : 8;
+  const top = 8 + (hasTitles ? line + 2 : 0) + (input.hasEvents ? line + 4 : 0);
   const plotHeight = Math.max(1, height - top - (hasContext ? 2 * line : line) - 8);
   const plans = axes.map((spec) => {
     const members = visible.filter(({ axisId }) => axisId === spec.id);

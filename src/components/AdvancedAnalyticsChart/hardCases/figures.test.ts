@@ -163,4 +163,23 @@ describe('hard cases of figures', () => {
     });
     expect(frame.shapes.map(({ ink }) => ink)).toEqual(['series-1']);
   });
+
+  it('1: names a series by its id in the report, and misses neither bounds before a forecast nor values after', () => {
+    const series = [
+      {
+        id: 'spend',
+        label: 'Spend',
+        y: 'y',
+        forecastFrom: 3,
+        intervals: [{ level: 0.8, lower: 'lo', upper: 'hi' }],
+      },
+    ];
+    const columns = {
+      x: [0, 1, 2, 3, 4],
+      y: { y: [1, null, 3, 4, null], lo: [null, null, null, 3, 3], hi: [null, null, null, 5, 6] },
+    };
+    expect(frameOf({ columns, series }).input.data.quality.issues).toEqual([
+      { kind: 'missing', seriesId: 'spend', count: 1, firstRow: 1 },
+    ]);
+  });
 });

@@ -1,7 +1,10 @@
 import { styled } from 'styled-components';
 import { focusRing, textStyles } from '../../../internal';
 
-/** The list of series. Its parts are told apart by names, as in the frame. */
+/**
+ * The list of series: a sample of each line in its colour and dash, its name, its figures. Its parts are told apart by
+ * names, as in the frame. The padding is room for the focus ring of an item at the edge.
+ */
 export const Legend = styled.div`
   display: grid;
   gap: var(--aut-space-2);
@@ -17,7 +20,6 @@ export const Legend = styled.div`
     margin-inline-start: calc(-1 * var(--aut-space-2));
     max-block-size: 8.5rem;
     overflow-y: auto;
-    /* Room for the focus ring of an item at the edge. */
     padding: 4px;
     margin-block: -4px;
   }
@@ -50,7 +52,6 @@ export const Legend = styled.div`
     ${focusRing}
   }
 
-  /* A sample of the series' line: the same colour and dash. */
   [data-part='series'] > svg {
     block-size: 10px;
     flex: none;

@@ -15,14 +15,14 @@ import type { ChartFrame } from '../frame/chartFrame';
 import { useIsSettled } from '../engine/useIsSettled';
 import { layoutFrame } from '../frame/layoutFrame';
 import type { ChartFormat } from '../messages';
-import { Frame, Notice, NoticeButton } from '../AdvancedAnalyticsChart.styles';
+import { Button, useIsHydrated } from '../../../internal';
+import { Frame, Notice } from '../AdvancedAnalyticsChart.styles';
 import type { ChartInteraction } from '../interaction/attachInteraction';
 import type { InteractionSettings } from '../interaction/interactionSettings';
 import { ChartAxes, ChartGrid } from './ChartAxes';
 import { FramePicture } from './FramePicture';
 import { InkProbe } from './InkProbe';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
-import { useIsHydrating } from './useIsHydrating';
 import { usePrintFrame } from './usePrintFrame';
 
 const ChartInteractionLayer = lazy(async () => ({
@@ -91,7 +91,7 @@ export function ChartPlot(props: ChartPlotProps) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const probeRef = useRef<HTMLDivElement>(null);
   const id = useId();
-  const isHydrating = useIsHydrating();
+  const isHydrating = !useIsHydrated();
   const frame = useSyncExternalStore(engine.subscribe, engine.frame, () => null);
   const isSettled = useIsSettled(frame !== null);
   const printFrame = usePrintFrame(engine);
@@ -186,13 +186,13 @@ export function ChartPlot(props: ChartPlotProps) {
       {frame?.notice && (
         <Notice data-part="notice">
           {format.text(frame.notice === 'all-hidden' ? 'allHidden' : 'nothingInView')}
-          <NoticeButton
+          <Button
             onClick={() =>
               frame.notice === 'all-hidden' ? onShowSeries() : engine.setDomain(null, 'menu')
             }
           >
             {format.text(frame.notice === 'all-hidden' ? 'showSeries' : 'showAll')}
-          </NoticeButton>
+          </Button>
         </Notice>
       )}
     </Frame>

@@ -8,6 +8,7 @@ import {
 import type { LegendColumn } from '../chartProps';
 import type { ChartDomain } from '../chartSpec';
 import type { ChartData, SeriesColumns } from '../data/chartData';
+import { lastPresent } from '../data/lastPresent';
 import type { ColumnSampler } from '../picture/columnSampler';
 
 /** A figure of a series over the part in view, as it is written; empty when there is none. */
@@ -25,7 +26,7 @@ export function legendStatistic(
   const part = () => y.subarray(from, to);
   switch (column) {
     case 'last':
-      return write(y[lastPresent(y, from, to)]);
+      return write(lastPresent(y, from, to));
     case 'min':
     case 'max':
       return write(sampler.reach(x, y, view ?? endsOf(x))?.[column === 'min' ? 0 : 1]);
@@ -42,11 +43,6 @@ export function legendStatistic(
       return write(percentChange(y[firstRow] ?? Number.NaN, y[lastRow] ?? Number.NaN), 'ratio');
     }
   }
-}
-
-function lastPresent(y: Float64Array, from: number, to: number): number {
-  for (let row = to - 1; row >= from; row -= 1) if (!Number.isNaN(y[row])) return row;
-  return -1;
 }
 
 function endsOf(x: Float64Array): ChartDomain {

@@ -63,7 +63,10 @@ export function costBreakdownChart(
   return {
     columns: { x: projected.x, y: { ...y, ...projected.y } },
     series: [
-      ...stack,
+      // Nothing is foretold of single parts.
+      ...stack.map((part) =>
+        projected.from === null ? part : { ...part, forecastFrom: projected.from },
+      ),
       {
         id: 'spent',
         label: format.text('presetSpent'),
