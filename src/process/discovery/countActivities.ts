@@ -1,4 +1,5 @@
 import type { ProcessSequences } from '../../model';
+import type { TransitionCounts } from './countTransitions';
 
 /** Counts in columns, by activity. */
 export interface ActivityCounts {
@@ -14,22 +15,20 @@ export interface ActivityCounts {
   readonly reworkCaseCount: Uint32Array;
 }
 
-/** Counts each activity's events and cases, and where cases begin and end. Cost: one pass, no object per event. */
-export function countActivities(sequences: ProcessSequences): ActivityCounts {
+/**
+ * Counts each activity's events and cases, and where cases begin and end. What follows from the transitions is summed
+ * from them. Cost: one pass, no object per event.
+ */
+export function countActivities(
+  sequences: ProcessSequences,
+  { from, to, count }: Pick<TransitionCounts, 'from' | 'to' | 'count'>,
+): ActivityCounts {
   const { caseStart, activityOf } = sequences;
   const column = () => new Uint32Array(sequences.activities.length);
-  const counts = {
-    eventCount: column(),
-    caseCount: column(),
-    startCount: column(),
-    endCount: column(),
-    maxPerCase: column(),
-    selfLoopCount: column(),
-    reworkCaseCount: column(),
-  };
-  const { eventCount, caseCount, maxPerCase, selfLoopCount, reworkCaseCount } = counts;
-  const last = column();
-  const inCase = column();
+  const [caseCount, maxPerCase, reworkCaseCount] = [column(), column(), column()];
+  const [startCount, endCount, selfLoopCount] = [column(), column(), column()];
+  // The place where the case begins plus how often it has the activity: what is no larger is of an earlier case.
+  const stamp = column();
   let cases = 0;
 
   for (let c = 1; c < caseStart.length; c++) {
@@ -37,29 +36,35 @@ export function countActivities(sequences: ProcessSequences): ActivityCounts {
     const end = caseStart[c] ?? 0;
     if (first === end) continue;
     cases++;
-    add(counts.startCount, activityOf[first] ?? 0);
-    add(counts.endCount, activityOf[end - 1] ?? 0);
-    let before = -1;
+    add(startCount, activityOf[first] ?? 0, 1);
+    add(endCount, activityOf[end - 1] ?? 0, 1);
     for (let i = first; i < end; i++) {
       const a = activityOf[i] ?? 0;
-      eventCount[a] = (eventCount[a] ?? 0) + 1;
-      if (a === before) add(selfLoopCount, a);
-      before = a;
-      // `last` holds the case plus one, so that its zeros mean none.
-      const times = last[a] === c ? (inCase[a] ?? 0) + 1 : 1;
-      inCase[a] = times;
-      if (times === 1) {
-        last[a] = c;
-        caseCount[a] = (caseCount[a] ?? 0) + 1;
-      } else if (times === 2) {
-        add(reworkCaseCount, a);
-      }
+      const times = Math.max((stamp[a] ?? 0) - first, 0) + 1;
+      stamp[a] = first + times;
+      if (times === 1) caseCount[a] = (caseCount[a] ?? 0) + 1;
+      else if (times === 2) reworkCaseCount[a] = (reworkCaseCount[a] ?? 0) + 1;
       if (times > (maxPerCase[a] ?? 0)) maxPerCase[a] = times;
     }
   }
-  return { cases, ...counts };
+  // Every event begins a case or ends a transition.
+  const eventCount = startCount.slice();
+  to.forEach((activity, e) => {
+    add(eventCount, activity, count[e] ?? 0);
+    if (from[e] === activity) add(selfLoopCount, activity, count[e] ?? 0);
+  });
+  return {
+    cases,
+    eventCount,
+    caseCount,
+    startCount,
+    endCount,
+    maxPerCase,
+    selfLoopCount,
+    reworkCaseCount,
+  };
 }
 
-function add(column: Uint32Array, at: number): void {
-  column[at] = (column[at] ?? 0) + 1;
+function add(column: Uint32Array, at: number, more: number): void {
+  column[at] = (column[at] ?? 0) + more;
 }

@@ -15,19 +15,23 @@ import { summarizeCaseDurations } from './summarizeCaseDurations';
 export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
   const names = sequences.activities;
   const rank = rankTexts(names);
-  const counted = countActivities(sequences);
   const transitions = countTransitions(sequences);
-  const { from, to, count, caseCount, maxPerCase, transitionOf } = transitions;
+  const counted = countActivities(sequences, transitions);
+  const { from, to, count, caseCount, maxPerCase } = transitions;
   const durations = later(() =>
-    summarizeByGroup(sinceBefore(sequences, transitionOf), transitionOf, from.length),
+    summarizeByGroup(
+      sinceBefore(sequences, transitions.transitionOf),
+      transitions.transitionOf,
+      from.length,
+    ),
   );
   const { startTimestamp } = sequences;
   const waiting =
     startTimestamp &&
     later(() =>
       summarizeByGroup(
-        sinceBefore(sequences, transitionOf, startTimestamp),
-        transitionOf,
+        sinceBefore(sequences, transitions.transitionOf, startTimestamp),
+        transitions.transitionOf,
         from.length,
       ),
     );
