@@ -55,6 +55,10 @@ export function useRowWindow({ keys, estimate, scroller }: RowWindowProps): RowW
     return sums;
   }, [keys, heights, estimate]);
 
+  const keysNow = useRef(keys);
+  useEffect(() => {
+    keysNow.current = keys;
+  }, [keys]);
   const observer = useRef<ResizeObserver | null>(null);
   const drawn = useRef(new Map<string, HTMLElement>());
   const read = useCallback((elements: Iterable<HTMLElement>) => {
@@ -65,7 +69,16 @@ export function useRowWindow({ keys, estimate, scroller }: RowWindowProps): RowW
         if (key === undefined || height === 0 || known.get(key) === height) return [];
         return [[key, height] as const];
       });
-      return changed.length === 0 ? known : new Map([...known, ...changed]);
+      if (changed.length === 0) return known;
+      const heightsNow = new Map([...known, ...changed]);
+      // A list through which rows pass all day would remember every one of them.
+      if (heightsNow.size <= 2 * keysNow.current.length + 100) return heightsNow;
+      return new Map(
+        keysNow.current.flatMap((key) => {
+          const height = heightsNow.get(key);
+          return height === undefined ? [] : [[key, height] as const];
+        }),
+      );
     });
   }, []);
 
