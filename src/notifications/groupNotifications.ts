@@ -1,5 +1,6 @@
 import type { NotificationItem } from '../model';
 import { calendar } from './calendar';
+import { isKnownTime } from './isKnownTime';
 
 /** By what items are put together; `none` is one group of all. */
 export type NotificationGrouping = 'none' | 'day' | 'type' | 'source' | 'thread';
@@ -40,9 +41,7 @@ export function groupNotifications(
   const today = now === null ? null : (dayOf?.(now) ?? null);
   const groups = new Map<string, { items: NotificationItem[]; day: number | null }>();
   for (const item of items) {
-    const isTime =
-      Number.isFinite(item.createdAt) && Math.abs(item.createdAt) < 8.64e15 - 86_400_000;
-    const day = dayOf !== null && isTime ? dayOf(item.createdAt) : null;
+    const day = dayOf !== null && isKnownTime(item.createdAt) ? dayOf(item.createdAt) : null;
     const keys: Readonly<Record<NotificationGrouping, string>> = {
       none: '',
       day: day === null ? '' : String(day),

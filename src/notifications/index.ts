@@ -29,6 +29,7 @@ export {
 } from './groupNotifications';
 export { instantOf } from './instantOf';
 export { intentOf } from './intentOf';
+export { isKnownTime } from './isKnownTime';
 export { logKey } from './logKey';
 export type { LogOwner } from './logOwner';
 export { emptyLog, type LogState, type OperationNotice } from './logState';

@@ -1,9 +1,15 @@
 import { Archive, ArchiveRestore, MailOpen } from 'lucide-react';
+import { styled } from 'styled-components';
 import { folderOf, type NotificationGroup, type NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
-import { Actions } from './NotificationRow.styles';
 import { useWholeFormat } from './useWholeFormat';
+
+const Buttons = styled.span`
+  display: flex;
+  margin-block: -4px;
+  margin-inline-start: auto;
+`;
 
 export interface GroupActionsProps {
   readonly group: NotificationGroup;
@@ -29,11 +35,11 @@ export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
   // The folder without snoozing, which is no matter here: what is archived goes back, anything else is archived.
   const isArchived = group.items.every((item) => folderOf(item) === 'archived');
   return (
-    <Actions as="span" data-shown="">
+    <Buttons>
       {group.unread > 0 && button('read', text('groupRead'), MailOpen)}
       {isArchived
         ? button('unarchive', text('unarchive'), ArchiveRestore)
         : button('archive', text('groupArchive'), Archive)}
-    </Actions>
+    </Buttons>
   );
 }

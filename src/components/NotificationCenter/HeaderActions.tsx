@@ -1,7 +1,13 @@
 import { ListFilter, MailCheck, Settings } from 'lucide-react';
 import type { ComponentPropsWithoutRef, RefObject } from 'react';
+import { styled } from 'styled-components';
 import { IconButton } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
+
+const Buttons = styled.span`
+  display: flex;
+  gap: var(--aut-space-1);
+`;
 
 export interface HeaderActionsProps {
   /** `null`: there is nothing to read, or nothing can be done. */
@@ -24,7 +30,7 @@ export function HeaderActions(props: HeaderActionsProps) {
     children: <Icon size={16} strokeWidth={1.5} aria-hidden />,
   });
   return (
-    <>
+    <Buttons>
       {onAllRead && <IconButton {...look(text('markAllRead'), MailCheck)} onClick={onAllRead} />}
       <IconButton
         {...look(text('filter'), ListFilter)}
@@ -39,6 +45,6 @@ export function HeaderActions(props: HeaderActionsProps) {
           onClick={() => onSettingChange(!isSetting)}
         />
       )}
-    </>
+    </Buttons>
   );
 }

@@ -18,7 +18,7 @@ export function ListEnd({ pagination, rejected }: ListEndProps) {
     <>
       {pagination?.hasMore === true && (
         <Strip>
-          <span>
+          <span role="status">
             {error !== null && (
               <ForeignText>
                 {text('loadMoreFailed')} {error.userMessage ?? error.message}
@@ -31,7 +31,7 @@ export function ListEnd({ pagination, rejected }: ListEndProps) {
               if (!isLoading) pagination.onLoadMore();
             }}
           >
-            {text(isLoading ? 'loadingMore' : 'loadMore')}
+            {text(isLoading ? 'loadingMore' : error === null ? 'loadMore' : 'loadRetry')}
           </LinkButton>
         </Strip>
       )}

@@ -57,7 +57,7 @@ export const Title = styled.h2`
 
 export const Summary = styled.span`
   ${textStyles.meta}
-  flex: 1 1 6rem;
+  flex: 1 1 4rem;
   min-inline-size: 0;
 `;
 

@@ -83,6 +83,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
         preferences && (
           <preferences.NotificationPreferences
             matrix={options.preferences}
+            now={now}
             onPreferenceChange={options.onPreferenceChange}
             onBack={() => {
               setView('inbox');

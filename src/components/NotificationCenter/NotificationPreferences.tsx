@@ -24,15 +24,19 @@ const Table = styled.table`
   th,
   td {
     border-block-end: 1px solid var(--aut-color-border-default);
+    inline-size: 4.5rem;
     padding: var(--aut-space-2);
     text-align: center;
+    white-space: nowrap;
   }
 
   th:first-child {
+    inline-size: auto;
     min-inline-size: 9rem;
     overflow-wrap: anywhere;
     padding-inline-start: var(--aut-space-4);
     text-align: start;
+    white-space: normal;
   }
 
   thead th,
@@ -42,6 +46,17 @@ const Table = styled.table`
 
   tbody th {
     font-weight: var(--aut-font-weight-regular);
+  }
+`;
+
+/* On a phone the channels scroll sideways, the page does not. */
+const Wide = styled.div`
+  overflow-x: auto;
+`;
+
+const Content = styled(Scroller)`
+  > :first-child {
+    border: 0;
   }
 `;
 
@@ -55,6 +70,7 @@ const Switch = styled.input`
   block-size: 18px;
   inline-size: 18px;
   margin: 3px;
+  vertical-align: middle;
 `;
 
 const digests = [
@@ -66,6 +82,8 @@ const digests = [
 
 export interface NotificationPreferencesProps {
   readonly matrix: PreferenceMatrix;
+  /** Epoch milliseconds; `null`: not known. */
+  readonly now: number | null;
   readonly onPreferenceChange: NotificationCenterProps['onPreferenceChange'];
   readonly onBack: () => void;
 }
@@ -75,7 +93,7 @@ export interface NotificationPreferencesProps {
  * why; one that could not be saved goes back alone.
  */
 export function NotificationPreferences(props: NotificationPreferencesProps) {
-  const { matrix, onPreferenceChange, onBack } = props;
+  const { matrix, now, onPreferenceChange, onBack } = props;
   const format = useWholeFormat();
   const { text } = format;
   const id = useId();
@@ -103,6 +121,8 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
     );
   };
 
+  const noteId = (row: PreferenceRow, channelId: string) =>
+    `${id}${row.id} ${channelId}`.replace(/\s/g, '_');
   const groups = [...new Set(shown.rows.map(({ group }) => group))];
   const cell = (row: PreferenceRow, channelId: string, channelLabel: string) => {
     const state = Object.hasOwn(row.cells, channelId) ? row.cells[channelId] : undefined;
@@ -116,7 +136,6 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
       );
     }
     const lock = state.lock ?? null;
-    const noteId = `${id}${row.id.replace(/\s/g, '_')}${channelId}`;
     return (
       <td key={channelId}>
         <Switch
@@ -125,24 +144,19 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
           checked={state.enabled}
           aria-disabled={lock !== null || !canChange}
           aria-label={text('matrixCell', { type: row.label, channel: channelLabel })}
-          aria-describedby={lock === null ? undefined : noteId}
+          aria-describedby={lock === null ? undefined : noteId(row, channelId)}
           onChange={() => {
             if (lock !== null) return;
             change({ kind: 'cell', rowId: row.id, channelId, enabled: !state.enabled });
           }}
         />
-        {lock !== null && (
-          <Note id={noteId}>
-            <Lock size={12} strokeWidth={1.5} aria-hidden />{' '}
-            <ForeignText>{lock.reason}</ForeignText>
-          </Note>
-        )}
+        {lock !== null && <Lock size={12} strokeWidth={1.5} aria-hidden />}
       </td>
     );
   };
 
   return (
-    <Scroller as="div" data-part="preferences">
+    <Content data-part="preferences">
       <Strip>
         <IconButton ref={back} aria-label={text('back')} title={text('back')} onClick={onBack}>
           <ArrowLeft size={16} strokeWidth={1.5} aria-hidden />
@@ -168,50 +182,66 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
           </Strip>
         )}
       </div>
-      <Table aria-labelledby={`${id}name`}>
-        <thead>
-          <tr>
-            <th scope="col">{text('matrixType')}</th>
-            {shown.channels.map((channel) => (
-              <th key={channel.id} scope="col">
-                <ForeignText>{channel.label}</ForeignText>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group ?? ''}>
-            {group !== undefined && (
-              <tr data-group="">
-                <th scope="rowgroup" colSpan={shown.channels.length + 1}>
-                  <ForeignText>{group}</ForeignText>
+      <Wide>
+        <Table aria-labelledby={`${id}name`}>
+          <thead>
+            <tr>
+              <th scope="col">{text('matrixType')}</th>
+              {shown.channels.map((channel) => (
+                <th key={channel.id} scope="col">
+                  <ForeignText>{channel.label}</ForeignText>
                 </th>
-              </tr>
-            )}
-            {shown.rows
-              .filter((row) => row.group === group)
-              .map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">
-                    <ForeignText>{row.label}</ForeignText>
-                    {row.description !== undefined && (
-                      <Note>
-                        <ForeignText>{row.description}</ForeignText>
-                      </Note>
-                    )}
-                  </th>
-                  {shown.channels.map((channel) => cell(row, channel.id, channel.label))}
-                </tr>
               ))}
-          </tbody>
-        ))}
-      </Table>
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group ?? ''}>
+              {group !== undefined && (
+                <tr data-group="">
+                  <th scope="rowgroup" colSpan={shown.channels.length + 1}>
+                    <ForeignText>{group}</ForeignText>
+                  </th>
+                </tr>
+              )}
+              {shown.rows
+                .filter((row) => row.group === group)
+                .map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">
+                      <ForeignText>{row.label}</ForeignText>
+                      {row.description !== undefined && (
+                        <Note>
+                          <ForeignText>{row.description}</ForeignText>
+                        </Note>
+                      )}
+                      {shown.channels.map(({ id: channelId, label }) => {
+                        const lock = Object.hasOwn(row.cells, channelId)
+                          ? row.cells[channelId]?.lock
+                          : null;
+                        return (
+                          lock != null && (
+                            <Note key={channelId}>
+                              <ForeignText>{label}</ForeignText>:{' '}
+                              <ForeignText id={noteId(row, channelId)}>{lock.reason}</ForeignText>
+                            </Note>
+                          )
+                        );
+                      })}
+                    </th>
+                    {shown.channels.map((channel) => cell(row, channel.id, channel.label))}
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </Table>
+      </Wide>
       <QuietHoursEditor
         quietHours={shown.quietHours ?? null}
+        now={now}
         onChange={
           canChange ? (quietHours) => change({ kind: 'quiet-hours', quietHours }) : undefined
         }
       />
-    </Scroller>
+    </Content>
   );
 }

@@ -1,12 +1,12 @@
-import { css, styled } from 'styled-components';
-import { clampLines, focusRing, ForeignText, LinkButton, textStyles } from '../../internal/index';
+import { styled } from 'styled-components';
+import { clampLines, ForeignText, LinkButton, textStyles } from '../../internal/index';
 
 export const GroupLine = styled.div`
   ${textStyles.section}
   align-items: center;
   background-color: var(--aut-panel-background);
   display: flex;
-  gap: var(--aut-space-2);
+  gap: var(--aut-space-1);
   min-block-size: 36px;
   padding: var(--aut-space-1) var(--aut-space-4);
 
@@ -30,10 +30,6 @@ export const GroupCount = styled.span`
   flex: 1;
 `;
 
-const reveal = css`
-  opacity: 1;
-`;
-
 export const Side = styled.div`
   align-items: flex-start;
   display: grid;
@@ -51,19 +47,6 @@ export const When = styled.span`
   line-height: var(--aut-line-height-3);
   max-inline-size: 8rem;
   text-align: end;
-`;
-
-export const Actions = styled.div`
-  display: flex;
-  margin-block: -4px;
-
-  &[data-shown] {
-    margin-inline-start: auto;
-  }
-
-  &:not([data-shown]) {
-    opacity: 0;
-  }
 `;
 
 export const Dot = styled.span`
@@ -92,44 +75,32 @@ export const Lead = styled.label`
     grid-area: 1 / 1;
     margin: 0;
   }
-
-  > input {
-    accent-color: var(--aut-color-primary-indicator);
-    block-size: 16px;
-    cursor: pointer;
-    inline-size: 16px;
-    opacity: 0;
-    ${focusRing}
-  }
-
-  > input:checked {
-    ${reveal}
-  }
-
-  > input:checked + ${Dot} {
-    opacity: 0;
-  }
 `;
 
+/* Time and buttons stand beside the title alone, so that the text below it has all the width, also of a phone. */
 export const Line = styled.div`
-  align-items: flex-start;
+  align-items: start;
   border-block-end: 1px solid var(--aut-color-border-default);
-  display: flex;
-  gap: var(--aut-space-2);
+  column-gap: var(--aut-space-2);
+  display: grid;
+  grid-template-columns: auto auto minmax(0, 1fr) auto;
   min-block-size: var(--aut-row-height);
   padding-block: var(--aut-space-3);
   padding-inline: var(--aut-space-2) var(--aut-space-4);
+  row-gap: 2px;
+
+  > ${Side} {
+    grid-column: 4;
+    grid-row: 1;
+  }
 
   @media (hover: none) {
-    flex-wrap: wrap;
-
-    ${Side} {
+    > ${Side} {
+      align-items: center;
       display: flex;
-      gap: var(--aut-space-2);
-    }
-
-    ${Actions} {
-      ${reveal}
+      grid-column: 3 / -1;
+      grid-row: auto;
+      justify-content: space-between;
     }
   }
 `;
@@ -156,25 +127,9 @@ export const Article = styled.article`
     background-color: var(--aut-color-surface-sunken);
   }
 
-  > ${Line}:hover, &:focus-within > ${Line}, [data-selecting] & > ${Line} {
-    ${Lead} > input {
-      ${reveal}
-    }
-
-    ${Lead} > ${Dot} {
+  @media (hover: hover) {
+    > ${Line}:hover ${When}[data-yields], &:focus-within ${When}[data-yields] {
       opacity: 0;
-    }
-  }
-
-  > ${Line}:hover, &:focus-within > ${Line} {
-    ${Actions} {
-      ${reveal}
-    }
-
-    @media (hover: hover) {
-      ${When}[data-yields] {
-        opacity: 0;
-      }
     }
   }
 `;
@@ -184,6 +139,18 @@ export const Main = styled.div`
   flex: 1 1 0;
   gap: 2px;
   min-inline-size: 0;
+
+  ${Line} > & {
+    display: contents;
+
+    > * {
+      grid-column: 3 / -1;
+    }
+
+    > :first-child {
+      grid-column: 3;
+    }
+  }
 `;
 
 /* The text is cut off, not the button around it: that would also cut its focus ring. */

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { ForeignText, LinkButton, VisuallyHidden } from '../../internal/index';
-import type { NotificationBundle } from '../../notifications/index';
+import { isKnownTime, type NotificationBundle } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { folderText, itemStatus, timeLabel, typeLabel } from './itemStatus';
 import { Body, Dot, Headline, Lead, Main, Meta, Side, When } from './NotificationRow.styles';
@@ -39,19 +39,18 @@ export const NotificationRow = memo(
     const { text } = format;
     const tabIndex = isActive ? 0 : -1;
     const isSettled = useSettled();
-    const Actions = act !== null && isSettled ? acting?.RowActions : undefined;
+    const controls = act !== null && isSettled ? acting : null;
     const folder = item.archivedAt == null || props.isMixed ? folderText(item, now, format) : '';
     const time = timeLabel(item.createdAt, now, format);
     return (
       <>
         <Lead>
-          {act && (
-            <input
-              type="checkbox"
-              checked={isSelected}
+          {controls && (
+            <controls.RowSelect
+              item={item}
+              isSelected={isSelected}
               tabIndex={tabIndex}
-              aria-label={text('select', { title: item.title })}
-              onChange={() => onCommand('toggleSelect', item.id)}
+              onToggle={() => onCommand('toggleSelect', item.id)}
             />
           )}
           {unread > 0 && <Dot data-part="unread" />}
@@ -98,12 +97,19 @@ export const NotificationRow = memo(
         </Main>
         <Side>
           <When data-yields={act ? '' : undefined}>
-            <time dateTime={machineTime(item.createdAt)} title={format.dateTime(item.createdAt)}>
-              {time}
-            </time>
+            {isKnownTime(item.createdAt) ? (
+              <time
+                dateTime={new Date(item.createdAt).toISOString()}
+                title={format.dateTime(item.createdAt)}
+              >
+                {time}
+              </time>
+            ) : (
+              time
+            )}
           </When>
-          {Actions && (
-            <Actions
+          {controls && (
+            <controls.RowActions
               bundle={bundle}
               now={now}
               tabIndex={tabIndex}
@@ -120,8 +126,3 @@ export const NotificationRow = memo(
       name === 'bundle' ? sameBundle(before.bundle, after.bundle) : before[name] === after[name],
     ),
 );
-
-/** ISO 8601, or nothing for a time that no calendar has. */
-function machineTime(at: number): string | undefined {
-  return Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : undefined;
-}

@@ -1,4 +1,4 @@
-import { Circle, CircleAlert, CircleHelp, OctagonX, TriangleAlert } from 'lucide-react';
+import { Circle, CircleAlert, OctagonX, TriangleAlert } from 'lucide-react';
 import { styled } from 'styled-components';
 import type { Tone } from '../../internal/index';
 
@@ -21,11 +21,11 @@ export interface PriorityMarkProps {
   readonly priority: string;
 }
 
-/** A priority by shape and colour; one that nobody knows looks neutral. Its word stands beside it, for all to hear. */
+/** A priority by shape and colour; one that nobody knows looks like a low one. Its word stands beside it, for all to hear. */
 export function PriorityMark({ priority }: PriorityMarkProps) {
   const [Icon, tone] = Object.hasOwn(looks, priority)
     ? looks[priority as keyof typeof looks]
-    : ([CircleHelp, 'neutral'] as const);
+    : looks.low;
   return (
     <Mark $tone={tone} data-part="priority" data-tone={tone}>
       <Icon size={16} strokeWidth={1.5} aria-hidden />

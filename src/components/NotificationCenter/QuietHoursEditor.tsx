@@ -1,8 +1,9 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
 import { styled } from 'styled-components';
-import { fieldStyles, LinkButton, textStyles } from '../../internal/index';
-import type { QuietHours, QuietWindow } from '../../notifications/index';
+import { supportedTimeZone } from '../../i18n/index';
+import { Button, fieldStyles, textStyles } from '../../internal/index';
+import { quietUntil, type QuietHours, type QuietWindow } from '../../notifications/index';
 import { IconButton } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
 
@@ -16,7 +17,7 @@ const Set = styled.fieldset`
 
   > legend {
     ${textStyles.section}
-    padding: 0;
+    padding: var(--aut-space-3) 0 0;
   }
 `;
 
@@ -45,6 +46,13 @@ const Days = styled.span`
     gap: 4px;
     min-block-size: 24px;
   }
+
+  input {
+    accent-color: var(--aut-color-primary-indicator);
+    block-size: 16px;
+    inline-size: 16px;
+    margin: 0;
+  }
 `;
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
@@ -54,17 +62,20 @@ const evening: QuietWindow = { days: weekdays, from: '22:00', to: '07:00' };
 
 export interface QuietHoursEditorProps {
   readonly quietHours: QuietHours | null;
+  /** Epoch milliseconds; `null`: not known. */
+  readonly now: number | null;
   /** Without it the hours can be read, not changed. */
   readonly onChange: ((quietHours: QuietHours | null) => void) | undefined;
 }
 
 /** The hours in which nothing but critical messages is sent. A span whose end is before its start ends the next day. */
-export function QuietHoursEditor({ quietHours, onChange }: QuietHoursEditorProps) {
+export function QuietHoursEditor({ quietHours, now, onChange }: QuietHoursEditorProps) {
   const format = useWholeFormat();
   const { text, timeZone } = format;
   const id = useId();
   const windows = quietHours?.windows ?? [];
-  const zone = quietHours?.timeZone ?? timeZone;
+  const zone = supportedTimeZone(quietHours?.timeZone ?? timeZone);
+  const until = now === null ? null : quietUntil({ timeZone: zone, windows }, now);
   const write = (next: readonly QuietWindow[]) =>
     onChange?.(next.length === 0 ? null : { timeZone: zone, windows: next });
   const put = (place: number, change: Partial<QuietWindow>) =>
@@ -77,6 +88,7 @@ export function QuietHoursEditor({ quietHours, onChange }: QuietHoursEditorProps
         {text('quietHours')} ({zone})
       </legend>
       {windows.length === 0 && <span>{text('quietNone')}</span>}
+      {until !== null && <span>{text('quietNow', { time: format.dateTime(until) })}</span>}
       {windows.map((window, place) => {
         const { from, to, days } = window;
         const name = text(to <= from ? 'quietNextDay' : 'quietWindow', { from, to });
@@ -129,7 +141,7 @@ export function QuietHoursEditor({ quietHours, onChange }: QuietHoursEditorProps
       })}
       {onChange && (
         <span>
-          <LinkButton onClick={() => write([...windows, evening])}>{text('quietAdd')}</LinkButton>
+          <Button onClick={() => write([...windows, evening])}>{text('quietAdd')}</Button>
         </span>
       )}
     </Set>

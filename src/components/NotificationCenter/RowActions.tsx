@@ -6,7 +6,7 @@ import {
 } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
-import { Actions } from './NotificationRow.styles';
+import { RowButtons } from './RowControls.styles';
 import { RowMore } from './RowMore';
 import { useWholeFormat } from './useWholeFormat';
 
@@ -40,7 +40,7 @@ export function RowActions({
     </IconButton>
   );
   return (
-    <Actions data-part="actions">
+    <RowButtons data-part="actions">
       {bundle.unread > 0
         ? button('read', text('read'), MailOpen)
         : button('unread', text('unreadAction'), Mail)}
@@ -54,6 +54,6 @@ export function RowActions({
         isOpen={isMenuOpen}
         onOpenChange={onMenuOpenChange}
       />
-    </Actions>
+    </RowButtons>
   );
 }

@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { ForeignText, LinkButton, textStyles } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
+import { isKnownTime } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { Meta } from './NotificationRow.styles';
 import { safeHref } from './safeHref';
@@ -24,6 +25,11 @@ const Details = styled.dl`
     margin: 0;
     overflow-wrap: anywhere;
   }
+`;
+
+const Link = styled(LinkButton)`
+  color: var(--aut-color-primary-text);
+  font-weight: var(--aut-font-weight-medium);
 `;
 
 export interface RowDetailsProps {
@@ -51,12 +57,12 @@ export function RowDetails({ item, tabIndex }: RowDetailsProps) {
         </Details>
       )}
       <Meta>
-        <span>{format.dateTime(item.createdAt)}</span>
+        {isKnownTime(item.createdAt) && <span>{format.dateTime(item.createdAt)}</span>}
         {item.delivery !== null && item.delivery !== 'sent' && (
           <ForeignText>{format.text('deliveryFailed', { status: item.delivery })}</ForeignText>
         )}
         {href === null ? null : (
-          <LinkButton
+          <Link
             as="a"
             href={href}
             rel="noopener noreferrer"
@@ -64,7 +70,7 @@ export function RowDetails({ item, tabIndex }: RowDetailsProps) {
             onClick={() => open(item)}
           >
             {format.text('openLink')}
-          </LinkButton>
+          </Link>
         )}
       </Meta>
     </>

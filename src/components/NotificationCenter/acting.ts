@@ -6,6 +6,7 @@ export { listCommand } from './listCommand';
 export { OutcomeStrip } from './OutcomeStrip';
 export { RowActions } from './RowActions';
 export { RowDetails } from './RowDetails';
+export { RowSelect } from './RowSelect';
 export { runListCommand } from './runListCommand';
 export { SelectionStrip } from './SelectionStrip';
 export { Speech } from './Speech';

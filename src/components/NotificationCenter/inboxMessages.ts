@@ -37,7 +37,6 @@ export const inboxMessages = {
   unknownTime: 'Time not known',
   showRepeated: { one: 'Show {count}', other: 'Show all {count}' },
   hideRepeated: 'Show as one',
-  select: 'Select {title}',
   keysHint: 'Press ? for the keys.',
 } satisfies Record<string, Message>;
 

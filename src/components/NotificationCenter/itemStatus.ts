@@ -1,11 +1,9 @@
 import type { Format } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
-import { folderOf, needsAck } from '../../notifications/index';
+import { folderOf, isKnownTime, needsAck } from '../../notifications/index';
 import type { InboxMessageKey } from './inboxMessages';
 
 const minute = 60_000;
-// No product of ours is older; a time before it is a fault, such as seconds taken for milliseconds.
-const earliest = Date.UTC(2000);
 
 export type CenterFormat = Format<InboxMessageKey>;
 
@@ -31,7 +29,7 @@ export function typeLabel(
 
 /** When an item came, in the words of a list: relative; absolute when it is from the future; never a time it has not. */
 export function timeLabel(at: number, now: number | null, format: CenterFormat): string {
-  if (!(at >= earliest)) return format.text('unknownTime');
+  if (!isKnownTime(at)) return format.text('unknownTime');
   if (now === null) return format.date(at);
   if (at > now + 2 * minute) return format.dateTime(at);
   if (at > now - minute) return format.text('justNow');

@@ -197,6 +197,7 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   digestDaily: 'كل يوم',
   digestWeekly: 'كل أسبوع',
   quietHours: 'ساعات الهدوء',
+  quietNow: 'هدوء الآن حتى {time}.',
   quietNone: 'لا توجد',
   quietWindow: 'من {from} إلى {to}',
   quietNextDay: 'من {from} إلى {to} في اليوم التالي',

@@ -159,6 +159,7 @@ export const notificationMessagesDe: Readonly<Record<NotificationMessageKey, Mes
   digestDaily: 'Jeden Tag',
   digestWeekly: 'Jede Woche',
   quietHours: 'Ruhezeiten',
+  quietNow: 'Jetzt Ruhe, bis {time}.',
   quietNone: 'Keine',
   quietWindow: '{from} bis {to}',
   quietNextDay: '{from} bis {to} am nächsten Tag',

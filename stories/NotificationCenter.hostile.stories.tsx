@@ -1,0 +1,114 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, within } from 'storybook/test';
+import type { ToolbarGlobals } from '../.storybook/toolbars';
+import { NotificationCenter } from '../src/index';
+import {
+  hour,
+  item,
+  minute,
+  now,
+} from '../src/components/NotificationCenter/testSupport/sampleInbox';
+
+/** What a service may send by mistake or by malice: the list stays a list, and nothing runs. */
+const meta = {
+  title: 'Components/NotificationCenter/Hostile content',
+  component: NotificationCenter,
+  args: { items: [], now, variant: 'inline', onAction: fn() },
+  argTypes: { items: { control: false } },
+  render: (args, { globals }) => (
+    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
+  ),
+} satisfies Meta<typeof NotificationCenter>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const patient = { timeout: 15_000 };
+
+/** Times that are none, seconds taken for milliseconds, a priority that nobody knows, records that are not records. */
+export const BrokenRecords: Story = {
+  args: {
+    items: [
+      null,
+      { id: 'x', title: 42 },
+      item({ id: 'nope', title: 'No time', createdAt: 'nope' as never }),
+      item({ id: 'zero', title: 'Nineteen seventy', createdAt: 0 }),
+      item({ id: 'seconds', title: 'Seconds', createdAt: Math.floor(now / 1000) }),
+      item({ id: 'future', title: 'From the future', createdAt: now + 3 * hour }),
+      item({ id: 'p0', title: 'Odd priority', priority: 'P0' as never }),
+    ] as never,
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(
+      await canvas.findByText('2 notifications could not be shown', {}, patient),
+    ).toBeVisible();
+    await expect(canvas.getAllByRole('article')).toHaveLength(5);
+    await expect(canvas.getByRole('article', { name: 'Odd priority' })).toHaveAccessibleDescription(
+      /P0/,
+    );
+    await expect(canvasElement).not.toHaveTextContent(/NaN|Invalid|in 3 hours|1970/);
+  },
+};
+
+/** Markup is shown as the text that it is, and an address that would run something is no link. */
+export const MarkupAndAddresses: Story = {
+  args: {
+    items: [
+      '<img src=x onerror=alert(1)>',
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      '\u0001javascript:x',
+      'data:text/html,x',
+      '//evil.example',
+    ].map((text, place) =>
+      item({
+        id: `h${place}`,
+        title: text,
+        body: text,
+        href: text,
+        createdAt: now - place * minute,
+      }),
+    ),
+    coalesceDuplicates: false,
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await canvas.findAllByRole('button', { name: 'Archive' }, patient);
+    for (const row of canvas.getAllByRole('article')) {
+      row.focus();
+      await userEvent.keyboard('{Enter}');
+      await expect(within(row).queryByRole('link')).toBeNull();
+    }
+    await expect(canvasElement.querySelector('img')).toBeNull();
+  },
+};
+
+/** One endless word, 20,000 characters, letters that run the other way, accents without end: no row breaks its bounds. */
+export const EndlessText: Story = {
+  args: {
+    items: [
+      item({ id: 'word', title: 'W'.repeat(10_000), body: 'b'.repeat(20_000) }),
+      item({ id: 'bidi', title: 'invoice_\u202Egnp.exe', body: 'فاتورة 42 مرفوضة' }),
+      item({ id: 'arabic', title: 'فشل الدفع 👩‍👩‍👧‍👦 run-42', source: 'Error-IQ' }),
+      item({
+        id: 'zalgo',
+        title: `Z${'\u0335\u0321\u0352'.repeat(60)}algo`,
+        body: 'e\u0301'.repeat(99),
+      }),
+    ],
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await canvas.findAllByRole('button', { name: 'Archive' }, patient);
+    const rows = canvas.getAllByRole('article');
+    await expect(rows).toHaveLength(4);
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+    for (const row of rows) await expect(row.offsetHeight).toBeLessThan(160);
+    await expect(canvasElement.querySelectorAll('bdi').length).toBeGreaterThan(8);
+    // The whole text by the keyboard.
+    const [word] = rows;
+    word?.focus();
+    await userEvent.keyboard('{Enter}');
+    const body = await canvas.findByText('b'.repeat(20_000));
+    await expect(getComputedStyle(body).webkitLineClamp).toBe('none');
+    await expect(word?.scrollWidth).toBeLessThanOrEqual(word?.clientWidth ?? 0);
+  },
+};
