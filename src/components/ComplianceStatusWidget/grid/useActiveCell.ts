@@ -11,6 +11,12 @@ export interface ActiveCellProps {
   readonly firstColumn: number;
 }
 
+/** A cell by its row's key, which stays when rows come and go. */
+interface Cell {
+  readonly key: string;
+  readonly column: number;
+}
+
 export interface ActiveCell {
   /** The cell that Tab reaches. */
   readonly place: GridPlace;
@@ -26,34 +32,35 @@ export interface ActiveCell {
  */
 export function useActiveCell(props: ActiveCellProps): ActiveCell {
   const { keys, scroller, scrollTo, firstColumn } = props;
-  const [active, setActive] = useState<{ readonly key: string; readonly column: number } | null>(
-    null,
-  );
-  const isMoving = useRef(false);
+  const [active, setActive] = useState<Cell | null>(null);
+  /** Where the focus is to go once that cell is drawn. */
+  const wanted = useRef<Cell | null>(null);
   const found = active === null ? -1 : keys.indexOf(active.key);
   const row = Math.max(0, found);
   const column = found < 0 || active === null ? firstColumn : active.column;
 
   // In every render: the row is drawn only after the scroll that brings it into sight.
   useEffect(() => {
-    if (!isMoving.current) return;
+    // Not any render: one that a key before this one asked for may end only now.
+    if (wanted.current?.key !== keys[row] || wanted.current?.column !== column) return;
     const element = scroller.current?.querySelector<HTMLElement>(`[data-row="${row}"]`);
     const cell =
       column < 0 ? element : element?.querySelector<HTMLElement>(`[data-column="${column}"]`);
     if (cell == null) return;
-    isMoving.current = false;
+    wanted.current = null;
     cell.focus({ preventScroll: column < 0 });
   });
 
-  const hold = (place: GridPlace) => {
-    const key = keys[place.row];
-    if (key !== undefined) setActive({ key, column: place.column });
+  const cellAt = ({ row: at, column: across }: GridPlace): Cell | null => {
+    const key = keys[at];
+    return key === undefined ? null : { key, column: across };
   };
+  const hold = (place: GridPlace) => setActive(cellAt(place) ?? active);
   return {
     place: { row, column },
     hold,
     moveTo: (place) => {
-      isMoving.current = true;
+      wanted.current = cellAt(place);
       hold(place);
       scrollTo(place.row);
     },
