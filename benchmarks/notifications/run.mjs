@@ -3,19 +3,13 @@
 import { median } from '../measuring/interleave.mjs';
 import { openPage } from '../measuring/openPage.mjs';
 import { writeTable } from '../measuring/writeTable.mjs';
+import { traceScroll } from './traceScroll.mjs';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const count = Number(process.env.BENCH_ROWS ?? 10_000);
 const names = ['ours', 'NotificationsPanel (IBM)', 'NotificationFeed (Knock)'];
 const { page, close } = await openPage('notifications');
 page.setDefaultTimeout(600_000);
-// Knock's feed asks its service for what it shows: it gets the very items that it has.
-await page.route('**/knock/**', async (route) => {
-  const entries = await page.evaluate(() => window.bench.shown());
-  const meta = { total_count: entries.length, unread_count: 0, unseen_count: 0 };
-  const page_info = { after: null, before: null, page_size: entries.length };
-  await route.fulfill({ json: { entries, meta, page_info } });
-});
 
 const measures = Object.fromEntries(names.map((name) => [name, []]));
 for (let round = 0; round < rounds; round++) {
@@ -27,8 +21,8 @@ for (let round = 0; round < rounds; round++) {
     const nodes = await page.evaluate(() => window.bench.nodes());
     const scroll =
       name === 'ours'
-        ? await page.evaluate(() => window.bench.scroll('[data-part="list"]'))
-        : { longest: NaN, slow: NaN };
+        ? await traceScroll(page, '[data-part="list"]')
+        : { longest: NaN, slow: NaN, cpu: NaN };
     if (name === 'ours') {
       await page.evaluate(() => {
         document.querySelector('[data-part="list"]').scrollTop = 0;
@@ -57,6 +51,7 @@ writeTable(
         'rows drawn for one arrival',
         'frames over 50 ms while scrolling',
         'longest frame, ms',
+        'dearest task while scrolling, ms of CPU',
       ],
       rows: names.map((name) => [
         name,
@@ -66,6 +61,7 @@ writeTable(
         number(middle(name, 'rows')),
         number(middle(name, 'slow')),
         number(middle(name, 'longest')),
+        number(middle(name, 'cpu')),
       ]),
     },
   ],

@@ -27,7 +27,6 @@ window.bench = {
     return performance.now() - started;
   },
   settle,
-  shown: () => shown,
   nodes: () => document.body.querySelectorAll('*').length,
   /** How many rows that were there are drawn again when one arrives. */
   async arrive(name) {
