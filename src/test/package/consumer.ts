@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, '../../..');
 
 export interface Consumer {
   readonly folder: string;
+  /** Installs packages, each a name with a version or a path, beside or in the place of those that are there. */
+  readonly install: (...packages: string[]) => Promise<void>;
   /** Runs a program of the consumer's own node_modules to its end. */
   readonly run: (program: string, ...args: string[]) => Promise<string>;
   /** Starts a server and resolves with its address once it prints one. */
@@ -30,12 +32,16 @@ export async function createConsumer(name: string): Promise<Consumer> {
   });
   const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack wrote no tarball: is dist/ built?');
-  await run('npm', ['install', '--no-audit', '--no-fund', `./${tarball}`], { cwd: folder });
+  const install = async (...packages: string[]) => {
+    await run('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: folder });
+  };
+  await install(`./${tarball}`);
 
   const bin = (program: string) => join(folder, 'node_modules/.bin', program);
   const env = { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1' };
   return {
     folder,
+    install,
     run: async (program, ...args) => {
       const command = program === 'node' ? process.execPath : bin(program);
       const { stdout, stderr } = await run(command, args, { cwd: folder, env });

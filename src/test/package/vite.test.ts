@@ -20,27 +20,53 @@ test('type-checks against the packed types, with library checks on', async () =>
 
 let address: Promise<string> | null = null;
 
+async function build(): Promise<string> {
+  await consumer.run('vite', 'build');
+  return consumer.serve('vite', 'preview', '--port', '0', '--host', 'localhost');
+}
+
 /** The built app; built and served once. */
 function serve(): Promise<string> {
-  address ??= consumer
-    .run('vite', 'build')
-    .then(() => consumer.serve('vite', 'preview', '--port', '0', '--host', 'localhost'));
+  address ??= build();
   return address;
 }
 
-test('builds and shows the widget in the tenant colours without a complaint', async () => {
+const names = [
+  'AdvancedAnalyticsChart',
+  'CognitiveInsightsPanel',
+  'ComplianceStatusWidget',
+  'NotificationCenter',
+  'ProcessMiningVisualizer',
+];
+
+/** Opens the app: all five with their data, in the tenant's colours, something can be done, and the console is empty. */
+async function expectComponents(at: string): Promise<void> {
   const page = await browser.newPage();
   const complaints = collectComplaints(page);
-  await page.goto(await serve());
-  const widget = page.locator('[data-component="ComplianceStatusWidget"]');
-  await widget.waitFor();
-  expect(await widget.getAttribute('data-state')).toBe('ready');
+  await page.goto(at);
+  for (const name of names) {
+    const component = page.locator(`[data-component="${name}"][data-state="ready"]`);
+    await component.waitFor();
+    const solid = await component.evaluate((element) =>
+      getComputedStyle(element).getPropertyValue('--aut-color-primary-solid'),
+    );
+    expect(solid.toLowerCase()).toContain('#0f62fe');
+  }
   await page.getByText('GDPR').first().waitFor();
-  const solid = await widget.evaluate((element) =>
-    getComputedStyle(element).getPropertyValue('--aut-color-primary-solid'),
-  );
-  expect(solid.toLowerCase()).toContain('#0f62fe');
+  await page.locator('[data-part="activity"]').first().waitFor();
+  await page.getByRole('radio', { name: 'List' }).click();
+  await page.getByRole('row').nth(1).waitFor();
+  const inbox = page.locator('[data-component="NotificationCenter"]');
+  const item = inbox.getByRole('article').first();
+  const title = await item.getAttribute('aria-labelledby');
+  await item.hover();
+  await item.getByRole('button', { name: 'Archive', exact: true }).click();
+  await inbox.locator(`[aria-labelledby="${title ?? ''}"]`).waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
+}
+
+test('builds and shows all five in the tenant’s colours without a complaint', async () => {
+  await expectComponents(await serve());
 });
 
 test('reads an event log in a worker of the built app and shows its map', async () => {
@@ -55,4 +81,9 @@ test('reads an event log in a worker of the built app and shows its map', async 
   expect((await worker).url()).toMatch(/\.js$/);
   await page.locator('[data-part="activity"]').nth(1).waitFor();
   expect(complaints).toEqual([]);
+});
+
+test('does the same with React 18', async () => {
+  await consumer.install('react@18.3.1', 'react-dom@18.3.1');
+  await expectComponents(await build());
 });
