@@ -182,6 +182,7 @@ export const AdvancedAnalyticsChart = forwardRef<
             interaction: () => interaction.current,
             onRequest: settings.onRequest,
             canZoom: zoom !== false && isChart,
+            messages,
           }}
         />
       }

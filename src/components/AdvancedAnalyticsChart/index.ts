@@ -44,3 +44,5 @@ export {
 } from './presets/costBreakdownChart';
 export { roiChart, type RoiChartOptions } from './presets/roiChart';
 export { usageChart, type UsageChartOptions } from './presets/usageChart';
+export { chartMenuMessages, type ChartMenuMessageKey } from './menu/menuMessages';
+export type { Granularity, TimeUnit } from '../../series';

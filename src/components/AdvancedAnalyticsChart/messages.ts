@@ -1,5 +1,6 @@
 import type { SummaryMessages } from '../../series/drawing';
 import type { ChartKeyMessageKey } from './menu/keyMessages';
+import type { ChartMenuMessageKey } from './menu/menuMessages';
 import type { ChartPresetMessageKey } from './presets/chartPreset';
 import { type Format, loadMessages, type Message, type MessageOverrides } from '../../internal';
 
@@ -54,28 +55,10 @@ export const chartMessages = {
   statDelta: 'Change',
 
   menu: 'Chart menu',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  panBack: 'Move back',
-  panForward: 'Move forward',
-  undo: 'Undo',
-  redo: 'Redo',
-  goTo: 'Go to…',
-  showKeys: 'Keyboard keys',
-  describe: 'Describe the chart',
-  explore: 'Explore as a tree',
-  play: 'Play as sound',
-  stop: 'Stop the sound',
-  exportPng: 'Download picture (PNG)',
-  exportSvg: 'Download drawing (SVG)',
-  exportCsv: 'Download figures (CSV)',
   overview: 'Part in view',
   overviewFrom: 'From',
   overviewTo: 'To',
   presets: 'Period',
-  close: 'Close',
-  go: 'Go',
-  place: 'Date or value',
 
   table: 'Figures',
   tableX: 'Time',
@@ -100,7 +83,9 @@ export type ChartMessageKey = keyof typeof chartMessages;
 /** How the chart writes for its reader. */
 export type ChartFormat = Format<ChartMessageKey>;
 
-/** Texts in the place of the English ones: those of `chartMessages`, `chartKeyMessages` and `chartPresetMessages`, and of `summaryMessages` for the description. */
+/** Texts in the place of the English ones: those of `chartMessages`, `chartMenuMessages`, `chartKeyMessages` and `chartPresetMessages`, and of `summaryMessages` for the description. */
 export type ChartMessages = MessageOverrides<typeof chartMessages> &
   MessageOverrides<SummaryMessages> &
-  MessageOverrides<Record<ChartKeyMessageKey | ChartPresetMessageKey, Message>>;
+  MessageOverrides<
+    Record<ChartKeyMessageKey | ChartMenuMessageKey | ChartPresetMessageKey, Message>
+  >;

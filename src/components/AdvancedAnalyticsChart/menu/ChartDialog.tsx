@@ -1,14 +1,22 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { Button, floatingSurface, textStyles, useTenantScopeProps } from '../../../internal';
+import {
+  Button,
+  floatingSurface,
+  type Format,
+  textStyles,
+  useFormat,
+  useTenantScopeProps,
+} from '../../../internal';
 import type { Sentence } from '../../../series';
 import type { ChartData } from '../data/chartData';
-import type { ChartFormat, ChartMessageKey, ChartMessages } from '../messages';
+import type { ChartFormat, ChartMessages } from '../messages';
 import type { PanelRequest } from '../interaction/interactionSettings';
 import { ExploreTree } from './ExploreTree';
 import { GoToForm } from './GoToForm';
 import { KeyList } from './KeyList';
+import { chartMenuMessages, type ChartMenuMessageKey } from './menuMessages';
 
 const Veil = styled(Dialog.Overlay)`
   background-color: rgb(0 0 0 / 40%);
@@ -52,7 +60,7 @@ const Foot = styled.div`
   justify-content: flex-end;
 `;
 
-const titles: Readonly<Record<DialogName, ChartMessageKey>> = {
+const titles: Readonly<Record<DialogName, ChartMenuMessageKey>> = {
   describe: 'describe',
   keys: 'showKeys',
   go: 'goTo',
@@ -76,7 +84,9 @@ export interface ChartDialogProps {
 
 /** What is read at leisure: description, keys, a place to go to, and the figures as a tree. */
 export function ChartDialog(props: ChartDialogProps) {
-  const { name, format, onClose } = props;
+  const { name, onClose, messages } = props;
+  const { locale, timeZone } = props.format;
+  const format = useFormat<ChartMenuMessageKey>(chartMenuMessages, { locale, timeZone, messages });
   const tenant = useTenantScopeProps();
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
@@ -85,7 +95,7 @@ export function ChartDialog(props: ChartDialogProps) {
           <Veil />
           <Content aria-describedby={undefined}>
             <Title>{format.text(titles[name])}</Title>
-            {bodyOf(props)}
+            {bodyOf(props, format)}
             <Foot>
               <Dialog.Close asChild>
                 <Button>{format.text('close')}</Button>
@@ -98,7 +108,7 @@ export function ChartDialog(props: ChartDialogProps) {
   );
 }
 
-function bodyOf(props: ChartDialogProps): ReactNode {
+function bodyOf(props: ChartDialogProps, own: Format<ChartMenuMessageKey>): ReactNode {
   const { name, sentences, description, data, hidden, format, messages, onGo, onClose } = props;
   switch (name) {
     case 'keys':
@@ -107,7 +117,7 @@ function bodyOf(props: ChartDialogProps): ReactNode {
       return (
         <GoToForm
           data={data}
-          format={format}
+          format={own}
           onGo={(x) => {
             onClose();
             onGo(x);
@@ -115,7 +125,7 @@ function bodyOf(props: ChartDialogProps): ReactNode {
         />
       );
     case 'explore':
-      return <ExploreTree data={data} hidden={hidden} format={format} messages={messages} />;
+      return <ExploreTree data={data} hidden={hidden} format={own} messages={messages} />;
     case 'describe':
       return (
         <Text>

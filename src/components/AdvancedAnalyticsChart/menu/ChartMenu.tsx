@@ -1,9 +1,10 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
 import type { ReactElement } from 'react';
 import { styled } from 'styled-components';
-import { floatingSurface, textStyles, useTenantScopeProps } from '../../../internal';
+import { floatingSurface, textStyles, useFormat, useTenantScopeProps } from '../../../internal';
 import type { ChartFormat } from '../messages';
 import { menuGroups, type MenuContext } from './menuGroups';
+import { chartMenuMessages, type ChartMenuMessageKey } from './menuMessages';
 
 const Content = styled(Menu.Content)`
   ${floatingSurface}
@@ -55,6 +56,12 @@ export interface ChartMenuProps {
 /** All that can be done to a chart, for those who know no keys. Opens at once: it is loaded when its button is pressed. */
 export function ChartMenu({ context, trigger, format }: ChartMenuProps) {
   const tenant = useTenantScopeProps();
+  const { locale, timeZone } = format;
+  const own = useFormat<ChartMenuMessageKey>(chartMenuMessages, {
+    locale,
+    timeZone,
+    messages: context.messages,
+  });
   return (
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger asChild>{trigger}</Menu.Trigger>
@@ -65,7 +72,7 @@ export function ChartMenu({ context, trigger, format }: ChartMenuProps) {
               {index > 0 && <Line />}
               {items.map(({ name, keys, act }) => (
                 <Item key={name} onSelect={act}>
-                  {format.text(name)}
+                  {name === 'showAll' ? format.text(name) : own.text(name)}
                   {keys !== undefined && <Key aria-hidden>{keys}</Key>}
                 </Item>
               ))}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { focusRing } from '../../../internal';
+import { focusRing, type Format } from '../../../internal';
 import {
   childNodes,
   createPyramid,
@@ -11,7 +11,8 @@ import {
 } from '../../../series';
 import type { ChartData, SeriesColumns } from '../data/chartData';
 import { placeText } from '../data/placeText';
-import type { ChartFormat, ChartMessages } from '../messages';
+import type { ChartMessages } from '../messages';
+import type { ChartMenuMessageKey } from './menuMessages';
 
 const Tree = styled.ul`
   list-style: none;
@@ -51,7 +52,7 @@ const Node = styled.li`
 export interface ExploreTreeProps {
   readonly data: ChartData;
   readonly hidden: ReadonlySet<string>;
-  readonly format: ChartFormat;
+  readonly format: Format<ChartMenuMessageKey>;
   readonly messages: ChartMessages | undefined;
 }
 

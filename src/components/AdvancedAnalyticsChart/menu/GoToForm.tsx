@@ -1,9 +1,9 @@
 import { type SyntheticEvent, useState } from 'react';
 import { styled } from 'styled-components';
-import { Button, fieldStyles } from '../../../internal';
+import { Button, fieldStyles, type Format } from '../../../internal';
 import type { ChartData } from '../data/chartData';
 import { readMoment } from '../data/readMoment';
-import type { ChartFormat } from '../messages';
+import type { ChartMenuMessageKey } from './menuMessages';
 
 const Form = styled.form`
   display: flex;
@@ -21,7 +21,7 @@ const Field = styled.input`
 
 export interface GoToFormProps {
   readonly data: ChartData;
-  readonly format: ChartFormat;
+  readonly format: Format<ChartMenuMessageKey>;
   readonly onGo: (x: number) => void;
 }
 

@@ -2,11 +2,12 @@ import type { ChartActions } from '../chartProps';
 import type { ChartInteraction } from '../interaction/attachInteraction';
 import type { PanelRequest } from '../interaction/interactionSettings';
 import { saveFile } from '../export/saveFile';
-import type { ChartMessageKey } from '../messages';
+import type { ChartMessages } from '../messages';
+import type { ChartMenuMessageKey } from './menuMessages';
 
 /** One line of the menu. */
 export interface ChartMenuItem {
-  readonly name: ChartMessageKey;
+  readonly name: ChartMenuMessageKey | 'showAll';
   /** The key that does the same in the plot. */
   readonly keys?: string | undefined;
   readonly act: () => void;
@@ -19,6 +20,7 @@ export interface MenuContext {
   readonly interaction: () => ChartInteraction | null;
   readonly onRequest: (request: PanelRequest) => void;
   readonly canZoom: boolean;
+  readonly messages: ChartMessages | undefined;
 }
 
 /** The lines of a chart's menu, in groups: the part in view, ways to read it, files. */

@@ -11,16 +11,19 @@ import type { ChartData, SeriesColumns } from '../data/chartData';
 import { lastPresent } from '../data/lastPresent';
 import type { ColumnSampler } from '../picture/columnSampler';
 
-/** A figure of a series over the part in view, as it is written; empty when there is none. */
+/** A figure of what was measured of a series in the part in view, as it is written; empty when there is none. */
 export function legendStatistic(
   column: LegendColumn,
   { x }: ChartData,
-  { y, unit }: SeriesColumns,
+  { y, unit, forecastFrom }: SeriesColumns,
   view: ChartDomain | null,
   locale: string,
   sampler: ColumnSampler,
 ): string {
-  const { from, to } = view ? indexRange(x, view[0], view[1]) : { from: 0, to: y.length };
+  const shown = view ? indexRange(x, view[0], view[1]) : { from: 0, to: y.length };
+  const { from } = shown;
+  const to = Math.min(shown.to, forecastFrom);
+  if (to <= from) return '';
   const write = (value: number | null | undefined, as: string | null = unit): string =>
     value === null || value === undefined ? '' : formatValue(value, { locale, unit: as });
   const part = () => y.subarray(from, to);
@@ -29,7 +32,7 @@ export function legendStatistic(
       return write(lastPresent(y, from, to));
     case 'min':
     case 'max':
-      return write(sampler.reach(x, y, view ?? endsOf(x))?.[column === 'min' ? 0 : 1]);
+      return write(sampler.reach(x, y, endsOf(x, from, to))?.[column === 'min' ? 0 : 1]);
     case 'mean':
       return write(seriesFacts(y, from, to).mean);
     case 'sum': {
@@ -45,6 +48,6 @@ export function legendStatistic(
   }
 }
 
-function endsOf(x: Float64Array): ChartDomain {
-  return [x[0] ?? 0, x[x.length - 1] ?? 0];
+function endsOf(x: Float64Array, from: number, to: number): ChartDomain {
+  return [x[from] ?? Number.NaN, x[to - 1] ?? Number.NaN];
 }

@@ -10,6 +10,7 @@ export interface CostPart {
   readonly y: ArrayLike<number | null>;
 }
 
+/** How costs are broken down, and what they are measured against. */
 export interface CostBreakdownOptions extends ChartPresetWords {
   /** ISO 4217 code. */
   readonly currency?: string | undefined;

@@ -2,6 +2,7 @@ import { assembleFan, formatValue } from '../../../series';
 import type { SeriesData } from '../../../model';
 import { presetFormat, type ChartPreset, type ChartPresetWords } from './chartPreset';
 
+/** What a forecast is measured against, and for whom it is written. */
 export interface ForecastChartOptions extends ChartPresetWords {
   /** What the values should not pass. */
   readonly limit?: number | undefined;

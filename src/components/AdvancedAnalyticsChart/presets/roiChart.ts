@@ -3,6 +3,7 @@ import { presetFormat, type ChartPreset, type ChartPresetWords } from './chartPr
 import { presetColumn } from './presetColumn';
 import { runningSum } from './runningSum';
 
+/** What the figures are in, and for whom they are written. */
 export interface RoiChartOptions extends ChartPresetWords {
   /** ISO 4217 code. */
   readonly currency?: string | undefined;

@@ -1,6 +1,7 @@
 import { percentileSeries, readColumns, zoneOf, type Granularity } from '../../../series';
 import { presetFormat, type ChartPreset, type ChartPresetWords } from './chartPreset';
 
+/** How usage is gathered, and what it is measured against. */
 export interface UsageChartOptions extends ChartPresetWords {
   /** As in a chart's series, such as `ms` or `count`. */
   readonly unit?: string | null | undefined;

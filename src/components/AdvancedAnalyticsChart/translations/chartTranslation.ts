@@ -1,13 +1,18 @@
 import type { SummaryMessages } from '../../../series/drawing';
 import type { Message } from '../../../internal';
 import type { ChartKeyMessageKey } from '../menu/keyMessages';
+import type { ChartMenuMessageKey } from '../menu/menuMessages';
 import type { ChartMessageKey } from '../messages';
 import type { ChartPresetMessageKey } from '../presets/chartPreset';
 
 /** A text in another language for each one of the chart, its description, its keys and its presets. */
 export type ChartTranslation = Readonly<
   Record<
-    ChartMessageKey | ChartKeyMessageKey | ChartPresetMessageKey | keyof SummaryMessages,
+    | ChartMessageKey
+    | ChartMenuMessageKey
+    | ChartKeyMessageKey
+    | ChartPresetMessageKey
+    | keyof SummaryMessages,
     Message
   >
 >;

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { summaryMessages, type Message } from '../../../series';
 import { chartKeyMessages } from '../menu/keyMessages';
+import { chartMenuMessages } from '../menu/menuMessages';
 import { chartMessages } from '../messages';
 import { chartPresetMessages } from '../presets/chartPreset';
 import { chartMessagesAr } from './chartMessages.ar';
 import { chartMessagesDe } from './chartMessages.de';
 
-const parts = [chartMessages, chartKeyMessages, chartPresetMessages, summaryMessages];
+const parts = [
+  chartMessages,
+  chartMenuMessages,
+  chartKeyMessages,
+  chartPresetMessages,
+  summaryMessages,
+];
 const english = new Map<string, Message>(parts.flatMap((part) => Object.entries(part)));
 
 const formsOf = (message: Message): string[] =>
