@@ -21,7 +21,9 @@ for (let round = 0; round < rounds; round++) {
     const nodes = await page.evaluate(() => window.bench.nodes());
     const scroll =
       name === 'ours'
-        ? await traceScroll(page, '[data-part="list"]')
+        ? await traceScroll(page, () =>
+            page.evaluate(() => window.bench.scroll('[data-part="list"]')),
+          )
         : { longest: NaN, slow: NaN, cpu: NaN };
     if (name === 'ours') {
       await page.evaluate(() => {

@@ -1,9 +1,8 @@
 /**
- * Scrolls the list from its start to its end in 120 frames, and tells how many frames took over 50 ms, how long the
- * longest took, and how much CPU the dearest task of the page's main thread used. The first two also hold what other
- * programs on the machine take; the last does not.
+ * Runs `scroll`, which scrolls a list frame by frame and tells what the frames took, and adds how much CPU the dearest task
+ * of the page's main thread used. What frames take also holds what other programs on the machine do; the CPU does not.
  */
-export async function traceScroll(page, selector) {
+export async function traceScroll(page, scroll) {
   const session = await page.context().newCDPSession(page);
   const events = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
@@ -13,7 +12,7 @@ export async function traceScroll(page, selector) {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories },
   });
-  const frames = await page.evaluate((each) => window.bench.scroll(each), selector);
+  const frames = await scroll();
   await session.send('Tracing.end');
   await complete;
   await session.detach();
