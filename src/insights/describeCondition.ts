@@ -1,5 +1,5 @@
 import { conditionMessages } from './conditionMessages';
-import type { ConditionBody } from './insightsCondition';
+import type { ConditionBody } from './conditionBody';
 import type { Message } from '../i18n/index';
 import { formatMessage } from '../i18n/index';
 

@@ -2,13 +2,10 @@ import type { Prediction } from '../model';
 import { checkPrediction } from './checkPrediction';
 import { formatMoment } from './formatMoment';
 import { formatPredicted } from './formatPredicted';
-import { formatNumber } from '../i18n/index';
-import { formatValue } from './formatValue';
-import type { Message } from '../i18n/index';
+import { formatMessage, formatNumber, formatQuantity, type Message } from '../i18n/index';
 import { plainText } from './plainText';
 import type { PredictionFault } from './predictionFault';
 import { predictionMessages } from './predictionMessages';
-import { formatMessage } from '../i18n/index';
 import { trainingBasis } from './trainingBasis';
 
 /** The texts of `describePrediction`, by the keys of `predictionMessages`. */
@@ -71,8 +68,8 @@ export function describePrediction(
 
   const sayRange = () => {
     if (interval === null) return say('predictionNoRange');
-    const lower = formatValue(interval.lower, unit, locale);
-    const upper = formatValue(interval.upper, unit, locale);
+    const lower = formatQuantity(interval.lower, unit, locale);
+    const upper = formatQuantity(interval.upper, unit, locale);
     if (interval.level === null) return say('predictionRange', { lower, upper });
     const level = formatNumber(interval.level, locale, {
       style: 'percent',

@@ -1,6 +1,5 @@
-import { cachedIntl } from '../i18n/index';
+import { cachedIntl, formatQuantity } from '../i18n/index';
 import type { PredictedValue } from '../model';
-import { formatValue } from './formatValue';
 import { plainText } from './plainText';
 
 const maxEntries = 6;
@@ -17,7 +16,7 @@ export function formatPredicted(
 ): string {
   switch (predicted.kind) {
     case 'number':
-      return formatValue(predicted.value, unit, locale);
+      return formatQuantity(predicted.value, unit, locale);
     case 'text':
       return plainText(predicted.text, 300).text.replace(/\n+/g, ' ');
     case 'record': {
@@ -26,7 +25,7 @@ export function formatPredicted(
           label: plainText(label, 60).text,
           value:
             typeof value === 'number'
-              ? formatValue(value, unit, locale)
+              ? formatQuantity(value, unit, locale)
               : plainText(value, 100).text,
         }),
       );

@@ -11,6 +11,7 @@ export {
   type ConfidenceOutcome,
 } from './calibrationTable';
 export { checkPrediction, type CheckedPrediction } from './checkPrediction';
+export { conditionBody, type ConditionBody, type ConditionInput } from './conditionBody';
 export { conditionMessages } from './conditionMessages';
 export {
   confidenceLevel,
@@ -39,12 +40,9 @@ export { describeTrackRecord } from './describeTrackRecord';
 export { factorBars, type FactorBar, type FactorBars } from './factorBars';
 export { feedbackFactor, type FeedbackSummary, type FeedbackTally } from './feedbackFactor';
 export { fingerprintInsight } from './fingerprintInsight';
-export { formatValue } from './formatValue';
 export { groupByRootCause, type InsightGroup } from './groupByRootCause';
 export {
   insightsCondition,
-  type ConditionBody,
-  type ConditionInput,
   type ConditionNotice,
   type InsightsCondition,
 } from './insightsCondition';
@@ -70,6 +68,7 @@ export { learnFromFeedback, type LearningIntent, type Lesson } from './learnFrom
 export { memoryMessages } from './memoryMessages';
 export type { Message } from '../i18n/index';
 export { modelChanges, type ModelChange } from './modelChanges';
+export { nameInWords } from './nameInWords';
 export {
   normalizeDecision,
   type Confirmation,
@@ -108,3 +107,4 @@ export { similarityOf } from './similarityOf';
 export { splitByConfidence, type ConfidenceSplit } from './splitByConfidence';
 export { summarizeFeedback } from './summarizeFeedback';
 export { toConfidence } from './toConfidence';
+export { uncertaintyMessages } from './uncertaintyMessages';

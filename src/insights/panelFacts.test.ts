@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Insight, Provenance } from '../model';
 import { anyInsight, buildInsight } from '../test/buildInsight';
+import type { ConditionInput } from './conditionBody';
 import { describeCondition } from './describeCondition';
 import { factorBars } from './factorBars';
 import { groupByRootCause } from './groupByRootCause';
-import { insightsCondition, type ConditionInput } from './insightsCondition';
+import { insightsCondition } from './insightsCondition';
 import { isMachineMade } from './isMachineMade';
 import { modelChanges } from './modelChanges';
 

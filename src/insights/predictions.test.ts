@@ -5,7 +5,6 @@ import { buildPrediction } from '../test/buildInsight';
 import { checkPrediction } from './checkPrediction';
 import { describePrediction } from './describePrediction';
 import { describeTrackRecord } from './describeTrackRecord';
-import { formatValue } from './formatValue';
 import { predictionOutcome } from './predictionOutcome';
 import { predictionTrackRecord } from './predictionTrackRecord';
 
@@ -217,16 +216,5 @@ describe('predictionTrackRecord', () => {
       buildPrediction({ interval: range(0, 9000, level), outcome: { actual: 1, at: null } }),
     );
     expect(predictionTrackRecord(past)).toMatchObject({ coverage: 1, expectedCoverage: null });
-  });
-});
-
-describe('formatValue', () => {
-  it('writes each unit as the locale does', () => {
-    expect(formatValue(0.938, 'ratio', 'en')).toBe('93.8%');
-    expect(formatValue(5_400_000, 'ms', 'en')).toBe('1.5 hours');
-    expect(formatValue(1234.5, 'EUR', 'de')).toBe('1.234,50\u00a0€');
-    expect(formatValue(12, 'req/s', 'en')).toBe('12\u00a0req/s');
-    expect(formatValue(-0, 'count', 'en')).toBe('0');
-    expect(formatValue(1450, null, 'ar-EG')).toBe('١٬٤٥٠');
   });
 });

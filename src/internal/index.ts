@@ -27,6 +27,7 @@ export { fieldStyles } from './parts/fieldStyles';
 export { floatingSurface } from './parts/floatingSurface';
 export { focusRing } from './parts/focusRing';
 export { ForeignText } from './parts/ForeignText';
+export { IconMark } from './parts/IconMark';
 export { LinkButton } from './parts/LinkButton';
 export { MetaText } from './parts/MetaText';
 export { MutedText } from './parts/MutedText';

@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
-import { describeConformance } from '../../test/conformance';
+import { beforeAll } from 'vitest';
 import { buildInsight } from '../../test/buildInsight';
+import { describeConformance } from '../../test/conformance';
 import { CognitiveInsightsPanel } from './CognitiveInsightsPanel';
+import { soonPart } from './parts';
+
+// What is fetched right after the first view; here it has come.
+beforeAll(() => soonPart.load());
 
 describeConformance({
   name: 'CognitiveInsightsPanel',

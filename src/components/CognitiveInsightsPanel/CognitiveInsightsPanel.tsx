@@ -1,42 +1,44 @@
 import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
-import { emptyMemory, previewDismissal } from '../../insights';
+import { styled } from 'styled-components';
+import { emptyMemory } from '../../insights';
 import {
-  LoadableView,
-  MetaText,
   Panel,
   readLoadState,
-  RelativeTime,
   useControllableState,
   useFormat,
   useNow,
+  usePart,
 } from '../../internal';
 import type { Decision, Insight, Prediction } from '../../model';
-import { noFilter } from './filters/filterInsights';
 import type { CardActs } from './acting/cardActs';
-import { InsightFeed } from './feed/InsightFeed';
-import { InsightFilters } from './filters/InsightFilters';
-import type { CognitiveInsightsPanelProps } from './insightPanelProps';
-import { InsightsPlaceholder } from './states/InsightsPlaceholder';
 import { InsightsSkeleton } from './feed/InsightsSkeleton';
+import { noFilter } from './filters/insightFilter';
+import { FindingsSection } from './FindingsSection';
+import type { CognitiveInsightsPanelProps } from './insightPanelProps';
+import { InsightsBody, noticeHeight } from './InsightsBody';
 import { insightsView } from './insightsView';
-import { KeyHelp } from './acting/KeyHelp';
-import { panelMessages } from './messages/panelMessages';
-import { ModelNotices } from './states/ModelNotices';
-import { OutcomeStrip } from './acting/OutcomeStrip';
-import { focusBeside } from './acting/focusBeside';
 import { Later } from './Later';
-import { DecisionList, DismissedList, PredictionList } from './laterParts';
-import { Section } from './Section';
+import { LaterSections } from './LaterSections';
+import { panelMessages } from './messages/panelMessages';
+import { PanelSummary } from './PanelSummary';
+import { actingPart, soonPart } from './parts';
+import { recallNothing } from './recall';
 import { summarySentence } from './summarySentence';
 import { useArrivalText } from './useArrivalText';
-import { useInsightActs } from './acting/useInsightActs';
+import { useInsightFilter } from './useInsightFilter';
+import { useInsightLog } from './useInsightLog';
 
 const noInsights: readonly Insight[] = [];
 const noPredictions: readonly Prediction[] = [];
 const noDecisions: readonly Decision[] = [];
+const nobody: readonly never[] = [];
 const nothing: ReadonlySet<string> = new Set();
-/** So many are seen at a glance; a filter would only be in the way. */
-const fewFindings = 3;
+
+/* The place of the button that lists the keys. */
+const KeyPlace = styled.div`
+  min-block-size: var(--aut-control-height);
+  min-inline-size: var(--aut-control-height);
+`;
 
 /**
  * Shows what machines advise, how sure they are and why: findings in order of what deserves attention, predictions,
@@ -87,30 +89,37 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
       defaultValue: defaultMemory,
       onValueChange: onMemoryChange,
     });
-    const [filter, setFilter] = useState(noFilter);
+    const { filter, setFilter, narrow } = useInsightFilter();
     const [areKeysShown, showKeys] = useState(false);
-    const acts = useInsightActs({ memory, onMemoryChange: setMemory, onAction, now });
+    const acting = usePart(actingPart, false);
+    const acts = useInsightLog({ memory, onMemoryChange: setMemory, onAction, now });
     const canAct = onAction !== undefined && now !== null;
+    const recall = useMemo(
+      () => (memory.records.length === 0 ? recallNothing : acting?.createRecall(memory, format)),
+      [memory, acting, format],
+    );
 
     const view = useMemo(
       () =>
-        insightsView({
-          insights,
-          memory,
-          filter,
-          thresholds,
-          pinnedIds,
-          state,
-          isDisabled,
-          signalsChecked,
-          daysOfData,
-          daysNeeded,
-          others: predictions.length + decisions.length,
-          now,
-          format,
-        }),
+        // What was dismissed is not shown before it is known that it was.
+        recall === undefined
+          ? null
+          : insightsView({
+              insights,
+              recall,
+              narrow,
+              thresholds,
+              pinnedIds,
+              state,
+              isDisabled,
+              signalsChecked,
+              daysOfData,
+              daysNeeded,
+              others: predictions.length + decisions.length,
+              now,
+            }),
       // prettier-ignore
-      [insights, memory, filter, thresholds, pinnedIds, state, isDisabled, signalsChecked, daysOfData, daysNeeded, predictions, decisions, now, format],
+      [insights, recall, narrow, thresholds, pinnedIds, state, isDisabled, signalsChecked, daysOfData, daysNeeded, predictions, decisions, now],
     );
     const reading = readLoadState(state, {
       hasData: [props.insights, props.predictions, props.decisions].some(Boolean),
@@ -119,50 +128,42 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     });
     const arrivals = useArrivalText(insights, format);
 
-    const { act, rememberReturns } = acts;
+    const { act, takeBack, rememberReturns, undo } = acts;
+    const newlyReturned = view?.newlyReturned ?? nobody;
     useEffect(() => {
-      if (view.newlyReturned.length > 0) rememberReturns(view.newlyReturned);
-    }, [view.newlyReturned, rememberReturns]);
+      if (newlyReturned.length > 0) rememberReturns(newlyReturned);
+    }, [newlyReturned, rememberReturns]);
 
+    const visible = view?.visible ?? noInsights;
     const cardActs = useMemo<CardActs>(
       () => ({
         act,
-        undo: acts.undo,
-        takeBack: acts.takeBack,
+        undo,
+        takeBack,
         showKeys: () => showKeys(true),
         actAndLeave: (insight, intent, alsoHidden) => {
-          focusBeside(content.current, insight.id);
+          acting?.focusBeside(content.current, insight.id);
           act(insight, intent, alsoHidden);
         },
-        countHidden: (insight, scope) => previewDismissal(view.visible, insight, scope).length,
+        countHidden: (insight, scope) =>
+          acting?.previewDismissal(visible, insight, scope).length ?? 0,
       }),
-      [act, acts.undo, acts.takeBack, view.visible],
+      [acting, act, undo, takeBack, visible],
     );
 
-    const part = Math.min(headingLevel + 1, 6);
-    const card = {
-      headingLevel: part + 1,
-      thresholds,
-      pinnedIds,
-      now,
-      format,
-      acts: cardActs,
-      memory,
-      canAct,
+    // What has the focus is about to go: it stays in the panel.
+    const stay = (then: () => void) => () => {
+      content.current?.focus();
+      then();
     };
-    const { body } = view.condition;
-    const placeholder = view.conditionText !== null && (
-      <InsightsPlaceholder
-        body={body}
-        text={view.conditionText}
-        format={format}
-        onClearFilters={() => {
-          content.current?.focus();
-          setFilter(noFilter);
-        }}
-      />
-    );
-    const hasCards = view.stated.length + view.possible.length > 0;
+    const clearFilters = stay(() => setFilter(noFilter));
+    const isModelStale =
+      modelAt != null &&
+      modelStaleAfterMs !== undefined &&
+      now !== null &&
+      now - modelAt >= modelStaleAfterMs;
+    const part = Math.min(headingLevel + 1, 6);
+    const asOf = reading.staleSince === null ? (state.asOf ?? null) : null;
 
     return (
       <Panel
@@ -173,132 +174,96 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
         title={format.text('title')}
         headingLevel={headingLevel}
         summary={
-          reading.body === 'content' && (
-            <>
-              <bdi>{summarySentence(view, predictions.length, decisions, format)}</bdi>{' '}
-              {state.asOf !== undefined && reading.staleSince === null && (
-                <MetaText>
-                  {format.text('loadAsOf')}{' '}
-                  <RelativeTime at={state.asOf} now={now} format={format} />
-                </MetaText>
-              )}
-            </>
+          reading.body === 'content' &&
+          view !== null && (
+            <PanelSummary
+              sentence={summarySentence(view, predictions.length, decisions, format)}
+              asOf={asOf}
+              now={now}
+              format={format}
+            />
           )
         }
         actions={
-          canAct && <KeyHelp isOpen={areKeysShown} onOpenChange={showKeys} format={format} />
+          onAction && (
+            <KeyPlace>
+              {canAct && acting && (
+                <acting.KeyHelp isOpen={areKeysShown} onOpenChange={showKeys} format={format} />
+              )}
+            </KeyPlace>
+          )
         }
       >
-        <OutcomeStrip
-          last={acts.last}
-          format={format}
-          onUndo={() => {
-            content.current?.focus();
-            acts.undo();
-          }}
-          onClose={() => {
-            content.current?.focus();
-            acts.forget();
-          }}
-        />
-        <LoadableView
+        {(canAct || view === null) && (
+          <Later part={actingPart} height="0" format={format}>
+            {({ OutcomeStrip }) => (
+              <OutcomeStrip
+                last={acts.last}
+                format={format}
+                onUndo={stay(undo)}
+                onClose={stay(acts.forget)}
+              />
+            )}
+          </Later>
+        )}
+        <InsightsBody
           viewRef={content}
           reading={reading}
           onRetry={state.onRetry}
+          condition={view?.condition ?? null}
           now={now}
           format={format}
-          skeleton={<InsightsSkeleton />}
-          empty={placeholder}
           announcement={arrivals}
+          onClearFilters={clearFilters}
         >
-          <ModelNotices
-            insights={insights}
-            modelAt={modelAt}
-            staleAfterMs={modelStaleAfterMs}
+          <Later part={soonPart} height={isModelStale ? noticeHeight : '0'} format={format}>
+            {({ ModelStatus }) => (
+              <ModelStatus
+                insights={insights}
+                staleSince={isModelStale ? modelAt : null}
+                now={now}
+                format={format}
+              />
+            )}
+          </Later>
+          {insights.length > 0 && view === null && <InsightsSkeleton />}
+          {insights.length > 0 && view !== null && (
+            <FindingsSection
+              view={view}
+              card={{
+                headingLevel: part + 1,
+                thresholds,
+                pinnedIds,
+                now,
+                format,
+                acts: cardActs,
+                memory,
+                canAct,
+              }}
+              filter={filter}
+              onFilterChange={setFilter}
+              onClearFilters={clearFilters}
+              headingLevel={part}
+            />
+          )}
+          <LaterSections
+            decisions={decisions}
+            predictions={predictions}
+            dismissed={view?.dismissed ?? nobody}
+            onRestore={
+              canAct
+                ? ({ insight }) => stay(() => act(insight, { kind: 'restore', id: insight.id }))()
+                : undefined
+            }
+            headingLevel={part}
+            thresholds={thresholds}
             now={now}
             format={format}
+            onAction={onAction}
+            permissions={permissions}
+            approvedIds={approvedIds}
           />
-          {insights.length > 0 && (
-            <Section title={format.text('findings')} headingLevel={part}>
-              {(view.visible.length > fewFindings || filter !== noFilter) && (
-                <InsightFilters
-                  filter={filter}
-                  onFilterChange={setFilter}
-                  severities={view.severities}
-                  kinds={view.kinds}
-                  format={format}
-                />
-              )}
-              {!hasCards && placeholder}
-              {view.stated.length > 0 && (
-                <InsightFeed {...card} label={format.text('findings')} items={view.stated} />
-              )}
-            </Section>
-          )}
-          {view.possible.length > 0 && (
-            <Section
-              title={format.text('possible', { count: view.possible.length })}
-              hint={format.text('possibleHint')}
-              headingLevel={part}
-              isFolded
-            >
-              <InsightFeed
-                {...card}
-                label={format.text('possible', { count: view.possible.length })}
-                items={view.possible}
-              />
-            </Section>
-          )}
-          {decisions.length > 0 && (
-            <Section title={format.text('decisions')} headingLevel={part}>
-              <Later height={`${5 * decisions.length}rem`}>
-                <DecisionList
-                  decisions={decisions}
-                  headingLevel={part + 1}
-                  thresholds={thresholds}
-                  format={format}
-                  onAction={onAction}
-                  permissions={permissions}
-                  approvedIds={approvedIds}
-                />
-              </Later>
-            </Section>
-          )}
-          {predictions.length > 0 && (
-            <Section title={format.text('predictions')} headingLevel={part}>
-              <Later height={`${5 * predictions.length}rem`}>
-                <PredictionList
-                  predictions={predictions}
-                  thresholds={thresholds}
-                  now={now}
-                  format={format}
-                />
-              </Later>
-            </Section>
-          )}
-          {view.dismissed.length > 0 && (
-            <Section
-              title={format.text('dismissed', { count: view.dismissed.length })}
-              headingLevel={part}
-              isFolded
-            >
-              <Later height="4rem">
-                <DismissedList
-                  dismissed={view.dismissed}
-                  format={format}
-                  onRestore={
-                    canAct
-                      ? ({ insight }) => {
-                          content.current?.focus();
-                          act(insight, { kind: 'restore', id: insight.id });
-                        }
-                      : undefined
-                  }
-                />
-              </Later>
-            </Section>
-          )}
-        </LoadableView>
+        </InsightsBody>
       </Panel>
     );
   },

@@ -3,16 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../i18n';
 import { emptyMemory, reduceMemory } from '../../insights';
 import { anyInsight, buildInsight } from '../../test/buildInsight';
-import { noFilter } from './filters/filterInsights';
+import { createRecall } from './acting/createRecall';
 import { type InsightsViewInput, insightsView } from './insightsView';
 import { panelMessages } from './messages/panelMessages';
+import { recallNothing } from './recall';
 import { summarySentence } from './summarySentence';
 
 const format = createFormat({ locale: 'en', timeZone: 'UTC' }, panelMessages);
 const base: InsightsViewInput = {
   insights: [],
-  memory: emptyMemory,
-  filter: noFilter,
+  recall: recallNothing,
+  narrow: (insights) => insights,
   thresholds: undefined,
   pinnedIds: undefined,
   state: { status: 'ready' },
@@ -22,7 +23,6 @@ const base: InsightsViewInput = {
   daysNeeded: null,
   others: 0,
   now: 1_000,
-  format,
 };
 const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -61,7 +61,8 @@ describe('insightsView', () => {
       intent,
       insight,
     });
-    const input = { ...base, insights: [insight], memory };
+    const recall = createRecall(memory, format);
+    const input = { ...base, insights: [insight], recall };
     expect(idsOf(insightsView({ ...input, now: null }).stated)).toEqual([]);
     expect(insightsView(input).stated[0]?.backBecause).toMatch(/^Back because/);
   });

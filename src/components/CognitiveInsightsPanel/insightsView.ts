@@ -1,23 +1,16 @@
 import {
-  applyMemory,
+  confidenceLevel,
+  type ConditionInput,
   type ConfidenceThresholds,
   type DismissedInsight,
   dedupeInsights,
-  describeCondition,
-  describeReturn,
   groupByRootCause,
-  type InsightMemory,
-  insightsCondition,
-  type InsightsCondition,
   orderInsights,
   type ReturnedInsight,
   splitByConfidence,
-  summarizeFeedback,
 } from '../../insights';
 import type { Insight, LoadState } from '../../model';
-import { drawSeverity } from './feed/drawSeverity';
-import { filterInsights, type InsightFilter } from './filters/filterInsights';
-import type { InsightFormat } from './messages/panelMessages';
+import type { CorrectedTexts, Recall } from './recall';
 
 /** One place in the list: a finding, with those that follow from it. */
 export interface FeedItem {
@@ -29,6 +22,8 @@ export interface FeedItem {
   readonly occurrences: number;
   /** Why it is back, when somebody had dismissed it. */
   readonly backBecause: string | null;
+  /** What a person put right. */
+  readonly corrected: CorrectedTexts;
 }
 
 /** All that is shown of the insights. Cards, counts and spoken sentences are made from this one object. */
@@ -42,9 +37,10 @@ export interface InsightsView {
   readonly newlyReturned: readonly ReturnedInsight[];
   /** Every finding that a dismissal could hide. */
   readonly visible: readonly Insight[];
-  readonly condition: InsightsCondition;
-  /** The condition in a sentence; `null` when the cards speak for themselves. */
-  readonly conditionText: string | null;
+  /** What is known beside the findings, for the sentence where there are none. */
+  readonly condition: ConditionInput;
+  /** Set when all findings are of the same kind of doubt, or all of unknown confidence. */
+  readonly doubt: 'low' | 'unknown' | null;
   /** Open findings by gravity, for the summary. */
   readonly counts: { readonly all: number; readonly grave: number };
   /** What the list can be narrowed to. */
@@ -54,8 +50,10 @@ export interface InsightsView {
 
 export interface InsightsViewInput {
   readonly insights: readonly Insight[];
-  readonly memory: InsightMemory;
-  readonly filter: InsightFilter;
+  /** What people did about them. */
+  readonly recall: Recall;
+  /** Keeps what is to be shown. */
+  readonly narrow: (insights: readonly Insight[]) => readonly Insight[];
   readonly thresholds: ConfidenceThresholds | undefined;
   readonly pinnedIds: ReadonlySet<string> | undefined;
   readonly state: LoadState;
@@ -67,46 +65,43 @@ export interface InsightsViewInput {
   readonly others: number;
   /** Epoch milliseconds (UTC); `null`: not known yet. */
   readonly now: number | null;
-  readonly format: InsightFormat;
 }
 
 const severityOrder = ['critical', 'high', 'medium', 'low', 'info', ''];
 
 /** Makes the view. Cost: linear, and a sort of the findings. */
 export function insightsView(input: InsightsViewInput): InsightsView {
-  const { memory, filter, thresholds, now, format } = input;
+  const { narrow, thresholds, now } = input;
   const { items, occurrences } = dedupeInsights(input.insights);
-  // Without a clock nothing is back because its time is up.
-  const remembered = applyMemory(items, memory, now ?? 0);
-  const visible = filterInsights(remembered.visible, filter);
+  const recalled = input.recall(items, now);
+  const visible = narrow(recalled.visible);
   const ordered = orderInsights(visible, {
     now: now ?? undefined,
     thresholds,
     pinnedIds: input.pinnedIds,
-    feedback: summarizeFeedback(memory),
+    feedback: recalled.feedback,
   }).map(({ insight }) => insight);
-  const back = new Map(remembered.returned.map((each) => [each.insight.id, each]));
-  const toItem = (insight: Insight, followers: readonly Insight[]): FeedItem => {
-    const returned = back.get(insight.id);
-    return {
-      id: insight.id,
-      insight,
-      followers,
-      occurrences: occurrences[insight.id]?.count ?? 1,
-      backBecause: returned === undefined ? null : sayReturn(returned, format),
-    };
-  };
+  const toItem = (insight: Insight, followers: readonly Insight[]): FeedItem => ({
+    id: insight.id,
+    insight,
+    followers,
+    occurrences: occurrences[insight.id]?.count ?? 1,
+    backBecause: recalled.backBecause.get(insight.id) ?? null,
+    corrected: recalled.corrected(insight),
+  });
   const groupsOf = (insights: readonly Insight[]) =>
     groupByRootCause(insights).flatMap(({ cause, members }) => {
       const [first, ...rest] = cause === null ? members : [cause, ...members];
       return first === undefined ? [] : [toItem(first, rest)];
     });
   const split = splitByConfidence(ordered, thresholds);
-  const condition = insightsCondition({
+  const levels = new Set(visible.map(({ confidence }) => confidenceLevel(confidence, thresholds)));
+  const [level] = levels;
+  const condition: ConditionInput = {
     state: input.state,
     shown: visible,
-    filteredOut: remembered.visible.length - visible.length,
-    dismissed: remembered.dismissed.length,
+    filteredOut: recalled.visible.length - visible.length,
+    dismissed: recalled.dismissed.length,
     others: input.others,
     isDisabled: input.isDisabled,
     signalsChecked: input.signalsChecked,
@@ -114,18 +109,15 @@ export function insightsView(input: InsightsViewInput): InsightsView {
     daysNeeded: input.daysNeeded,
     thresholds,
     now: now ?? undefined,
-  });
+  };
   return {
     stated: groupsOf(split.stated),
     possible: groupsOf(split.possible),
-    dismissed: remembered.dismissed,
-    newlyReturned: now === null ? [] : remembered.returned.filter(({ isNew }) => isNew),
-    visible: remembered.visible,
+    dismissed: recalled.dismissed,
+    newlyReturned: recalled.newlyReturned,
+    visible: recalled.visible,
     condition,
-    conditionText: describeCondition(condition.body, {
-      locale: format.locale,
-      messages: format.messages,
-    }),
+    doubt: levels.size === 1 && (level === 'low' || level === 'unknown') ? level : null,
     counts: {
       all: visible.length,
       grave: visible.filter(({ severity }) => severity === 'critical' || severity === 'high')
@@ -140,14 +132,6 @@ export function insightsView(input: InsightsViewInput): InsightsView {
       [],
     ),
   };
-}
-
-function sayReturn(returned: ReturnedInsight, format: InsightFormat): string {
-  return describeReturn(returned, {
-    locale: format.locale,
-    messages: format.messages,
-    severityWord: (severity) => drawSeverity(severity, format).label,
-  });
 }
 
 /** The values that occur, known ones first in their order. */

@@ -4,7 +4,7 @@ import type { InsightFormat } from './messages/panelMessages';
 
 /** What the panel comes to in one sentence: how many findings are grave, what is to be decided, what is expected. */
 export function summarySentence(
-  { counts, condition, conditionText }: InsightsView,
+  { counts, doubt }: InsightsView,
   predictions: number,
   decisions: readonly Decision[],
   format: InsightFormat,
@@ -22,8 +22,9 @@ export function summarySentence(
   if (predictions > 0) parts.push(format.text('summaryPredictions', { count: predictions }));
   if (parts.length === 0) return '';
   // "Nothing certain" says more than a count.
-  const { kind } = condition.body;
-  const isUncertain = kind === 'low-confidence-only' || kind === 'unknown-confidence-only';
-  if (isUncertain && parts.length === 1) return conditionText ?? '';
+  if (parts.length === 1 && counts.all > 0 && doubt !== null) {
+    const message = doubt === 'low' ? 'conditionLowOnly' : 'conditionUnknownOnly';
+    return format.text(message, { count: counts.all });
+  }
   return format.text('sentence', { text: format.list(parts) });
 }

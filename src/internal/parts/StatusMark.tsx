@@ -10,7 +10,7 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { styled } from 'styled-components';
+import { IconMark } from './IconMark';
 
 /** What a colour says. */
 export type Tone = 'success' | 'warning' | 'danger' | 'info' | 'neutral';
@@ -41,36 +41,11 @@ export interface StatusMarkProps extends StatusLook {
   readonly children: ReactNode;
 }
 
-const Mark = styled.span`
-  align-items: flex-start;
-  display: inline-flex;
-  gap: 6px;
-  min-inline-size: 0;
-  vertical-align: top;
-`;
-
-const Word = styled.span`
-  min-inline-size: 0;
-`;
-
-const Shape = styled.span<{ $tone: Tone }>`
-  color: ${({ $tone }) => `var(--aut-color-${$tone}-indicator)`};
-  display: inline-flex;
-  flex: none;
-  /* As high as a line of the text beside it, so that the shape sits on its middle. */
-  block-size: 1lh;
-  align-items: center;
-`;
-
 /** A status by shape, colour and word, so that any one of them is enough. Renders a `<span>`. */
 export function StatusMark({ shape, tone, children }: StatusMarkProps) {
-  const Icon = shapes[shape];
   return (
-    <Mark data-part="status" data-tone={tone}>
-      <Shape $tone={tone}>
-        <Icon size={16} strokeWidth={1.5} aria-hidden />
-      </Shape>
-      <Word>{children}</Word>
-    </Mark>
+    <IconMark icon={shapes[shape]} tone={tone}>
+      {children}
+    </IconMark>
   );
 }

@@ -1,18 +1,17 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DismissReason, DismissScope } from '../../../insights';
-import { Button, MetaText, SelectField, textStyles, useMoreTexts } from '../../../internal';
+import { Button, MetaText, SelectField, textStyles } from '../../../internal';
 import type { Insight } from '../../../model';
 import type { CardActs } from './cardActs';
-import { type HideFormat, hideMessages, type HideMessageKey } from '../messages/hideMessages';
-import type { InsightFormat } from '../messages/panelMessages';
+import type { ActingFormat, ActingMessageKey } from '../messages/actingMessages';
 
 const scopes = {
   this: 'dismissThis',
   similar: 'dismissSimilarScope',
   kind: 'dismissKind',
   source: 'dismissSource',
-} as const satisfies Record<DismissScope, HideMessageKey>;
+} as const satisfies Record<DismissScope, ActingMessageKey>;
 
 const ends = { change: 'untilChange', month: 'untilMonth', forever: 'untilForever' } as const;
 
@@ -23,7 +22,7 @@ const reasons = {
   duplicate: 'whyDuplicate',
   wont_fix: 'whyWontFix',
   other: 'whyOther',
-} as const satisfies Record<DismissReason, HideMessageKey>;
+} as const satisfies Record<DismissReason, ActingMessageKey>;
 
 const monthMs = 30 * 86_400_000;
 
@@ -71,13 +70,12 @@ export interface DismissFormProps {
   readonly insight: Insight;
   /** Epoch milliseconds (UTC). */
   readonly now: number;
-  readonly format: InsightFormat;
+  readonly format: ActingFormat;
   readonly acts: CardActs;
 }
 
 /** What to dismiss, until when and why, with what else that hides. */
-export function DismissForm({ insight, now, format: panelFormat, acts }: DismissFormProps) {
-  const format = useMoreTexts(panelFormat, hideMessages);
+export function DismissForm({ insight, now, format, acts }: DismissFormProps) {
   const name = useId();
   const [scope, setScope] = useState<DismissScope>('this');
   const [end, setEnd] = useState<keyof typeof ends>('change');
@@ -147,7 +145,7 @@ export function DismissForm({ insight, now, format: panelFormat, acts }: Dismiss
   );
 }
 
-function optionsOf(texts: Readonly<Record<string, HideMessageKey>>, format: HideFormat) {
+function optionsOf(texts: Readonly<Record<string, ActingMessageKey>>, format: ActingFormat) {
   return Object.entries(texts).map(([value, key]) => ({ value, label: format.text(key) }));
 }
 

@@ -1,10 +1,9 @@
 import { Keyboard } from 'lucide-react';
-import { lazy, Suspense } from 'react';
 import { styled } from 'styled-components';
-import { Button, Popover, Skeleton } from '../../../internal';
+import { Button, Popover, useMoreTexts } from '../../../internal';
+import { actingMessages } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
-
-const KeyList = lazy(async () => ({ default: (await import('./KeyList')).KeyList }));
+import { KeyList } from './KeyList';
 
 /* Its icon ends where the content below it ends. */
 const Trigger = styled(Button).attrs({ $kind: 'quiet' as const })`
@@ -19,7 +18,8 @@ export interface KeyHelpProps {
 }
 
 /** A button that shows the keys of a finding; `?` on a finding opens it too. */
-export function KeyHelp({ isOpen, onOpenChange, format }: KeyHelpProps) {
+export function KeyHelp({ isOpen, onOpenChange, format: panelFormat }: KeyHelpProps) {
+  const format = useMoreTexts(panelFormat, actingMessages);
   return (
     <Popover
       label={format.text('keys')}
@@ -31,9 +31,7 @@ export function KeyHelp({ isOpen, onOpenChange, format }: KeyHelpProps) {
         </Trigger>
       }
     >
-      <Suspense fallback={<Skeleton $width="100%" $height="12rem" />}>
-        <KeyList format={format} />
-      </Suspense>
+      <KeyList format={format} />
     </Popover>
   );
 }

@@ -1,9 +1,8 @@
 import { styled } from 'styled-components';
-import { textStyles, useMoreTexts } from '../../../internal';
-import { keyMessages, type KeyMessageKey } from '../messages/keyMessages';
-import type { InsightFormat, PanelMessageKey } from '../messages/panelMessages';
+import { textStyles } from '../../../internal';
+import type { ActingFormat, ActingMessageKey } from '../messages/actingMessages';
 
-const keys: readonly (readonly [string, PanelMessageKey | KeyMessageKey])[] = [
+const keys: readonly (readonly [string, ActingMessageKey])[] = [
   ['Page Down · Page Up', 'keyNext'],
   ['W · Enter', 'keyOpen'],
   ['A', 'accept'],
@@ -31,8 +30,7 @@ const List = styled.dl`
 `;
 
 /** The keys of a finding and what each does. Renders a `<dl>`. */
-export function KeyList({ format: panelFormat }: { readonly format: InsightFormat }) {
-  const format = useMoreTexts(panelFormat, keyMessages);
+export function KeyList({ format }: { readonly format: ActingFormat }) {
   return (
     <List>
       {keys.map(([key, message]) => [

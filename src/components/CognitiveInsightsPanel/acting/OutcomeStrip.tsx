@@ -1,8 +1,9 @@
 import { styled } from 'styled-components';
 import { plainText } from '../../../insights';
-import { ForeignText, LinkButton } from '../../../internal';
+import { ForeignText, LinkButton, useMoreTexts } from '../../../internal';
+import { type ActingFormat, actingMessages } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
-import type { LastAct } from './useInsightActs';
+import type { LastAct } from './insightLog';
 
 const Strip = styled.div`
   &:not(:empty) {
@@ -35,7 +36,8 @@ export interface OutcomeStripProps {
 }
 
 /** What became of the last act, with a way to take it back. It is there before it speaks. Renders a live `<div>`. */
-export function OutcomeStrip({ last, format, onUndo, onClose }: OutcomeStripProps) {
+export function OutcomeStrip({ last, format: panelFormat, onUndo, onClose }: OutcomeStripProps) {
+  const format = useMoreTexts(panelFormat, actingMessages);
   return (
     <Strip role="status" data-part="outcome">
       {last !== null && (
@@ -53,7 +55,7 @@ export function OutcomeStrip({ last, format, onUndo, onClose }: OutcomeStripProp
   );
 }
 
-function outcomeOf({ status, intent, reason, alsoHidden }: LastAct, format: InsightFormat): string {
+function outcomeOf({ status, intent, reason, alsoHidden }: LastAct, format: ActingFormat): string {
   if (status === 'undone') return format.text('undone');
   if (status === 'refused') {
     return reason === null

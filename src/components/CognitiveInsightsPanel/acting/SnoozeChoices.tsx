@@ -1,10 +1,9 @@
 import { styled } from 'styled-components';
-import { Button, MetaText, useMoreTexts } from '../../../internal';
+import { Button, MetaText } from '../../../internal';
 import type { Insight } from '../../../model';
 import { snoozePresets } from '../../../notifications';
 import type { CardActs } from './cardActs';
-import { hideMessages, type HideMessageKey } from '../messages/hideMessages';
-import type { InsightFormat } from '../messages/panelMessages';
+import type { ActingFormat, ActingMessageKey } from '../messages/actingMessages';
 
 const names = {
   'in-one-hour': 'snoozeHour',
@@ -12,7 +11,7 @@ const names = {
   tomorrow: 'snoozeTomorrow',
   weekend: 'snoozeWeekend',
   'next-week': 'snoozeWeek',
-} as const satisfies Record<string, HideMessageKey>;
+} as const satisfies Record<string, ActingMessageKey>;
 
 const List = styled.ul`
   display: grid;
@@ -30,16 +29,15 @@ const Choice = styled(Button).attrs({ $kind: 'quiet' as const })`
 export function SnoozeChoices({
   insight,
   now,
-  format: panelFormat,
+  format,
   acts,
 }: {
   readonly insight: Insight;
   /** Epoch milliseconds (UTC). */
   readonly now: number;
-  readonly format: InsightFormat;
+  readonly format: ActingFormat;
   readonly acts: CardActs;
 }) {
-  const format = useMoreTexts(panelFormat, hideMessages);
   return (
     <List>
       {snoozePresets(now, format.timeZone).map(({ id, until }) => (

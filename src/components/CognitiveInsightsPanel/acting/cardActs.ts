@@ -1,7 +1,5 @@
-import type { LucideIcon } from 'lucide-react';
 import type { InsightIntent } from '../../../insights';
 import type { Insight } from '../../../model';
-import type { InsightFormat } from '../messages/panelMessages';
 
 /** What a card may ask its panel for. Keep the object between renders. */
 export interface CardActs {
@@ -16,16 +14,5 @@ export interface CardActs {
   readonly countHidden: (insight: Insight, scope: 'similar' | 'kind' | 'source') => number;
 }
 
-/** What the buttons at the foot of a card take. */
-export interface CardMenuProps {
-  readonly insight: Insight;
-  /** As it is shown. */
-  readonly title: string;
-  /** Epoch milliseconds (UTC); `null`: not known yet. */
-  readonly now: number | null;
-  readonly format: InsightFormat;
-  readonly acts: CardActs;
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-  readonly icon: LucideIcon;
-}
+/** What opens at the foot of a card. */
+export type CardMenu = 'dismiss' | 'snooze';

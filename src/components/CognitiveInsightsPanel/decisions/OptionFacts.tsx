@@ -1,4 +1,5 @@
-import { formatValue, type NormalOption, plainText } from '../../../insights';
+import { type NormalOption, plainText } from '../../../insights';
+import { formatQuantity } from '../../../i18n';
 import { ForeignText, MetaText, MutedText } from '../../../internal';
 import type { ExpectedEffect } from '../../../model';
 import type { OptionFormat, OptionMessageKey } from '../messages/optionMessages';
@@ -104,6 +105,6 @@ function effectText({ label, value, unit, horizon }: ExpectedEffect, format: Opt
   const figure =
     value === null
       ? ''
-      : `${value > 0 && unit === 'ratio' ? '+' : ''}${formatValue(value, unit, format.locale)}`;
+      : `${value > 0 && unit === 'ratio' ? '+' : ''}${formatQuantity(value, unit, format.locale)}`;
   return [label, figure, horizon === null ? '' : `(${horizon})`].filter(Boolean).join(' ');
 }

@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
-import { Popover, Skeleton } from '../../../internal';
+import { useState } from 'react';
 import type { Insight } from '../../../model';
-import * as S from './InsightCard.styles';
+import { Later } from '../Later';
 import type { InsightFormat } from '../messages/panelMessages';
-
-const AIDisclosure = lazy(async () => ({ default: (await import('../why/AIDisclosure')).AIDisclosure }));
+import { whyPart } from '../parts';
+import { Badge } from './InsightCard.styles';
 
 /** Marks what a model made, and says on demand which one. Renders a `<button>` that opens a dialog beside it. */
 export function AIBadge({
@@ -14,16 +13,23 @@ export function AIBadge({
   readonly insight: Insight;
   readonly format: InsightFormat;
 }) {
-  return (
-    <Popover
-      label={format.text('provenance')}
-      trigger={
-        <S.Badge aria-label={format.text('madeByAILabel')}>{format.text('madeByAI')}</S.Badge>
-      }
+  const [isWanted, setIsWanted] = useState(false);
+  const button = <Badge aria-label={format.text('madeByAILabel')}>{format.text('madeByAI')}</Badge>;
+  const closed = (
+    <Badge
+      aria-label={format.text('madeByAILabel')}
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      aria-busy={isWanted}
+      onClick={() => setIsWanted(true)}
     >
-      <Suspense fallback={<Skeleton $width="100%" $height="10rem" />}>
-        <AIDisclosure insight={insight} format={format} />
-      </Suspense>
-    </Popover>
+      {format.text('madeByAI')}
+    </Badge>
+  );
+  if (!isWanted) return closed;
+  return (
+    <Later part={whyPart} height="1lh" format={format} pending={closed}>
+      {({ AIDisclosure }) => <AIDisclosure insight={insight} trigger={button} format={format} />}
+    </Later>
   );
 }

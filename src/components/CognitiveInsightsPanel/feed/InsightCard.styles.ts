@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { Button, clampLines, focusRing, LinkButton, textStyles } from '../../../internal';
+import { clampLines, focusRing, LinkButton, textStyles } from '../../../internal';
 
 const narrow = '@container aut-panel (max-width: 36rem)';
 
@@ -111,11 +111,15 @@ export const Facts = styled.div`
   overflow-wrap: anywhere;
 `;
 
-/* The place is kept, so that nothing moves when the buttons are needed. */
+/* The place is kept, so that nothing moves when the buttons are there or needed. */
 export const Actions = styled.div`
   display: flex;
   flex: none;
+  flex-wrap: wrap;
   gap: var(--aut-space-1);
+  justify-content: flex-end;
+  min-block-size: 28px;
+  min-inline-size: 17rem;
   margin-inline-end: calc(var(--aut-space-2) * -1);
 
   @media (hover: hover) {
@@ -131,16 +135,9 @@ export const Actions = styled.div`
   }
 
   ${narrow} {
+    justify-content: flex-start;
     margin-inline-start: calc(var(--aut-space-2) * -1);
   }
-`;
-
-export const Action = styled(Button).attrs({ $kind: 'quiet' as const })`
-  font-size: var(--aut-font-size-2);
-  gap: var(--aut-space-1);
-  line-height: var(--aut-line-height-2);
-  min-block-size: 28px;
-  padding-inline: var(--aut-space-2);
 `;
 
 /** A small word in a border: what made this, or what became of it. */

@@ -1,30 +1,25 @@
-import { Check, Clock, X } from 'lucide-react';
-import { type KeyboardEvent, lazy, memo, Suspense, useId, useState } from 'react';
+import { type KeyboardEvent, memo, useId, useState } from 'react';
 import {
   type ConfidenceThresholds,
-  correctionsOf,
   isMachineMade,
   type InsightMemory,
   lastSeenAt,
   plainText,
 } from '../../../insights';
-import { ForeignText, RelativeTime, Skeleton, StatusMark } from '../../../internal';
-
+import { ForeignText, IconMark, RelativeTime, usePart } from '../../../internal';
 import { AIBadge } from './AIBadge';
-import type { CardActs } from '../acting/cardActs';
-import { cardCommand } from '../acting/cardCommand';
+import type { CardActs, CardMenu } from '../acting/cardActs';
 import { confidenceText } from './confidenceText';
-import { DismissButton } from '../acting/DismissButton';
-import { drawKind } from './drawKind';
 import { drawSeverity } from './drawSeverity';
 import * as S from './InsightCard.styles';
 import type { FeedItem } from '../insightsView';
 import { impactText } from './impactText';
+import { Later } from '../Later';
 import type { InsightFormat } from '../messages/panelMessages';
-import { SnoozeButton } from '../acting/SnoozeButton';
+import { actingPart, soonPart, whyPart } from '../parts';
+import { KindIcon } from './KindIcon';
+import { kindWord } from './kindWord';
 import { statusNote } from './statusNote';
-
-const InsightWhy = lazy(async () => ({ default: (await import('../why/InsightWhy')).InsightWhy }));
 
 export interface InsightCardProps {
   readonly item: FeedItem;
@@ -62,18 +57,16 @@ export const InsightCard = memo(function InsightCard({
   memory,
   canAct,
 }: InsightCardProps) {
-  const { insight, followers, occurrences, backBecause } = item;
+  const { insight, followers, occurrences, backBecause, corrected } = item;
   const ids = { title: useId(), severity: useId(), details: useId() };
   const [isOpen, setIsOpen] = useState(false);
-  const [menu, setMenu] = useState<'dismiss' | 'snooze' | null>(null);
-  const corrections = new Map(
-    correctionsOf(insight, memory).map(({ field, value }) => [field, String(value)]),
-  );
+  const [menu, setMenu] = useState<CardMenu | null>(null);
+  const acting = usePart(actingPart, false);
+  const soon = usePart(soonPart, false);
   // What a person put right is shown; what the source says is one press away.
-  const title = plainText(corrections.get('text') ?? insight.title, 300).text;
+  const title = plainText(corrected.text ?? insight.title, 300).text;
   const summary = plainText(insight.summary, 4_000);
-  const severity = drawSeverity(corrections.get('severity') ?? insight.severity, format);
-  const { icon: KindIcon, label: kind } = drawKind(insight.kind, format);
+  const severity = drawSeverity(corrected.severity ?? insight.severity, format);
   const isAI = isMachineMade(insight.provenance) === true;
   const impact = impactText(insight.impact, format);
   const seenAt = lastSeenAt(insight);
@@ -83,7 +76,7 @@ export const InsightCard = memo(function InsightCard({
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Keys of a letter are the card's own; in a field inside of it they are letters.
     if (event.target !== event.currentTarget) return;
-    const command = cardCommand(event);
+    const command = soon?.cardCommand(event) ?? null;
     if (command === null) return;
     event.preventDefault();
     if (command === 'open') setIsOpen(!isOpen);
@@ -109,10 +102,11 @@ export const InsightCard = memo(function InsightCard({
       data-ai-model={isAI ? (insight.provenance?.source ?? undefined) : undefined}
       lang={insight.lang ?? undefined}
       onKeyDown={onKeyDown}
+      // Who comes near may want to know why.
+      onFocus={prefetch}
+      onPointerEnter={prefetch}
     >
-      <S.KindIcon>
-        <KindIcon size={16} strokeWidth={1.5} aria-hidden />
-      </S.KindIcon>
+      <KindIcon kind={insight.kind} />
       <S.Head>
         <S.Title as={`h${Math.min(headingLevel, 6)}`} id={ids.title}>
           <S.TitleButton
@@ -129,11 +123,11 @@ export const InsightCard = memo(function InsightCard({
       </S.Head>
       <S.Marks>
         <span id={ids.severity}>
-          <StatusMark shape={severity.shape} tone={severity.tone}>
+          <IconMark icon={severity.icon} tone={severity.tone}>
             <ForeignText>{severity.label}</ForeignText>
-          </StatusMark>
+          </IconMark>
         </span>
-        <ForeignText>{kind}</ForeignText>
+        <ForeignText>{kindWord(insight.kind, format)}</ForeignText>
         {isAI && <AIBadge insight={insight} format={format} />}
       </S.Marks>
       {summary.text !== '' && (
@@ -157,52 +151,43 @@ export const InsightCard = memo(function InsightCard({
         </S.Facts>
         {canAct && (
           <S.Actions data-state={menu === null ? 'closed' : 'open'}>
-            <S.Action aria-label={format.text('acceptOf', { title })} onClick={accept}>
-              <Check size={16} strokeWidth={1.5} aria-hidden />
-              {format.text('accept')}
-            </S.Action>
-            <SnoozeButton
-              insight={insight}
-              title={title}
-              now={now}
-              format={format}
-              acts={acts}
-              isOpen={menu === 'snooze'}
-              onOpenChange={(open) => setMenu(open ? 'snooze' : null)}
-              icon={Clock}
-            />
-            <DismissButton
-              insight={insight}
-              title={title}
-              now={now}
-              format={format}
-              acts={acts}
-              isOpen={menu === 'dismiss'}
-              onOpenChange={(open) => setMenu(open ? 'dismiss' : null)}
-              icon={X}
-            />
+            {acting && now !== null && (
+              <acting.CardActions
+                insight={insight}
+                title={title}
+                now={now}
+                format={format}
+                acts={acts}
+                menu={menu}
+                onMenuChange={setMenu}
+              />
+            )}
           </S.Actions>
         )}
       </S.Foot>
       {isOpen && (
         <div id={ids.details}>
-          <Suspense fallback={<Skeleton $width="100%" $height="12rem" />}>
-            <InsightWhy
-              item={item}
-              thresholds={thresholds}
-              pinnedIds={pinnedIds}
-              now={now}
-              format={format}
-              acts={acts}
-              memory={memory}
-              canAct={canAct}
-            />
-          </Suspense>
+          <Later part={whyPart} height="12rem" format={format}>
+            {({ InsightWhy }) => (
+              <InsightWhy
+                item={item}
+                thresholds={thresholds}
+                pinnedIds={pinnedIds}
+                now={now}
+                format={format}
+                acts={acts}
+                memory={memory}
+                canAct={canAct}
+              />
+            )}
+          </Later>
         </div>
       )}
     </S.Card>
   );
 });
+
+const prefetch = () => void whyPart.load();
 
 const shownAffected = 3;
 

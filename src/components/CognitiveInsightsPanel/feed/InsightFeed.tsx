@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { Button, MetaText } from '../../../internal';
-import { cardStep, firstCards, fitWindow, showEarlier, showLater } from './cardWindow';
+import { usePart } from '../../../internal';
+import { soonPart } from '../parts';
+import { cardsIn } from './cardsIn';
+import { firstCards, fitWindow } from './cardWindow';
 import { InsightCard, type InsightCardProps } from './InsightCard';
-import * as S from './InsightFeed.styles';
 import type { FeedItem } from '../insightsView';
 import { useHeldOrder } from './useHeldOrder';
 
@@ -19,70 +20,50 @@ export interface InsightFeedProps extends Omit<InsightCardProps, 'item' | 'posit
  */
 export function InsightFeed({ label, items: next, ...card }: InsightFeedProps) {
   const { format } = card;
+  const soon = usePart(soonPart, false);
   const feed = useRef<HTMLDivElement>(null);
   const { items, fresh, release, handlers } = useHeldOrder(next);
   const [chosen, setChosen] = useState(firstCards);
-  const { from, to } = fitWindow(chosen, items.length);
+  const shown = fitWindow(chosen, items.length);
+  const { from, to } = shown;
+  const count = items.length;
   // The card that gets the focus once it is drawn.
   const [wanted, setWanted] = useState<{ readonly id: string | undefined }>({ id: undefined });
 
   useEffect(() => {
-    if (wanted.id !== undefined) cardOf(feed.current, wanted.id)?.focus();
+    if (wanted.id === undefined) return;
+    cardsIn(feed.current)
+      .find((each) => each.dataset.insight === wanted.id)
+      ?.focus();
   }, [wanted]);
 
-  const move = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { PageDown: 1, PageUp: -1 }[event.key];
-    const cards = cardsIn(feed.current);
-    if (event.ctrlKey && (event.key === 'End' || event.key === 'Home')) {
-      if (focusBeside(feed.current, event.key === 'End')) event.preventDefault();
-      return;
-    }
-    if (step === undefined) return;
-    const index = cards.findIndex((each) => each.contains(event.target as Node));
-    const target = cards[index + step];
-    if (target !== undefined) {
-      event.preventDefault();
-      target.focus();
-    } else if (step === 1 && to < items.length) {
-      event.preventDefault();
-      more();
-    } else if (step === -1 && from > 0) {
-      event.preventDefault();
-      earlier();
-    }
-  };
-  const more = () => {
+  const showLater = () => {
     setWanted({ id: items[to]?.id });
-    setChosen(showLater({ from, to }, items.length));
+    if (soon) setChosen(soon.showLater(shown, count));
   };
-  const earlier = () => {
+  const showEarlier = () => {
     setWanted({ id: items[from - 1]?.id });
-    setChosen(showEarlier({ from, to }));
+    if (soon) setChosen(soon.showEarlier(shown));
   };
-
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const wish = soon?.moveFocus(event, event.currentTarget);
+    if (wish === 'later' && to < count) showLater();
+    else if (wish === 'earlier' && from > 0) showEarlier();
+    else return;
+    event.preventDefault();
+  };
+  const showFresh = () => {
+    release();
+    setChosen(firstCards);
+    setWanted({ id: fresh[0]?.id });
+  };
+  const edge = { shown, count, format };
   return (
     <div {...handlers}>
-      {fresh.length > 0 && (
-        <S.Fresh>
-          <Button
-            onClick={() => {
-              release();
-              setChosen(firstCards);
-              setWanted({ id: fresh[0]?.id });
-            }}
-          >
-            {format.text('newInsights', { count: fresh.length })}
-          </Button>
-        </S.Fresh>
+      {soon && fresh.length > 0 && (
+        <soon.FreshInsights count={fresh.length} onShow={showFresh} format={format} />
       )}
-      {from > 0 && (
-        <S.More>
-          <MetaText>{rangeText(from, to, items.length, format)}</MetaText>
-          <Button onClick={earlier}>
-            {format.text('showEarlier', { count: Math.min(cardStep, from) })}
-          </Button>
-        </S.More>
-      )}
+      {soon && from > 0 && <soon.MoreCards {...edge} end="earlier" onShow={showEarlier} />}
       <div ref={feed} role="feed" aria-label={label} onKeyDown={move}>
         {items.slice(from, to).map((item, index) => (
           <InsightCard
@@ -90,49 +71,11 @@ export function InsightFeed({ label, items: next, ...card }: InsightFeedProps) {
             {...card}
             item={item}
             position={from + index + 1}
-            setSize={items.length}
+            setSize={count}
           />
         ))}
       </div>
-      {to < items.length && (
-        <S.More>
-          <MetaText>{rangeText(from, to, items.length, format)}</MetaText>
-          <Button onClick={more}>
-            {format.text('showMore', { count: Math.min(cardStep, items.length - to) })}
-          </Button>
-        </S.More>
-      )}
+      {soon && to < count && <soon.MoreCards {...edge} end="later" onShow={showLater} />}
     </div>
   );
-}
-
-function rangeText(
-  from: number,
-  to: number,
-  count: number,
-  format: InsightCardProps['format'],
-): string {
-  return format.text('shown', { from: from + 1, to, count });
-}
-
-function cardsIn(feed: HTMLElement | null): HTMLElement[] {
-  return [...(feed?.querySelectorAll<HTMLElement>('[data-part=insight]') ?? [])];
-}
-
-function cardOf(feed: HTMLElement | null, id: string): HTMLElement | undefined {
-  return cardsIn(feed).find((card) => card.dataset.insight === id);
-}
-
-const focusable = 'a[href], button:not([disabled]), input, select, textarea, [tabindex="0"]';
-
-/** Moves the focus out of the list, to what takes it next on the page or, backwards, to what took it before. */
-function focusBeside(feed: HTMLElement | null, isForward: boolean): boolean {
-  if (feed === null) return false;
-  const side = isForward ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
-  const beside = [...feed.ownerDocument.querySelectorAll<HTMLElement>(focusable)].filter(
-    (element) => !feed.contains(element) && feed.compareDocumentPosition(element) & side,
-  );
-  const target = isForward ? beside[0] : beside.at(-1);
-  target?.focus();
-  return target !== undefined;
 }

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CardWindow,
-  firstCards,
-  fitWindow,
-  mostCards,
-  showEarlier,
-  showLater,
-} from './cardWindow';
+import { type CardWindow, firstCards, fitWindow, mostCards } from './cardWindow';
+import { showEarlier, showLater } from './shiftWindow';
 
 describe('the window of cards', () => {
   it('shows 20, then 40, then 60, and then moves on', () => {

@@ -1,23 +1,37 @@
-import type { StatusLook } from '../../../internal';
+import {
+  Circle,
+  CircleAlert,
+  CircleHelp,
+  type LucideIcon,
+  OctagonX,
+  TriangleAlert,
+} from 'lucide-react';
+import { plainText } from '../../../insights';
+import type { Tone } from '../../../internal';
 import type { InsightFormat, PanelMessageKey } from '../messages/panelMessages';
 
 /** A severity as it is drawn: shape, colour and word. */
-export interface DrawnSeverity extends StatusLook {
+export interface DrawnSeverity {
+  readonly icon: LucideIcon;
+  readonly tone: Tone;
   readonly label: string;
 }
 
-const looks = new Map<string | null, StatusLook & { readonly message: PanelMessageKey }>([
-  ['critical', { shape: 'octagon', tone: 'danger', message: 'severityCritical' }],
-  ['high', { shape: 'triangle', tone: 'danger', message: 'severityHigh' }],
-  ['medium', { shape: 'alert', tone: 'warning', message: 'severityMedium' }],
-  ['low', { shape: 'circle', tone: 'neutral', message: 'severityLow' }],
-  ['info', { shape: 'circle', tone: 'neutral', message: 'severityInfo' }],
-  [null, { shape: 'question', tone: 'neutral', message: 'severityNone' }],
+const looks = new Map<string, readonly [LucideIcon, Tone, PanelMessageKey]>([
+  ['critical', [OctagonX, 'danger', 'severityCritical']],
+  ['high', [TriangleAlert, 'danger', 'severityHigh']],
+  ['medium', [CircleAlert, 'warning', 'severityMedium']],
+  ['low', [Circle, 'neutral', 'severityLow']],
+  ['info', [Circle, 'neutral', 'severityInfo']],
+  ['', [CircleHelp, 'neutral', 'severityNone']],
 ]);
 
-/** How a severity is drawn. One of an unknown name is neutral and called by that name; `null` is said to be unreported. */
+/** How a severity is drawn. One of an unknown name is neutral and called by that name; none is said to be unreported. */
 export function drawSeverity(severity: string | null, format: InsightFormat): DrawnSeverity {
-  const look = looks.get(severity === '' ? null : severity);
-  if (look === undefined) return { shape: 'question', tone: 'neutral', label: severity ?? '' };
-  return { shape: look.shape, tone: look.tone, label: format.text(look.message) };
+  const [icon, tone, message] = looks.get(severity ?? '') ?? [CircleHelp, 'neutral', null];
+  return {
+    icon,
+    tone,
+    label: message === null ? plainText(severity, 60).text : format.text(message),
+  };
 }

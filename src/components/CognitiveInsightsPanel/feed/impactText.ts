@@ -1,4 +1,5 @@
-import { formatValue, plainText } from '../../../insights';
+import { plainText } from '../../../insights';
+import { formatQuantity } from '../../../i18n';
 import type { InsightImpact } from '../../../model';
 import type { InsightFormat } from '../messages/panelMessages';
 
@@ -9,8 +10,8 @@ export function impactText(impact: InsightImpact | null, format: InsightFormat):
   const { value, ratio, unit = null } = impact;
   const said =
     label ||
-    (isNumber(value) && formatValue(value, unit, format.locale)) ||
-    (isNumber(ratio) && formatValue(ratio, 'ratio', format.locale));
+    (isNumber(value) && formatQuantity(value, unit, format.locale)) ||
+    (isNumber(ratio) && formatQuantity(ratio, 'ratio', format.locale));
   return said ? format.text('impact', { impact: said }) : null;
 }
 

@@ -1,3 +1,4 @@
+import { nameInWords, plainText } from '../../../insights';
 import type { Insight } from '../../../model';
 import type { InsightFormat, PanelMessageKey } from '../messages/panelMessages';
 
@@ -15,5 +16,5 @@ const notes = new Map<string, PanelMessageKey>([
 export function statusNote({ status }: Insight, format: InsightFormat): string | null {
   if (status === undefined || status === 'active' || status === '') return null;
   const message = notes.get(status);
-  return message === undefined ? status : format.text(message);
+  return message === undefined ? nameInWords(plainText(status, 60).text) : format.text(message);
 }

@@ -1,8 +1,9 @@
 import { styled } from 'styled-components';
-import { SearchField, SelectField } from '../../../internal';
-import { drawKind } from '../feed/drawKind';
+import { SearchField, SelectField, useMoreTexts } from '../../../internal';
 import { drawSeverity } from '../feed/drawSeverity';
-import type { InsightFilter } from './filterInsights';
+import { kindWord } from '../feed/kindWord';
+import type { InsightFilter } from './insightFilter';
+import { filterMessages } from '../messages/filterMessages';
 import type { InsightFormat } from '../messages/panelMessages';
 
 const Row = styled.div`
@@ -36,8 +37,9 @@ export function InsightFilters({
   onFilterChange,
   severities,
   kinds,
-  format,
+  format: panelFormat,
 }: InsightFiltersProps) {
+  const format = useMoreTexts(panelFormat, filterMessages);
   return (
     <Row role="search" aria-label={format.text('filters')}>
       <SearchField
@@ -56,7 +58,7 @@ export function InsightFilters({
             { value: any, label: format.text('anySeverity') },
             ...severities.map((value) => ({
               value,
-              label: drawSeverity(value === '' ? null : value, format).label,
+              label: drawSeverity(value, format).label,
             })),
           ]}
         />
@@ -68,7 +70,7 @@ export function InsightFilters({
           }
           options={[
             { value: any, label: format.text('anyKind') },
-            ...kinds.map((value) => ({ value, label: drawKind(value, format).label })),
+            ...kinds.map((value) => ({ value, label: kindWord(value, format) })),
           ]}
         />
       </Choices>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyInsight, buildInsight } from '../../../test/buildInsight';
-import { filterInsights, noFilter } from './filterInsights';
+import { filterInsights } from './filterInsights';
+import { noFilter } from './insightFilter';
 
 describe('filterInsights', () => {
   it('finds every word, whatever its case and accents', () => {

@@ -1,16 +1,7 @@
 import { foldCase } from '../../../i18n';
 import { plainText } from '../../../insights';
 import type { Insight } from '../../../model';
-
-/** What the panel is narrowed to. `null` is any. */
-export interface InsightFilter {
-  /** Every word of it must occur in a finding's texts. */
-  readonly query: string;
-  readonly severity: string | null;
-  readonly kind: string | null;
-}
-
-export const noFilter: InsightFilter = { query: '', severity: null, kind: null };
+import type { InsightFilter } from './insightFilter';
 
 /** The insights that pass the filter, in their order. A severity that was not reported is filtered as ''. */
 export function filterInsights(

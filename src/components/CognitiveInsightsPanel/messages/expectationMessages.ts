@@ -3,14 +3,14 @@ import type { Format } from '../../../internal';
 import type { PanelMessageKey } from './panelMessages';
 
 /** The English texts of predictions. */
-export const expectationMessages = {
+export const expectationMessages = /* @__PURE__ */ (() => ({
   ...predictionMessages,
   outcomeHit: 'It came out at {value}, inside the range.',
   outcomeMiss: 'It came out at {value}, outside the range.',
   outcomeUnknown: 'It came out at {value}.',
   chartOf: '{metric}, measured and expected',
-  factorsOf: 'Takes into account {things}',
-} as const;
+  factorsOf: 'Factors: {things}',
+}))();
 
 export type ExpectationMessageKey = keyof typeof expectationMessages;
 

@@ -97,6 +97,7 @@ export const insightMessagesAr: Readonly<Record<InsightMessageKey, Message>> =
     undone: 'تم التراجع.',
     refused: 'لم يُحفظ وتم التراجع عنه: {reason}',
     refusedUnknown: 'لم يُحفظ وتم التراجع عنه. لم يُذكر سبب.',
+    partFailed: 'تعذّر تحميل جزء من هذه اللوحة.',
     provenance: 'مصدرها',
     modelChanged: 'صار {source} بالإصدار {to} بعد {from}.',
     modelStale: 'آخر تدريب للنموذج {time}.',
@@ -205,7 +206,7 @@ export const insightMessagesAr: Readonly<Record<InsightMessageKey, Message>> =
     outcomeMiss: 'وقع {value}، خارج النطاق.',
     outcomeUnknown: 'وقع {value}.',
     chartOf: '{metric}، المقيس والمتوقع',
-    factorsOf: 'يراعي {things}',
+    factorsOf: 'العوامل: {things}',
 
     keyNext: 'النتيجة التالية والسابقة',
     keyOpen: 'فتح، ولماذا',

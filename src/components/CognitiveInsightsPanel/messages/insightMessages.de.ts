@@ -105,6 +105,7 @@ export const insightMessagesDe: Readonly<Record<InsightMessageKey, Message>> =
     undone: 'Zurückgenommen.',
     refused: 'Nicht gespeichert und zurückgenommen: {reason}',
     refusedUnknown: 'Nicht gespeichert und zurückgenommen. Es wurde kein Grund genannt.',
+    partFailed: 'Ein Teil dieser Ansicht konnte nicht geladen werden.',
     provenance: 'Woher es kommt',
     modelChanged: '{source} ist jetzt Version {to}; bisher {from}.',
     modelStale: 'Das Modell wurde zuletzt {time} trainiert.',
@@ -217,7 +218,7 @@ export const insightMessagesDe: Readonly<Record<InsightMessageKey, Message>> =
     outcomeMiss: 'Eingetreten ist {value}, außerhalb der Spanne.',
     outcomeUnknown: 'Eingetreten ist {value}.',
     chartOf: '{metric}, gemessen und erwartet',
-    factorsOf: 'Berücksichtigt {things}',
+    factorsOf: 'Faktoren: {things}',
 
     keyNext: 'Nächster und voriger Befund',
     keyOpen: 'Öffnen, und warum',

@@ -1,9 +1,12 @@
 import type { MessageOverrides } from '../../../internal';
+import { actingMessages } from './actingMessages';
+import { dismissedMessages } from './dismissedMessages';
 import { expectationMessages } from './expectationMessages';
-import { hideMessages } from './hideMessages';
-import { keyMessages } from './keyMessages';
+import { feedMessages } from './feedMessages';
+import { filterMessages } from './filterMessages';
 import { optionMessages } from './optionMessages';
 import { panelMessages } from './panelMessages';
+import { stateMessages } from './stateMessages';
 import { whyMessages } from './whyMessages';
 
 /**
@@ -11,12 +14,15 @@ import { whyMessages } from './whyMessages';
  * load it.
  */
 export const insightMessages = /* @__PURE__ */ (() => ({
+  ...stateMessages,
   ...panelMessages,
-  ...hideMessages,
+  ...actingMessages,
+  ...feedMessages,
+  ...filterMessages,
+  ...dismissedMessages,
   ...whyMessages,
   ...optionMessages,
   ...expectationMessages,
-  ...keyMessages,
 }))();
 
 /** The keys by which texts are overridden. */

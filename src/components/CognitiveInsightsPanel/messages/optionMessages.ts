@@ -1,10 +1,12 @@
 import { decisionMessages } from '../../../insights';
 import type { Format } from '../../../internal';
 import type { PanelMessageKey } from './panelMessages';
+import { refusalMessages } from './refusalMessages';
 
 /** The English texts of decisions and their options. */
-export const optionMessages = {
+export const optionMessages = /* @__PURE__ */ (() => ({
   ...decisionMessages,
+  ...refusalMessages,
   notReported: 'Not reported',
   compareOptions: { one: 'Compare {count} option', other: 'Compare {count} options' },
   recommended: 'Recommended by the source',
@@ -34,7 +36,7 @@ export const optionMessages = {
   typeToConfirm: 'This cannot be taken back. Type “{option}” to confirm.',
   applied: 'Carried out.',
   dryRunDone: 'Tried without effect.',
-} as const;
+}))();
 
 export type OptionMessageKey = keyof typeof optionMessages;
 

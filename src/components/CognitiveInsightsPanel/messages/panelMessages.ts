@@ -1,17 +1,14 @@
-import { conditionMessages, confidenceMessages, memoryMessages } from '../../../insights';
-import { type Format, loadMessages } from '../../../internal';
+import { confidenceMessages, uncertaintyMessages } from '../../../insights';
+import { type Format, frameMessages } from '../../../internal';
 
 /** The English texts of what is seen first. */
-export const panelMessages = {
-  ...loadMessages,
-  ...conditionMessages,
+export const panelMessages = /* @__PURE__ */ (() => ({
+  ...frameMessages,
+  ...uncertaintyMessages,
   ...confidenceMessages,
-  ...memoryMessages,
   title: 'Insights',
 
-  loadIdleHint: 'Findings, predictions and decisions appear here once they are requested.',
   loadFailed: 'Insights could not be loaded',
-  loadNotUpdated: 'Insights could not be updated.',
 
   summaryGrave: {
     one: '{grave} of {count} insight is critical or high',
@@ -34,24 +31,10 @@ export const panelMessages = {
   possible: { one: '{count} possible', other: '{count} possible' },
   possibleHint: 'Said with low confidence.',
   dismissed: { one: '{count} dismissed', other: '{count} dismissed' },
-  restore: 'Restore',
-  restoreOf: 'Restore {title}',
-  showMore: 'Show {count} more',
-  showEarlier: 'Show {count} earlier',
-  shown: '{from} to {to} of {count}',
-  newInsights: { one: 'Show {count} new insight', other: 'Show {count} new insights' },
   newInsightsCritical: {
     one: '{count} new insight, {critical} critical',
     other: '{count} new insights, {critical} critical',
   },
-
-  search: 'Search insights',
-  filters: 'Filters',
-  filterSeverity: 'Severity',
-  filterKind: 'Kind',
-  anySeverity: 'All severities',
-  anyKind: 'All kinds',
-  clearFilters: 'Clear filters',
 
   severityCritical: 'Critical',
   severityHigh: 'High',
@@ -86,35 +69,8 @@ export const panelMessages = {
     other: '{count} more findings of the same cause',
   },
 
-  accept: 'Accept',
-  acceptOf: 'Accept: {title}',
-  snooze: 'Snooze',
-  snoozeOf: 'Snooze: {title}',
-  dismiss: 'Dismiss',
-  dismissOf: 'Dismiss: {title}',
-  undo: 'Undo',
-  close: 'Close',
-  accepted: 'Accepted.',
-  snoozedUntil: 'Snoozed until {time}.',
-  dismissedOne: 'Dismissed.',
-  dismissedSimilar: {
-    one: 'Dismissed, with {count} more hidden.',
-    other: 'Dismissed, with {count} more hidden.',
-  },
-  restored: 'Restored.',
-  corrected: 'Corrected.',
-  rated: 'Thank you. It counts for what you are shown.',
-  undone: 'Taken back.',
-  refused: 'Not saved, and taken back: {reason}',
-  refusedUnknown: 'Not saved, and taken back. No reason was given.',
-
-  provenance: 'Where it comes from',
-
-  modelChanged: '{source} is now version {to}; it was {from}.',
-  modelStale: 'The model was last trained {time}.',
-
-  keys: 'Keys',
-} as const;
+  partFailed: 'A part of this panel could not be loaded.',
+}))();
 
 /** The keys of what is seen first. */
 export type PanelMessageKey = keyof typeof panelMessages;

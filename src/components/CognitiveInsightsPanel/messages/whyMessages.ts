@@ -3,8 +3,9 @@ import type { Format } from '../../../internal';
 import type { PanelMessageKey } from './panelMessages';
 
 /** The English texts of why a finding is shown and of what a person has to say about it. */
-export const whyMessages = {
+export const whyMessages = /* @__PURE__ */ (() => ({
   ...rankMessages,
+  provenance: 'Where it comes from',
   evidence: '{label}: {value}',
   madeByAIHint: 'A model wrote this. Check it before you act on it.',
   why: 'Why am I seeing this?',
@@ -51,7 +52,7 @@ export const whyMessages = {
   correctedConflict: 'The source has changed since: it now says “{value}”',
   revert: 'Revert',
   notReported: 'Not reported',
-} as const;
+}))();
 
 export type WhyMessageKey = keyof typeof whyMessages;
 

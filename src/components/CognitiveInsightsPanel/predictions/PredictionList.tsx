@@ -1,21 +1,19 @@
-import { lazy, Suspense } from 'react';
 import { styled } from 'styled-components';
 import {
   type ConfidenceThresholds,
   describePrediction,
-  formatValue,
+  nameInWords,
   plainText,
   predictionOutcome,
 } from '../../../insights';
+import { formatQuantity } from '../../../i18n';
 import { ForeignText, textStyles, useMoreTexts } from '../../../internal';
 import type { Prediction } from '../../../model';
 import { confidenceText } from '../feed/confidenceText';
+import { Later } from '../Later';
 import { type ExpectationFormat, expectationMessages } from '../messages/expectationMessages';
 import type { InsightFormat } from '../messages/panelMessages';
-
-const PredictionChart = lazy(async () => ({
-  default: (await import('./PredictionChart')).PredictionChart,
-}));
+import { predictionChartPart } from '../parts';
 
 const List = styled.ul`
   list-style: none;
@@ -95,9 +93,11 @@ export function PredictionList({
           </div>
           {(prediction.history?.length ?? 0) > 1 && (
             <Frame>
-              <Suspense fallback={null}>
-                <PredictionChart prediction={prediction} format={format} />
-              </Suspense>
+              <Later part={predictionChartPart} height="96px" format={format}>
+                {({ PredictionChart }) => (
+                  <PredictionChart prediction={prediction} format={format} />
+                )}
+              </Later>
             </Frame>
           )}
         </Item>
@@ -116,7 +116,7 @@ function factsOf(
 ): string {
   const factors = prediction.factors
     .slice(0, shownFactors)
-    .map((factor) => plainText(factor, 60).text)
+    .map((factor) => nameInWords(plainText(factor, 60).text))
     .filter(Boolean);
   const parts = [confidenceText(prediction.confidence, thresholds, format)];
   if (factors.length > 0) parts.push(format.text('factorsOf', { things: format.list(factors) }));
@@ -138,7 +138,7 @@ function outcomeText(prediction: Prediction, format: ExpectationFormat): string 
   if (outcome == null) return null;
   const value =
     typeof outcome.actual === 'number'
-      ? formatValue(outcome.actual, metric.unit, format.locale)
+      ? formatQuantity(outcome.actual, metric.unit, format.locale)
       : plainText(outcome.actual, 80).text;
   const { verdict } = predictionOutcome(prediction);
   const hasRange = prediction.interval !== null;

@@ -6,9 +6,15 @@ import {
   type LucideIcon,
   Search,
 } from 'lucide-react';
-import type { ConditionBody } from '../../../insights';
-import { Button, Placeholder, type Tone } from '../../../internal';
+import {
+  conditionBody,
+  type ConditionBody,
+  type ConditionInput,
+  describeCondition,
+} from '../../../insights';
+import { Button, Placeholder, type Tone, useMoreTexts } from '../../../internal';
 import type { InsightFormat } from '../messages/panelMessages';
+import { stateMessages } from '../messages/stateMessages';
 
 const looks: Readonly<Partial<Record<ConditionBody['kind'], readonly [LucideIcon, Tone]>>> = {
   disabled: [EyeOff, 'neutral'],
@@ -19,25 +25,37 @@ const looks: Readonly<Partial<Record<ConditionBody['kind'], readonly [LucideIcon
   'nothing-reported': [CircleDashed, 'neutral'],
 };
 
-/** Fills the place of the findings when there are none, and says which of the ways to have none it is. */
-export function InsightsPlaceholder({
-  body,
-  text,
-  format,
-  onClearFilters,
-}: {
-  readonly body: ConditionBody;
-  /** The condition in a sentence. */
-  readonly text: string;
+export interface InsightsPlaceholderProps {
+  /** `null`: nothing was asked for yet. */
+  readonly condition: ConditionInput | null;
   readonly format: InsightFormat;
   readonly onClearFilters: () => void;
-}) {
+}
+
+/** Fills the place of the findings when there are none, and says which of the ways to have none it is. */
+export function InsightsPlaceholder({
+  condition,
+  format: panelFormat,
+  onClearFilters,
+}: InsightsPlaceholderProps) {
+  const format = useMoreTexts(panelFormat, stateMessages);
+  if (condition === null) {
+    return (
+      <Placeholder
+        icon={CircleDashed}
+        tone="neutral"
+        title={format.text('loadIdle')}
+        hint={format.text('loadIdleHint')}
+      />
+    );
+  }
+  const body = conditionBody(condition);
   const [icon, tone] = looks[body.kind] ?? [CircleDashed, 'neutral'];
   return (
     <Placeholder
       icon={icon}
       tone={tone}
-      title={text}
+      title={describeCondition(body, { locale: format.locale, messages: format.messages })}
       action={
         body.kind === 'all-filtered' ? (
           <Button onClick={onClearFilters}>{format.text('clearFilters')}</Button>

@@ -1,30 +1,33 @@
 import { BrainCircuit, Hourglass } from 'lucide-react';
-import { plainText } from '../../../insights';
-import { LinkButton, NoticeStrip } from '../../../internal';
-import type { Insight } from '../../../model';
+import { type ModelChange, plainText } from '../../../insights';
+import { LinkButton, NoticeStrip, useMoreTexts } from '../../../internal';
 import type { InsightFormat } from '../messages/panelMessages';
-import { useModelChanges } from './useModelChanges';
+import { stateMessages } from '../messages/stateMessages';
 
 export interface ModelNoticesProps {
-  readonly insights: readonly Insight[];
-  /** When the model was trained: epoch milliseconds (UTC). */
-  readonly modelAt: number | null | undefined;
-  readonly staleAfterMs: number | undefined;
+  /** When the model was trained, if that is too long ago: epoch milliseconds (UTC). */
+  readonly staleSince: number | null;
+  readonly changes: readonly ModelChange[];
+  readonly onClose: () => void;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: InsightFormat;
 }
 
-/** Says that a model is old, and once that it was replaced. */
-export function ModelNotices({ insights, modelAt, staleAfterMs, now, format }: ModelNoticesProps) {
-  const [changes, dismiss] = useModelChanges(insights);
-  const isStale =
-    modelAt != null && staleAfterMs !== undefined && now !== null && now - modelAt >= staleAfterMs;
+/** Says that a model is old, and that one was replaced. */
+export function ModelNotices({
+  staleSince,
+  changes,
+  onClose,
+  now,
+  format: panelFormat,
+}: ModelNoticesProps) {
+  const format = useMoreTexts(panelFormat, stateMessages);
   return (
-    <div role="status">
-      {isStale && (
+    <>
+      {staleSince !== null && now !== null && (
         <NoticeStrip icon={Hourglass} tone="warning" detailsLabel={format.text('loadDetails')}>
-          {format.text('modelStale', { time: format.relative(modelAt, now) })}
+          {format.text('modelStale', { time: format.relative(staleSince, now) })}
         </NoticeStrip>
       )}
       {changes.length > 0 && (
@@ -32,7 +35,7 @@ export function ModelNotices({ insights, modelAt, staleAfterMs, now, format }: M
           icon={BrainCircuit}
           tone="info"
           detailsLabel={format.text('loadDetails')}
-          action={<LinkButton onClick={dismiss}>{format.text('close')}</LinkButton>}
+          action={<LinkButton onClick={onClose}>{format.text('close')}</LinkButton>}
         >
           {changes
             .map(({ source, from, to }) =>
@@ -45,6 +48,6 @@ export function ModelNotices({ insights, modelAt, staleAfterMs, now, format }: M
             .join(' ')}
         </NoticeStrip>
       )}
-    </div>
+    </>
   );
 }

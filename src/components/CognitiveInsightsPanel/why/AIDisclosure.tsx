@@ -1,23 +1,31 @@
-import { useMoreTexts } from '../../../internal';
+import { type ReactElement, useState } from 'react';
+import { Popover, useMoreTexts } from '../../../internal';
 import type { Insight } from '../../../model';
-import { InsightProvenance } from './InsightProvenance';
-import { Hint } from './InsightWhy.styles';
 import type { InsightFormat } from '../messages/panelMessages';
 import { whyMessages } from '../messages/whyMessages';
+import { InsightProvenance } from './InsightProvenance';
+import { Hint } from './InsightWhy.styles';
 
-/** That a model wrote a finding, what that means, and which model it was. */
-export function AIDisclosure({
-  insight,
-  format,
-}: {
+export interface AIDisclosureProps {
   readonly insight: Insight;
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
   readonly format: InsightFormat;
-}) {
-  const whyFormat = useMoreTexts(format, whyMessages);
+}
+
+/** That a model wrote a finding, what that means, and which model it was. It is open when it appears. */
+export function AIDisclosure({ insight, trigger, format: panelFormat }: AIDisclosureProps) {
+  const format = useMoreTexts(panelFormat, whyMessages);
+  const [isOpen, setIsOpen] = useState(true);
   return (
-    <>
-      <Hint>{whyFormat.text('madeByAIHint')}</Hint>
-      <InsightProvenance provenance={insight.provenance} format={whyFormat} />
-    </>
+    <Popover
+      label={format.text('provenance')}
+      trigger={trigger}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+    >
+      <Hint>{format.text('madeByAIHint')}</Hint>
+      <InsightProvenance provenance={insight.provenance} format={format} />
+    </Popover>
   );
 }

@@ -1,4 +1,4 @@
-import { type FactorBar, factorBars } from '../../../insights';
+import { type FactorBar, factorBars, nameInWords } from '../../../insights';
 import { formatNumber } from '../../../i18n';
 import { ForeignText, MetaText, VisuallyHidden } from '../../../internal';
 import type { InsightFactor } from '../../../model';
@@ -33,12 +33,12 @@ export function FactorTable({
           {bars.map((bar, index) => (
             <tr key={index}>
               <th scope="row">
-                <ForeignText>{bar.label}</ForeignText>
-                {bar.detail !== null && (
+                <ForeignText>{nameInWords(bar.label)}</ForeignText>
+                {detailOf(bar) !== '' && (
                   <>
                     {' '}
                     <MetaText>
-                      <ForeignText>{bar.detail}</ForeignText>
+                      <ForeignText>{detailOf(bar)}</ForeignText>
                     </MetaText>
                   </>
                 )}
@@ -64,6 +64,12 @@ export function FactorTable({
       {more > 0 && <MetaText>{format.text('moreFactors', { count: more })}</MetaText>}
     </section>
   );
+}
+
+/** What else its source says; the name that it goes by there, where it is shown in words. */
+function detailOf({ label, detail }: FactorBar): string {
+  const name = nameInWords(label) === label ? [] : [label];
+  return [...name, ...(detail === null ? [] : [detail])].join(' · ');
 }
 
 function weightText({ direction, contribution }: FactorBar, format: WhyFormat): string {

@@ -1,6 +1,11 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { styled } from 'styled-components';
-import { type CorrectedField, correctionsOf, type InsightMemory, plainText } from '../../../insights';
+import {
+  type CorrectedField,
+  correctionsOf,
+  type InsightMemory,
+  plainText,
+} from '../../../insights';
 import { Button, fieldStyles, ForeignText, LinkButton, SelectField } from '../../../internal';
 import type { Insight } from '../../../model';
 import type { CardActs } from '../acting/cardActs';

@@ -1,5 +1,4 @@
-import { formatNumber } from '../i18n/index';
-import { plainText } from './plainText';
+import { formatNumber } from './formatNumber';
 
 /** Lengths of time from the longest to the shortest, with their milliseconds. */
 const durations = [
@@ -9,17 +8,17 @@ const durations = [
   ['second', 1_000],
 ] as const;
 
+const longestUnit = 30;
+
 /**
  * A figure with its unit, as the locale writes it: `ratio` as a percentage, `ms` in the longest unit that fits, `count`
- * as a bare number, an ISO 4217 code as money, any other unit behind the number as it came. Three significant digits
- * below 1,000, whole numbers above; money keeps its cents.
+ * as a bare number, an ISO 4217 code as money, any other unit behind the number, bounded and without characters that
+ * nobody sees. Three significant digits below 1,000, whole numbers above; money keeps its cents.
  *
  * @param value Finite.
  * @param unit As in `SeriesData`.
  */
-export function formatValue(value: number, unit: string | null, locale: string): string {
-  const digits: Intl.NumberFormatOptions =
-    Math.abs(value) < 1_000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 };
+export function formatQuantity(value: number, unit: string | null, locale: string): string {
   if (unit === 'ratio') {
     return formatNumber(value, locale, { style: 'percent', maximumFractionDigits: 1 });
   }
@@ -27,10 +26,24 @@ export function formatValue(value: number, unit: string | null, locale: string):
   if (unit !== null && /^[A-Z]{3}$/.test(unit)) {
     return formatNumber(value, locale, { style: 'currency', currency: unit });
   }
-  const number = formatNumber(value, locale, digits);
-  const suffix = unit === 'count' ? '' : plainText(unit, 30).text;
+  const number = formatNumber(
+    value,
+    locale,
+    Math.abs(value) < 1_000 ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 0 },
+  );
+  const suffix = unit === null || unit === 'count' ? '' : visible(unit);
   // A no-break space keeps a number and its unit on one line.
   return suffix === '' ? number : `${number}\u00a0${suffix}`;
+}
+
+function visible(unit: string): string {
+  const text = unit
+    .slice(0, 8 * longestUnit)
+    .replace(/\p{C}/gu, '')
+    .trim();
+  if (text.length <= longestUnit) return text;
+  const [start = ''] = new RegExp(`^.{0,${longestUnit / 2}}`, 'su').exec(text) ?? [];
+  return `${start}…`;
 }
 
 function formatDuration(valueMs: number, locale: string): string {

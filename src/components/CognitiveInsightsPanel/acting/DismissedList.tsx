@@ -1,7 +1,8 @@
 import { styled } from 'styled-components';
-import { type DismissedInsight, plainText } from '../../insights';
-import { Button, ForeignText, MetaText } from '../../internal';
-import type { InsightFormat } from './messages/panelMessages';
+import { type DismissedInsight, plainText } from '../../../insights';
+import { Button, ForeignText, MetaText, useMoreTexts } from '../../../internal';
+import { dismissedMessages } from '../messages/dismissedMessages';
+import type { InsightFormat } from '../messages/panelMessages';
 
 const List = styled.ul`
   list-style: none;
@@ -25,7 +26,7 @@ const mostShown = 50;
 /** What people dismissed or put off, last first, each with a way back. */
 export function DismissedList({
   dismissed,
-  format,
+  format: panelFormat,
   onRestore,
 }: {
   readonly dismissed: readonly DismissedInsight[];
@@ -33,6 +34,7 @@ export function DismissedList({
   /** Without it nothing can be restored here. */
   readonly onRestore: ((each: DismissedInsight) => void) | undefined;
 }) {
+  const format = useMoreTexts(panelFormat, dismissedMessages);
   const lastFirst = [...dismissed].sort((a, b) => b.record.at - a.record.at);
   return (
     <>

@@ -1,0 +1,11 @@
+import { styled } from 'styled-components';
+import { Button } from '../../../internal';
+
+/** A button at the foot of a card. */
+export const Action = styled(Button).attrs({ $kind: 'quiet' as const })`
+  font-size: var(--aut-font-size-2);
+  gap: var(--aut-space-1);
+  line-height: var(--aut-line-height-2);
+  min-block-size: 28px;
+  padding-inline: var(--aut-space-2);
+`;

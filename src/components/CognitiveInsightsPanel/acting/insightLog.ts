@@ -1,0 +1,23 @@
+import type { InsightIntent, ReturnedInsight } from '../../../insights';
+import type { Insight } from '../../../model';
+
+/** What a person did last, so that it can be taken back, or why it was refused. */
+export interface LastAct {
+  readonly opId: string;
+  readonly intent: InsightIntent;
+  readonly insight: Insight;
+  readonly status: 'done' | 'undone' | 'refused';
+  /** How many other findings it hides. */
+  readonly alsoHidden: number;
+  /** Why it was refused, in the app's words. */
+  readonly reason: string | null;
+}
+
+/** What people do about insights: at once on screen, taken back alone when the app refuses it. */
+export interface InsightLog {
+  readonly act: (insight: Insight, intent: InsightIntent, alsoHidden?: number) => void;
+  /** Takes one earlier act back. */
+  readonly takeBack: (insight: Insight, opId: string) => void;
+  /** Remembers that findings are back, so that it is said once. */
+  readonly rememberReturns: (returned: readonly ReturnedInsight[]) => void;
+}

@@ -1,0 +1,9 @@
+import { rangeMessages } from './rangeMessages';
+
+/** The English texts at the ends of a long list. */
+export const feedMessages = /* @__PURE__ */ (() => ({
+  ...rangeMessages,
+  showMore: 'Show {count} more',
+  showEarlier: 'Show {count} earlier',
+  newInsights: { one: 'Show {count} new insight', other: 'Show {count} new insights' },
+}))();

@@ -1,0 +1,23 @@
+import { createPart } from '../../internal';
+
+/**
+ * What is fetched right after the first view: icons of kinds, filters, what moves in a long list, notices, and what
+ * is drawn where there is no finding. It comes while there is a network: what says that there is none is needed without one.
+ */
+export const soonPart = createPart(() => import('./soon'));
+
+/**
+ * All that answers a person, fetched when the panel may act or has a memory: the buttons of a card and their menus, what
+ * became of an act, what was dismissed, and the list of keys.
+ */
+export const actingPart = createPart(() => import('./acting/acting'));
+
+/** Why a finding is shown, and what made it. */
+export const whyPart = createPart(() => import('./why/why'));
+
+export const decisionsPart = createPart(() => import('./decisions/DecisionList'));
+
+export const predictionsPart = createPart(() => import('./predictions/PredictionList'));
+
+/** Drawn beside a prediction that has a history. */
+export const predictionChartPart = createPart(() => import('./predictions/PredictionChart'));

@@ -1,0 +1,12 @@
+export { cardCommand } from './feed/cardCommand';
+export { FreshInsights } from './feed/FreshInsights';
+export { kindIcon } from './feed/kindIcons';
+export { MoreCards } from './feed/MoreCards';
+export { moveFocus } from './feed/moveFocus';
+export { showEarlier, showLater } from './feed/shiftWindow';
+export { filterInsights } from './filters/filterInsights';
+export { InsightFilters } from './filters/InsightFilters';
+export { InsightsFailure } from './states/InsightsFailure';
+export { InsightsNotice } from './states/InsightsNotice';
+export { InsightsPlaceholder } from './states/InsightsPlaceholder';
+export { ModelStatus } from './states/ModelStatus';

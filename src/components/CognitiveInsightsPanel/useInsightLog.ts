@@ -1,0 +1,60 @@
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import type { InsightMemory } from '../../insights';
+import { useLatest, usePart } from '../../internal';
+import type { InsightLog, LastAct } from './acting/insightLog';
+import type { InsightActionHandler } from './insightAction';
+import { actingPart } from './parts';
+
+export interface InsightLogProps {
+  readonly memory: InsightMemory;
+  readonly onMemoryChange: (memory: InsightMemory) => void;
+  readonly onAction: InsightActionHandler | undefined;
+  /** Epoch milliseconds (UTC); `null`: not known yet, and nothing can be done. */
+  readonly now: number | null;
+}
+
+/** What people do about insights, and what they did last. Nothing is done before the code for it is here. */
+export interface InsightActs extends InsightLog {
+  readonly last: LastAct | null;
+  readonly undo: () => void;
+  readonly forget: () => void;
+}
+
+/** Holds what was done last, for the log that keeps the memory and the app in step. */
+export function useInsightLog(props: InsightLogProps): InsightActs {
+  const latestRef = useLatest(props);
+  const count = useRef(0);
+  const acting = usePart(actingPart, false);
+  const prefix = useId();
+  const [last, setLast] = useState<LastAct | null>(null);
+  const openLog = useCallback(
+    () =>
+      acting?.createInsightLog({
+        newId: (now) => `${prefix}${(count.current += 1)}-${now}`,
+        read: () => latestRef.current,
+        write: (memory) => {
+          const { onMemoryChange } = latestRef.current;
+          // The app's answer may come before React renders again.
+          latestRef.current = { ...latestRef.current, memory };
+          onMemoryChange(memory);
+        },
+        onLast: setLast,
+      }),
+    [acting, prefix, latestRef],
+  );
+  return useMemo(
+    () => ({
+      last,
+      act: (...act) => openLog()?.act(...act),
+      takeBack: (...act) => openLog()?.takeBack(...act),
+      rememberReturns: (returned) => openLog()?.rememberReturns(returned),
+      undo: () => {
+        if (last?.status !== 'done') return;
+        openLog()?.takeBack(last.insight, last.opId);
+        setLast({ ...last, status: 'undone' });
+      },
+      forget: () => setLast(null),
+    }),
+    [last, openLog],
+  );
+}

@@ -1,0 +1,2 @@
+export { AIDisclosure } from './AIDisclosure';
+export { InsightWhy } from './InsightWhy';

@@ -1,0 +1,44 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Tone } from './StatusMark';
+
+const Mark = styled.span`
+  align-items: flex-start;
+  display: inline-flex;
+  gap: 6px;
+  min-inline-size: 0;
+  vertical-align: top;
+`;
+
+const Word = styled.span`
+  min-inline-size: 0;
+`;
+
+const Shape = styled.span<{ $tone: Tone }>`
+  color: ${({ $tone }) => `var(--aut-color-${$tone}-indicator)`};
+  display: inline-flex;
+  flex: none;
+  /* As high as a line of the text beside it, so that the shape sits on its middle. */
+  block-size: 1lh;
+  align-items: center;
+`;
+
+export interface IconMarkProps {
+  readonly icon: LucideIcon;
+  readonly tone: Tone;
+  /** The same in a word. */
+  readonly children: ReactNode;
+}
+
+/** An icon that says something, in the colour of that, with the word for it. Renders a `<span>`. */
+export function IconMark({ icon: Icon, tone, children }: IconMarkProps) {
+  return (
+    <Mark data-part="status" data-tone={tone}>
+      <Shape $tone={tone}>
+        <Icon size={16} strokeWidth={1.5} aria-hidden />
+      </Shape>
+      <Word>{children}</Word>
+    </Mark>
+  );
+}
