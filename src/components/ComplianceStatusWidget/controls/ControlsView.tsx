@@ -1,5 +1,5 @@
 import { SearchX, ShieldQuestion } from 'lucide-react';
-import { Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import {
   Button,
   Placeholder,
@@ -33,7 +33,7 @@ export interface ControlsViewProps {
   readonly onOpen: (controlId: string) => void;
 }
 
-/** The controls as a list, a tree or a matrix, with what narrows all three alike. */
+/** The controls as a list, a tree or a matrix, with what narrows all three alike. `/` goes to the search. */
 export function ControlsView({
   kind,
   view,
@@ -73,7 +73,7 @@ export function ControlsView({
   }
   const Body = bodies[kind];
   return (
-    <>
+    <div onKeyDown={pressKey}>
       <ControlFilters
         filter={filter}
         onFilterChange={onFilterChange}
@@ -114,6 +114,15 @@ export function ControlsView({
           />
         </Suspense>
       )}
-    </>
+    </div>
   );
+}
+
+/** Goes to the search at `/`, except where somebody writes. */
+function pressKey(event: KeyboardEvent<HTMLElement>): void {
+  const { key, ctrlKey, metaKey, altKey, target, currentTarget, defaultPrevented } = event;
+  const isWriting = target instanceof Element && target.matches('input, textarea, select');
+  if (key !== '/' || ctrlKey || metaKey || altKey || isWriting || defaultPrevented) return;
+  event.preventDefault();
+  currentTarget.querySelector<HTMLElement>('input[type=search]')?.focus();
 }
