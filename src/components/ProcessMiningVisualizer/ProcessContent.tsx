@@ -60,6 +60,7 @@ export function ProcessContent(props: ProcessContentProps) {
           whole={process.graph}
           shown={graph}
           hasTimes={process.hasTimes}
+          perspective={view.perspective}
           format={format}
         >
           {canNarrow && (

@@ -102,8 +102,8 @@ export function useProcessView(props: OwnProps, format: ProcessFormat): ProcessV
     [process.graph, analysis],
   );
   const sentences = useMemo(
-    () => summaryText(process.graph, process.variants, format),
-    [process.graph, process.variants, format],
+    () => summaryText(process.graph, process.variants, perspective, format),
+    [process.graph, process.variants, perspective, format],
   );
   return {
     process,

@@ -11,6 +11,7 @@ import {
   isDurationMetric,
   type ProcessMetric,
 } from '../processMetric';
+import type { ProcessPerspective } from '../processVisualizerProps';
 import { metricLabel } from './metricLabel';
 import { shownText } from './shownText';
 import { SliderField } from './SliderField';
@@ -49,6 +50,7 @@ export interface MapToolbarProps {
   /** What is shown of it. */
   readonly shown: ProcessGraph;
   readonly hasTimes: boolean;
+  readonly perspective: ProcessPerspective;
   /** Stands at the end of the line. */
   readonly children?: ReactNode;
   readonly format: ProcessFormat;
@@ -56,12 +58,21 @@ export interface MapToolbarProps {
 
 /** What figures the map shows and how much of it; and, always, what is left out. */
 export function MapToolbar(props: MapToolbarProps) {
-  const { metric, onMetricChange, simplification, whole, shown, hasTimes, children, format } =
-    props;
+  const {
+    metric,
+    onMetricChange,
+    simplification,
+    whole,
+    shown,
+    hasTimes,
+    perspective,
+    children,
+    format,
+  } = props;
   const isTime = isDurationMetric(metric);
   const change = (part: Partial<Simplification>) =>
     props.onSimplificationChange({ ...simplification, ...part });
-  const texts = shownText(whole, shown, format);
+  const texts = shownText(whole, shown, perspective, format);
   return (
     <>
       <Bar data-part="toolbar">
@@ -93,7 +104,7 @@ export function MapToolbar(props: MapToolbarProps) {
           />
         </Choice>
         <SliderField
-          label={format.text('activities')}
+          label={format.text(perspective)}
           value={simplification.activities}
           onValueChange={(activities) => change({ activities })}
           text={format.percent(Math.round(simplification.activities * 100))}

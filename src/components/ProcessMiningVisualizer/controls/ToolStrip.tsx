@@ -7,8 +7,14 @@ import { ToolChoice } from './ToolChoice';
 
 const Strip = styled.div`
   display: flex;
+  flex: 1 1 20rem;
   flex-wrap: wrap;
   gap: var(--aut-space-2);
+  justify-content: flex-end;
+
+  @container aut-panel (max-width: 40rem) {
+    justify-content: flex-start;
+  }
 `;
 
 export interface ToolStripProps {

@@ -1,5 +1,6 @@
 import type { ProcessGraph } from '../../../model';
 import type { ProcessFormat } from '../messages/mapMessages';
+import type { ProcessPerspective } from '../processVisualizerProps';
 
 /** How much of a graph is shown, in words. */
 export interface ShownText {
@@ -13,10 +14,11 @@ export interface ShownText {
 export function shownText(
   whole: ProcessGraph,
   shown: ProcessGraph,
+  perspective: ProcessPerspective,
   format: ProcessFormat,
 ): ShownText {
   const direct = shown.transitions.filter(({ isIndirect }) => isIndirect !== true);
-  const activities = format.text('activitiesOf', {
+  const activities = format.text(`${perspective}Of`, {
     shown: shown.activities.length,
     all: whole.activities.length,
   });

@@ -1,12 +1,14 @@
 import type { ProcessGraph } from '../../../model';
 import { rankBottlenecks, type Variant } from '../../../process';
 import type { ProcessFormat } from '../messages/mapMessages';
+import type { ProcessPerspective } from '../processVisualizerProps';
 import { formatDuration } from './formatDuration';
 
 /** What a process comes to, a fact a sentence, the most important first. Facts that are not known are left out. */
 export function summaryText(
   graph: ProcessGraph,
   variants: readonly Variant[],
+  perspective: ProcessPerspective,
   format: ProcessFormat,
 ): readonly string[] {
   const { cases, events, activities, throughputMs } = graph;
@@ -14,7 +16,9 @@ export function summaryText(
   const names = new Map(activities.map(({ id, label }) => [id, label]));
   const [bottleneck] = rankBottlenecks(graph);
   const sentences = [
-    format.text('summaryCounts', { count: cases, events, activities: activities.length }),
+    perspective === 'activities'
+      ? format.text('summaryCounts', { count: cases, events, activities: activities.length })
+      : format.text('summaryResources', { count: cases, events, resources: activities.length }),
   ];
   if (throughputMs?.median != null) {
     const median = formatDuration(throughputMs.median, locale);

@@ -11,6 +11,11 @@ const Root = styled.div`
   gap: var(--aut-space-1) var(--aut-space-2);
 `;
 
+const Whole = styled(Root)`
+  flex: 1 1 34rem;
+  min-inline-size: 0;
+`;
+
 const Field = styled.input`
   ${fieldStyles}
   inline-size: 5rem;
@@ -49,7 +54,7 @@ export function DurationFields({ filter, onFilterChange, format }: DurationField
     { end: 'max', text: 'filterLongest' },
   ] as const;
   return (
-    <Root>
+    <Whole>
       {ends.map(({ end, text }) => (
         <Root key={end}>
           <MetaText as="label" htmlFor={`${id}-${end}`}>
@@ -71,7 +76,7 @@ export function DurationFields({ filter, onFilterChange, format }: DurationField
         options={units.map(({ value, text }) => ({ value, label: format.text(text) }))}
         onValueChange={(value) => change(shown, value)}
       />
-    </Root>
+    </Whole>
   );
 }
 

@@ -103,7 +103,11 @@ export function mapView({ graph, layout, metric, marks, format }: MapViewInput):
     layout.edges.map(({ label }, i) => ({
       text: figures[i] ?? '',
       at: label,
-      weight: (isDurationMetric(metric) ? read[i]?.value : read[i]?.count) ?? 0,
+      // What stands out keeps its figure, and the others keep off it.
+      weight:
+        marks.edges.get(read[i]?.key ?? '') === 'bottleneck'
+          ? Infinity
+          : ((isDurationMetric(metric) ? read[i]?.value : read[i]?.count) ?? 0),
     })),
     layout.nodes,
   );

@@ -43,7 +43,8 @@ export function placeLabels(
   }
   const isShown = labels.map(() => false);
   const order = labels.map((_, i) => i);
-  order.sort((a, b) => (labels[b]?.weight ?? 0) - (labels[a]?.weight ?? 0) || a - b);
+  const heavier = (a: number, b: number) => (a === b ? 0 : b - a);
+  order.sort((a, b) => heavier(labels[a]?.weight ?? 0, labels[b]?.weight ?? 0) || a - b);
   for (const i of order) {
     const label = labels[i];
     if (label === undefined || label.text === '') continue;

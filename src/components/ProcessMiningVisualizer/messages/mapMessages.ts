@@ -11,6 +11,10 @@ export const mapMessages = {
     one: '{count} case, {events} events, {activities} activities.',
     other: '{count} cases, {events} events, {activities} activities.',
   },
+  summaryResources: {
+    one: '{count} case, {events} events, {resources} resources.',
+    other: '{count} cases, {events} events, {resources} resources.',
+  },
   summaryDuration: 'Half of the cases take up to {median}, 95 % up to {p95}.',
   summaryMedian: 'Half of the cases take up to {median}.',
   summaryBottleneck:
@@ -41,6 +45,7 @@ export const mapMessages = {
   activities: 'Activities',
   paths: 'Paths',
   activitiesOf: '{shown} of {all} activities',
+  resourcesOf: '{shown} of {all} resources',
   pathsOf: '{shown} of {all} paths',
   sliderText: '{percent}, {shown}',
   shownExact: 'Exact: everything is shown',

@@ -17,6 +17,10 @@ export const processMessagesDe: Readonly<Record<ProcessMessageKey, Message>> =
       one: '{count} Fall, {events} Ereignisse, {activities} Aktivitäten.',
       other: '{count} Fälle, {events} Ereignisse, {activities} Aktivitäten.',
     },
+    summaryResources: {
+      one: '{count} Fall, {events} Ereignisse, {resources} Ressourcen.',
+      other: '{count} Fälle, {events} Ereignisse, {resources} Ressourcen.',
+    },
     summaryDuration: 'Bis zu {median} dauert die Hälfte der Fälle, bis zu {p95} dauern 95 %.',
     summaryMedian: 'Bis zu {median} dauert die Hälfte der Fälle.',
     summaryBottleneck:
@@ -47,6 +51,7 @@ export const processMessagesDe: Readonly<Record<ProcessMessageKey, Message>> =
     activities: 'Aktivitäten',
     paths: 'Pfade',
     activitiesOf: '{shown} von {all} Aktivitäten',
+    resourcesOf: '{shown} von {all} Ressourcen',
     pathsOf: '{shown} von {all} Pfaden',
     sliderText: '{percent}, {shown}',
     shownExact: 'Genau: alles wird gezeigt',

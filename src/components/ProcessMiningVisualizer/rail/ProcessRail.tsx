@@ -54,19 +54,6 @@ export function ProcessRail({ view, analysis, onNarrow, headingLevel, format }: 
   const keep = selection === null ? null : filterOf(selection, perspective);
   return (
     <Scroll role="region" aria-label={format.text('rail')} tabIndex={0} data-part="rail">
-      {hasVariants && analysis !== null && (
-        <Choice>
-          <SegmentedControl
-            label={format.text('rail')}
-            segments={[
-              { value: 'findings', label: format.text('findings') },
-              { value: 'variants', label: format.text('variants') },
-            ]}
-            value={shown}
-            onValueChange={choose}
-          />
-        </Choice>
-      )}
       <Suspense fallback={null}>
         {selection !== null && (
           <ItemDetail
@@ -81,6 +68,19 @@ export function ProcessRail({ view, analysis, onNarrow, headingLevel, format }: 
                 : undefined
             }
           />
+        )}
+        {hasVariants && analysis !== null && (
+          <Choice>
+            <SegmentedControl
+              label={format.text('rail')}
+              segments={[
+                { value: 'findings', label: format.text('findings') },
+                { value: 'variants', label: format.text('variants') },
+              ]}
+              value={shown}
+              onValueChange={choose}
+            />
+          </Choice>
         )}
         {shown === 'findings' && analysis !== null && (
           <FindingsRail
