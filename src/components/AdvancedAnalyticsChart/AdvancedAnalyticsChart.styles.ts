@@ -11,22 +11,11 @@ import { textStyles } from '../../internal';
 export const Frame = styled.div<{ $height: string }>`
   ${textStyles.meta}
   block-size: ${({ $height }) => $height};
-  direction: inherit;
   isolation: isolate;
   min-inline-size: 0;
   position: relative;
 
-  > canvas {
-    block-size: 100%;
-    inline-size: 100%;
-    inset: 0;
-    position: absolute;
-
-    @media print {
-      display: none;
-    }
-  }
-
+  > canvas,
   > svg {
     block-size: 100%;
     direction: ltr;
@@ -37,9 +26,14 @@ export const Frame = styled.div<{ $height: string }>`
     position: absolute;
   }
 
+  @media print {
+    > canvas {
+      display: none;
+    }
+  }
+
   > svg text {
     fill: var(--aut-color-text-muted);
-    font-family: inherit;
     font-size: var(--aut-font-size-1);
     font-variant-numeric: tabular-nums;
     unicode-bidi: plaintext;
@@ -74,7 +68,6 @@ export const Frame = styled.div<{ $height: string }>`
     border-color: var(--aut-color-series-2);
     color: var(--aut-color-text-muted);
     inline-size: 0;
-    outline-color: var(--aut-color-series-3);
     overflow: hidden;
     position: absolute;
     transition:

@@ -32,7 +32,8 @@ export function useLiveData(engine: ChartEngine, data: ChartData): LiveData {
     const readSoon = () => {
       timer ??= setTimeout(read, everyMs);
     };
-    readSoon();
+    // After the first picture, and before it is put in words.
+    timer = setTimeout(read, 60);
     const stop = engine.subscribe(readSoon);
     return () => {
       clearTimeout(timer);

@@ -39,7 +39,6 @@ export const Legend = styled.div`
     min-block-size: 28px;
     padding: 0 var(--aut-space-2);
     text-align: start;
-    transition: background-color var(--aut-motion-state) var(--aut-motion-ease);
 
     &:hover {
       background-color: var(--aut-color-neutral-soft);

@@ -11,7 +11,6 @@ import {
 import { createColumnSampler } from '../picture/columnSampler';
 import type { ChartEngine, EngineOptions } from '../engine/chartEngine';
 import type { ChartAnnotation, ChartAnomaly, ChartDomain } from '../chartSpec';
-import type { ChartFrame } from '../frame/chartFrame';
 import { useIsSettled } from '../engine/useIsSettled';
 import { layoutFrame } from '../frame/layoutFrame';
 import type { ChartFormat } from '../messages';
@@ -141,16 +140,19 @@ export function ChartPlot(props: ChartPlotProps) {
       <svg aria-hidden {...viewBox}>
         {shown && <ChartAxes frame={shown} colors={colors} />}
         {shown && shown !== frame && <FramePicture frame={shown} colors={colors} id={id} />}
-        {frame && (options.thresholds.length > 0 || anomalies.length > 0 || hasClock(frame)) && (
-          <Suspense fallback={null}>
-            <ChartMarks
-              frame={frame}
-              thresholds={options.thresholds}
-              anomalies={anomalies}
-              format={format}
-            />
-          </Suspense>
-        )}
+        {frame &&
+          (options.thresholds.length > 0 ||
+            anomalies.length > 0 ||
+            frame.clockChanges.length > 0) && (
+            <Suspense fallback={null}>
+              <ChartMarks
+                frame={frame}
+                thresholds={options.thresholds}
+                anomalies={anomalies}
+                format={format}
+              />
+            </Suspense>
+          )}
       </svg>
       <div
         ref={surface}
@@ -160,7 +162,7 @@ export function ChartPlot(props: ChartPlotProps) {
         aria-describedby={descriptionId}
         tabIndex={0}
         data-part="plot"
-        style={frame ? surfaceStyle(frame.plot) : undefined}
+        style={frame ? { inset: 'auto', ...frame.plot } : undefined}
       />
       {frame && isSettled && (
         <Suspense fallback={null}>
@@ -213,23 +215,4 @@ export function ChartPlot(props: ChartPlotProps) {
       )}
     </>
   );
-}
-
-/** Marks of a clock change are drawn where ticks are hours. */
-function hasClock({ clockChanges }: ChartFrame): boolean {
-  return clockChanges.length > 0;
-}
-
-function surfaceStyle({
-  left,
-  top,
-  width,
-  height,
-}: {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}) {
-  return { inset: 'auto', left, top, width, height };
 }
