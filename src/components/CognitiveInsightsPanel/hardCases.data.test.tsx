@@ -121,7 +121,7 @@ describe('I-5: what a model wrote', () => {
     expect(container.querySelector('script, img, a, iframe, link')).toBeNull();
     expect(fetched).not.toHaveBeenCalled();
     expect(card?.textContent).not.toMatch(/[\u202a-\u202e]/);
-    expect(card?.textContent?.length).toBeLessThan(12_000);
+    expect(card?.textContent.length).toBeLessThan(12_000);
   });
 });
 

@@ -22,8 +22,9 @@ describe('I-7: an option that cannot be taken back', () => {
     const props = { decisions, onAction };
     const view = render(panel(props));
     await userEvent.click(screen.getByRole('button', { name: /^Compare/ }));
-    const [radio] = screen.getAllByRole('radio', { name: 'Delete the backlog' });
-    await userEvent.click(radio as HTMLElement);
+    for (const radio of screen.getAllByRole('radio', { name: 'Delete the backlog' }).slice(0, 1)) {
+      await userEvent.click(radio);
+    }
     const apply = () => screen.getByRole('button', { name: 'Apply “Delete the backlog”' });
     expect(screen.getByText(/it takes the permission “queue.delete”/)).toBeVisible();
 

@@ -12,7 +12,7 @@ test('teaches what was accepted, and knows it on the next visit', async () => {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => void stored.set(key, value),
   };
-  const teach = vi.fn((lesson: LearningIntent) => Promise.resolve(void lesson));
+  const teach = vi.fn<(lesson: LearningIntent) => Promise<void>>(() => Promise.resolve());
   const insights = [buildInsight({ id: 'a', title: 'Queue grows' })];
   const visit = () => render(<LearningPanel insights={insights} storage={storage} teach={teach} />);
 

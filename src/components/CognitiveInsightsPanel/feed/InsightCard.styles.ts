@@ -137,6 +137,8 @@ export const Actions = styled.div`
   ${narrow} {
     justify-content: flex-start;
     margin-inline-start: calc(var(--aut-space-2) * -1);
+    /* They have a line of their own, which would be empty without them. */
+    opacity: 1;
   }
 `;
 
