@@ -100,12 +100,11 @@ export const ArchiveMeets500: Story = {
     await expect(findToast()).toBeNull();
     await userEvent.click(bell);
     const panel = await screen.findByRole('dialog', { name: 'Notifications' }, patient);
-    await expect(
-      await within(panel).findByRole('article', { name: live.title }, patient),
-    ).toBeVisible();
-    await expect(
-      await within(panel).findByText(/did not work for 1 notification/, {}, patient),
-    ).toBeVisible();
+    // The panel fades in.
+    await waitFor(async () => {
+      await expect(within(panel).getByRole('article', { name: live.title })).toBeVisible();
+      await expect(within(panel).getByText(/did not work for 1 notification/)).toBeVisible();
+    }, patient);
   },
 };
 

@@ -56,7 +56,7 @@ export const ArchiveFails: Story = {
     const bell = canvas.getByRole('button', { name: /^Notifications, 5 unread/ });
     archived.release();
     await waitFor(() => expect(bell).toHaveAccessibleName(/6 unread/), patient);
-    await expect(await within(region).findByText(/did not work/, {}, patient)).toBeVisible();
+    await waitFor(() => expect(within(region).getByText(/did not work/)).toBeVisible(), patient);
     await expect(within(region).queryByText('Payment failed')).toBeNull();
     await userEvent.click(within(region).getByRole('button', { name: 'Dismiss' }));
     await waitFor(() => expect(region).not.toBeVisible());

@@ -36,18 +36,18 @@ const Tab = styled(Tabs.Trigger)`
   ${textStyles.body}
   background: none;
   border: 0;
-  border-block-end: 2px solid transparent;
   color: var(--aut-color-text-muted);
   cursor: pointer;
   flex: none;
   font-family: inherit;
   font-weight: var(--aut-font-weight-medium);
   min-block-size: 32px;
-  padding: 0 var(--aut-space-1);
+  padding: 0 var(--aut-space-1) 2px;
 
   &[data-state='active'] {
-    border-block-end-color: var(--aut-color-primary-indicator);
+    border-block-end: 2px solid var(--aut-color-primary-indicator);
     color: var(--aut-color-text-default);
+    padding-block-end: 0;
   }
   ${insideRing}
 `;

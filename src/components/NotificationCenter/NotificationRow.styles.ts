@@ -108,7 +108,6 @@ export const Line = styled.div`
 /* A notification, and above it the heading of its group when that begins with it. */
 export const Article = styled.article`
   outline: none;
-  position: relative;
 
   &:focus-visible > ${Line} {
     outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
@@ -160,7 +159,7 @@ export const Headline = styled(LinkButton)`
   max-inline-size: 100%;
 
   > ${ForeignText} {
-    ${clampLines(1)}
+    ${clampLines(2)}
   }
 
   [data-unread] & {

@@ -66,7 +66,8 @@ export const NotificationRow = memo(
             <ForeignText>{item.title}</ForeignText>
           </Headline>
           {item.body !== '' && (
-            <Body>
+            // A long text scrolls once it is open, also by the keyboard.
+            <Body tabIndex={isOpen ? 0 : undefined}>
               <ForeignText>{item.body}</ForeignText>
             </Body>
           )}

@@ -41,6 +41,8 @@ const Toast = styled.div`
 
   > [data-part='outcome'] {
     border: 0;
+    flex: 1 1 0;
+    min-inline-size: 0;
     padding: 0;
   }
 `;
