@@ -32,7 +32,7 @@ const ms = (value) => `${value.toFixed(1)} ms`;
 
 const { page, close } = await openPage('insights');
 let mounted = 0;
-let firstCard = 0;
+let firstCard;
 try {
   await page.locator('[data-part=insight]').first().waitFor();
   firstCard = await page.evaluate(() => globalThis.firstCardMs);

@@ -97,7 +97,7 @@ export const PeriodNarrowsThePage: Story = {
     const chart = await canvas.findByRole('region', { name: 'Requests' });
     const plot = await within(chart).findByRole('application');
     const process = canvas.getByRole('region', { name: 'Process' });
-    const summary = () => (/[\d,]+ cases/.exec(process.textContent))?.[0];
+    const summary = () => /[\d,]+ cases/.exec(process.textContent)?.[0];
     await waitFor(() => expect(summary()).toBe('60 cases'));
     plot.focus();
     await userEvent.keyboard('+++');

@@ -3,16 +3,18 @@ import { expect, waitFor } from 'storybook/test';
 import { errorIQUrl } from '../../.storybook/errorIQ';
 import { tenants } from '../../.storybook/tenants';
 import { dashboardLook } from './dashboardLook';
-import { TenantTheming } from './TenantTheming';
-
-type Args = Parameters<typeof TenantTheming>[0];
+import { TenantTheming, type TenantThemingProps } from './TenantTheming';
 
 /** The same page for each tenant: whose data it is and how it looks change together. */
 const meta = {
   title: 'Dashboards/Tenant theming',
   component: TenantTheming,
   parameters: { bringsItsOwnTheme: true },
-  args: { errorIQUrl, tenantId: 'acme', tenantIds: Object.keys(tenants) } as Args,
+  args: {
+    errorIQUrl,
+    tenantId: 'acme',
+    tenantIds: Object.keys(tenants),
+  } as unknown as TenantThemingProps,
   render: (args, { globals }) => <TenantTheming {...args} {...dashboardLook(globals)} />,
 } satisfies Meta<typeof TenantTheming>;
 

@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { DashboardProps } from './DashboardPage';
 import { EnterpriseOverview } from './EnterpriseOverview';
 
-interface TenantThemingProps extends DashboardProps {
+export interface TenantThemingProps extends DashboardProps {
   /** Ids of the tenants to choose from. */
   readonly tenantIds: readonly string[];
 }

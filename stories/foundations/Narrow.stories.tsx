@@ -36,20 +36,22 @@ function overflowing(region: HTMLElement): string[] {
 
 const titles = ['Cost by service', 'Compliance', 'Insights', 'Process', 'Notifications'];
 
+async function expectNothingBeyond(canvasElement: HTMLElement): Promise<void> {
+  for (const name of titles) {
+    const region = await within(canvasElement).findByRole('region', { name });
+    await within(region).findAllByRole('button');
+    await expect(overflowing(region), name).toEqual([]);
+  }
+}
+
 /** Nothing reaches beyond its component but what is meant to be scrolled. */
 export const Everything: Story = {
-  play: async ({ canvas }) => {
-    for (const name of titles) {
-      const region = await canvas.findByRole('region', { name });
-      await within(region).findAllByRole('button');
-      await expect(overflowing(region), name).toEqual([]);
-    }
-  },
+  play: ({ canvasElement }) => expectNothingBeyond(canvasElement),
 };
 
 /** The same in Arabic, right to left. */
 export const RightToLeft: Story = {
   globals: { direction: 'rtl', locale: 'ar' },
   args: { locale: 'ar' },
-  play: Everything.play,
+  play: ({ canvasElement }) => expectNothingBeyond(canvasElement),
 };
