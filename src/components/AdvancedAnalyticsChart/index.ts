@@ -30,12 +30,8 @@ export { chartKeyMessages, type ChartKeyMessageKey } from './menu/keyMessages';
 export { chartMessagesDe } from './translations/chartMessages.de';
 export { chartMessagesAr } from './translations/chartMessages.ar';
 export type { ChartTranslation } from './translations/chartTranslation';
-export {
-  chartPresetMessages,
-  type ChartPreset,
-  type ChartPresetMessageKey,
-  type ChartPresetWords,
-} from './presets/chartPreset';
+export type { ChartPreset, ChartPresetWords } from './presets/chartPreset';
+export { chartPresetMessages, type ChartPresetMessageKey } from './presets/presetMessages';
 export { forecastChart, type ForecastChartOptions } from './presets/forecastChart';
 export {
   costBreakdownChart,
@@ -45,4 +41,5 @@ export {
 export { roiChart, type RoiChartOptions } from './presets/roiChart';
 export { usageChart, type UsageChartOptions } from './presets/usageChart';
 export { chartMenuMessages, type ChartMenuMessageKey } from './menu/menuMessages';
+export { chartPartMessages, type ChartPartMessageKey } from './parts/partMessages';
 export type { Granularity, TimeUnit } from '../../series';

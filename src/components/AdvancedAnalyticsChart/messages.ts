@@ -1,7 +1,8 @@
 import type { SummaryMessages } from '../../series/drawing';
 import type { ChartKeyMessageKey } from './menu/keyMessages';
 import type { ChartMenuMessageKey } from './menu/menuMessages';
-import type { ChartPresetMessageKey } from './presets/chartPreset';
+import type { ChartPartMessageKey } from './parts/partMessages';
+import type { ChartPresetMessageKey } from './presets/presetMessages';
 import { type Format, loadMessages, type Message, type MessageOverrides } from '../../internal';
 
 /** The English texts of `AdvancedAnalyticsChart`, besides the sentences of its description. */
@@ -55,17 +56,11 @@ export const chartMessages = {
   statDelta: 'Change',
 
   menu: 'Chart menu',
-  overview: 'Part in view',
-  overviewFrom: 'From',
-  overviewTo: 'To',
   presets: 'Period',
 
-  table: 'Figures',
   tableX: 'Time',
   tablePlace: 'x',
   tableCategory: 'Category',
-  tableSort: 'Sort by {label}',
-  tableInView: { one: '{count} row in view', other: '{count} rows in view' },
 
   annotation: '{label}, {at}',
   annotations: { one: '{count} event', other: '{count} events' },
@@ -83,9 +78,12 @@ export type ChartMessageKey = keyof typeof chartMessages;
 /** How the chart writes for its reader. */
 export type ChartFormat = Format<ChartMessageKey>;
 
-/** Texts in the place of the English ones: those of `chartMessages`, `chartMenuMessages`, `chartKeyMessages` and `chartPresetMessages`, and of `summaryMessages` for the description. */
+/** Texts in the place of the English ones: those of `chartMessages`, `chartPartMessages`, `chartMenuMessages`, `chartKeyMessages` and `chartPresetMessages`, and of `summaryMessages` for the description. */
 export type ChartMessages = MessageOverrides<typeof chartMessages> &
   MessageOverrides<SummaryMessages> &
   MessageOverrides<
-    Record<ChartKeyMessageKey | ChartMenuMessageKey | ChartPresetMessageKey, Message>
+    Record<
+      ChartKeyMessageKey | ChartMenuMessageKey | ChartPartMessageKey | ChartPresetMessageKey,
+      Message
+    >
   >;

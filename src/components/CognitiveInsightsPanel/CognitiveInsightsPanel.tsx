@@ -24,7 +24,6 @@ import { PanelSummary } from './PanelSummary';
 import { actingPart, soonPart } from './parts';
 import { recallNothing } from './recall';
 import { summarySentence } from './summarySentence';
-import { useArrivalText } from './useArrivalText';
 import { useInsightFilter } from './useInsightFilter';
 import { useInsightLog } from './useInsightLog';
 
@@ -126,7 +125,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
       isEmpty: isDisabled || insights.length + predictions.length + decisions.length === 0,
       now,
     });
-    const arrivals = useArrivalText(insights, format);
+    const [arrivals, setArrivals] = useState('');
 
     const { act, takeBack, rememberReturns, undo } = acts;
     const newlyReturned = view?.newlyReturned ?? nobody;
@@ -217,13 +216,16 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           onClearFilters={clearFilters}
         >
           <Later part={soonPart} height={isModelStale ? noticeHeight : '0'} format={format}>
-            {({ ModelStatus }) => (
-              <ModelStatus
-                insights={insights}
-                staleSince={isModelStale ? modelAt : null}
-                now={now}
-                format={format}
-              />
+            {({ ArrivalWatch, ModelStatus }) => (
+              <>
+                <ArrivalWatch insights={insights} format={format} onTell={setArrivals} />
+                <ModelStatus
+                  insights={insights}
+                  staleSince={isModelStale ? modelAt : null}
+                  now={now}
+                  format={format}
+                />
+              </>
             )}
           </Later>
           {insights.length > 0 && view === null && <InsightsSkeleton />}

@@ -18,6 +18,3 @@ export const whyPart = createPart(() => import('./why/why'));
 export const decisionsPart = createPart(() => import('./decisions/DecisionList'));
 
 export const predictionsPart = createPart(() => import('./predictions/PredictionList'));
-
-/** Drawn beside a prediction that has a history. */
-export const predictionChartPart = createPart(() => import('./predictions/PredictionChart'));

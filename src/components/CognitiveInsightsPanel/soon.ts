@@ -1,3 +1,4 @@
+export { ArrivalWatch } from './feed/ArrivalWatch';
 export { cardCommand } from './feed/cardCommand';
 export { FreshInsights } from './feed/FreshInsights';
 export { kindIcon } from './feed/kindIcons';

@@ -8,7 +8,7 @@ import type { NotificationPanelProps } from './notificationPanelProps';
 import { statesPart } from './parts';
 import { PlainState } from './PlainState';
 import { useNotificationRows } from './useNotificationRows';
-import { usePart } from './usePart';
+import { usePart } from '../../internal/index';
 import { useSelection } from './useSelection';
 import { useActing } from './useActing';
 

@@ -8,7 +8,7 @@ import {
   useState,
   type Ref,
 } from 'react';
-import { readLoadState, useControllableState, useFormat } from '../../internal/index';
+import { readLoadState, useControllableState, useFormat, usePart } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { CenterContext, type Center } from './centerContext';
 import { inboxMessages, type InboxMessageKey } from './inboxMessages';
@@ -19,7 +19,6 @@ import { NotificationPanel } from './NotificationPanel';
 import { actingPart, floatingPart, toastsPart } from './parts';
 import { rootProps } from './rootProps';
 import { useNotificationInbox } from './useNotificationInbox';
-import { usePart } from './usePart';
 
 // On their way beside this file: the first view does not wait for them, and whoever reaches for them finds them.
 void actingPart.load();

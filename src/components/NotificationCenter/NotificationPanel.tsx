@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { useControllableState } from '../../internal/index';
+import { useControllableState, usePart } from '../../internal/index';
 import { countNotifications, type NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { InboxTabs } from './InboxTabs';
@@ -9,7 +9,6 @@ import type { NotificationTab } from './notificationCenterProps';
 import type { NotificationPanelProps } from './notificationPanelProps';
 import { filterPart, helpPart, preferencesPart } from './parts';
 import { unreadText } from './unreadText';
-import { usePart } from './usePart';
 import { useActing } from './useActing';
 
 /** The inbox itself, the same in all variants: header, tabs, filter, list, and what became of the last act. */

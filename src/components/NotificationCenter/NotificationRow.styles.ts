@@ -129,6 +129,7 @@ export const Article = styled.article`
   @media (hover: hover) {
     > ${Line}:hover ${When}[data-yields], &:focus-within ${When}[data-yields] {
       opacity: 0;
+      pointer-events: none;
     }
   }
 `;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { NotificationBundle } from '../../notifications/index';
 import { IconButton } from './NotificationCenter.styles';
 import { menuPart } from './menuPart';
-import { usePart } from './usePart';
+import { usePart } from '../../internal/index';
 import { useWholeFormat } from './useWholeFormat';
 
 export interface RowMoreProps {

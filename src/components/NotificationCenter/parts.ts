@@ -1,4 +1,4 @@
-import { createPart } from './createPart';
+import { createPart } from '../../internal/index';
 
 /** All that answers a person: keys, an opened row, the operation log, and the buttons that write into it. */
 export const actingPart = createPart(() => import('./acting'));

@@ -1,6 +1,6 @@
 import type * as Acting from './acting';
 import { actingPart } from './parts';
-import { usePart } from './usePart';
+import { usePart } from '../../internal/index';
 
 /** All that answers a person; `null`: on its way. */
 export function useActing(): typeof Acting | null {

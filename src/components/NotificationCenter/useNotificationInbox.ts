@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useNow } from '../../internal/index';
+import { useNow, usePart } from '../../internal/index';
 import {
   admitNotifications,
   countNotifications,
@@ -11,7 +11,6 @@ import {
 import type { NotificationInbox, NotificationInboxOptions } from './notificationInbox';
 import { actingPart } from './parts';
 import { useArrivals } from './useArrivals';
-import { usePart } from './usePart';
 
 const noItems: readonly unknown[] = [];
 const never = () => () => undefined;

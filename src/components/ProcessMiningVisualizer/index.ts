@@ -1,5 +1,7 @@
-export { EventLogImport, type EventLogImportProps } from './importing/EventLogImport';
-export { importEventLog, type ImportEventLogOptions } from './importing/importEventLog';
+export { EventLogImport } from './importing/EventLogImport';
+export type { EventLogImportProps } from './importing/eventLogImportProps';
+export { importEventLog } from './importing/importEventLog';
+export type { ImportEventLogOptions } from './importing/importEventLogOptions';
 export {
   processMessages,
   type ProcessMessageKey,

@@ -1,7 +1,7 @@
 import { CircleAlert, CloudOff, History, type LucideIcon, RefreshCw } from 'lucide-react';
 import type { Format } from '../../i18n/index';
 import { ForeignText } from '../parts/ForeignText';
-import type { Tone } from '../parts/StatusMark';
+import type { Tone } from '../parts/tone';
 import type { LoadMessageKey } from './loadMessages';
 import { NoticeStrip } from './NoticeStrip';
 import type { LoadReading } from './readLoadState';

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { LinkButton } from '../parts/LinkButton';
-import type { Tone } from '../parts/StatusMark';
+import type { Tone } from '../parts/tone';
 import { textStyles } from '../parts/textStyles';
 
 const Strip = styled.div`

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { Tone } from './StatusMark';
+import type { Tone } from './tone';
 
 const Mark = styled.span`
   align-items: flex-start;

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 import { layoutSegments } from './layoutSegments';
-import type { Tone } from './StatusMark';
+import type { Tone } from './tone';
 
 /** One part of a whole. */
 export interface BarSegment {

@@ -11,9 +11,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconMark } from './IconMark';
-
-/** What a colour says. */
-export type Tone = 'success' | 'warning' | 'danger' | 'info' | 'neutral';
+import type { Tone } from './tone';
 
 const shapes = {
   check: CircleCheck,

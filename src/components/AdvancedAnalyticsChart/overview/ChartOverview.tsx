@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { styled } from 'styled-components';
+import { useMoreTexts } from '../../../internal';
 import type { ChartDomain } from '../chartSpec';
 import { placeText } from '../data/placeText';
 import type { ChartEngine } from '../engine/chartEngine';
@@ -17,6 +18,7 @@ import { panView } from '../interaction/zoomView';
 import type { ChartFormat } from '../messages';
 import { cssInk } from '../picture/ink';
 import { seriesInk } from '../picture/seriesInk';
+import { chartPartMessages } from '../parts/partMessages';
 import { shapePath } from '../picture/shapePath';
 
 const height = 44;
@@ -94,7 +96,8 @@ export interface ChartOverviewProps {
 const steps = 1000;
 
 /** Everything in a strip, and the part in view on it: drag it, or move its ends with arrow keys. */
-export function ChartOverview({ engine, frame, format, onDomainChange }: ChartOverviewProps) {
+export function ChartOverview({ engine, frame, onDomainChange, ...props }: ChartOverviewProps) {
+  const format = useMoreTexts(props.format, chartPartMessages);
   useSyncExternalStore(engine.subscribe, engine.frame, engine.frame);
   const strip = useRef<HTMLDivElement>(null);
   const drag = useRef<{ readonly at: number; readonly view: ChartDomain } | null>(null);

@@ -3,7 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { ChartDomain } from '../chartSpec';
 import type { ChartData } from '../data/chartData';
 import { placeText } from '../data/placeText';
-import type { ChartFormat } from '../messages';
+import { type Format, useMoreTexts } from '../../../internal';
+import type { ChartFormat, ChartMessageKey } from '../messages';
+import { chartPartMessages, type ChartPartMessageKey } from '../parts/partMessages';
 import { useRowWindow } from './useRowWindow';
 import { tableCell, tableColumns, tableRows, type TableSort } from './tableView';
 import * as S from './ChartTable.styles';
@@ -19,7 +21,8 @@ export interface ChartTableProps {
 }
 
 /** The raw figures of the part in view as a table, never the sampled ones. Only the rows on screen are in the page. */
-export function ChartTable({ title, data, hidden, view, height, format }: ChartTableProps) {
+export function ChartTable({ title, data, hidden, view, height, ...props }: ChartTableProps) {
+  const format = useMoreTexts(props.format, chartPartMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<TableSort>({ columnId: 'x', direction: 'ascending' });
   const columns = useMemo(() => tableColumns(data, hidden, format), [data, hidden, format]);
@@ -91,7 +94,7 @@ interface HeadCellProps {
   readonly id: string;
   readonly label: string;
   readonly sort: TableSort;
-  readonly format: ChartFormat;
+  readonly format: Format<ChartMessageKey | ChartPartMessageKey>;
   readonly onSort: (sort: TableSort) => void;
 }
 

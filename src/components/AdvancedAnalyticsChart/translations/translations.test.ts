@@ -3,7 +3,8 @@ import { summaryMessages, type Message } from '../../../series';
 import { chartKeyMessages } from '../menu/keyMessages';
 import { chartMenuMessages } from '../menu/menuMessages';
 import { chartMessages } from '../messages';
-import { chartPresetMessages } from '../presets/chartPreset';
+import { chartPartMessages } from '../parts/partMessages';
+import { chartPresetMessages } from '../presets/presetMessages';
 import { chartMessagesAr } from './chartMessages.ar';
 import { chartMessagesDe } from './chartMessages.de';
 
@@ -11,6 +12,7 @@ const parts = [
   chartMessages,
   chartMenuMessages,
   chartKeyMessages,
+  chartPartMessages,
   chartPresetMessages,
   summaryMessages,
 ];

@@ -14,22 +14,19 @@ export function AIBadge({
   readonly format: InsightFormat;
 }) {
   const [isWanted, setIsWanted] = useState(false);
-  const button = <Badge aria-label={format.text('madeByAILabel')}>{format.text('madeByAI')}</Badge>;
-  const closed = (
+  const badge = (
     <Badge
       aria-label={format.text('madeByAILabel')}
       aria-haspopup="dialog"
-      aria-expanded={false}
-      aria-busy={isWanted}
       onClick={() => setIsWanted(true)}
     >
       {format.text('madeByAI')}
     </Badge>
   );
-  if (!isWanted) return closed;
+  if (!isWanted) return badge;
   return (
-    <Later part={whyPart} height="1lh" format={format} pending={closed}>
-      {({ AIDisclosure }) => <AIDisclosure insight={insight} trigger={button} format={format} />}
+    <Later part={whyPart} height="1lh" format={format} pending={badge}>
+      {({ AIDisclosure }) => <AIDisclosure insight={insight} trigger={badge} format={format} />}
     </Later>
   );
 }

@@ -6,4 +6,8 @@ export const feedMessages = /* @__PURE__ */ (() => ({
   showMore: 'Show {count} more',
   showEarlier: 'Show {count} earlier',
   newInsights: { one: 'Show {count} new insight', other: 'Show {count} new insights' },
+  newInsightsCritical: {
+    one: '{count} new insight, {critical} critical',
+    other: '{count} new insights, {critical} critical',
+  },
 }))();

@@ -1,6 +1,3 @@
-import type { Format } from '../../../internal';
-import type { PanelMessageKey } from './panelMessages';
-
 /** The English texts of the filters. */
 export const filterMessages = {
   search: 'Search insights',
@@ -10,6 +7,3 @@ export const filterMessages = {
   anySeverity: 'All severities',
   anyKind: 'All kinds',
 } as const;
-
-/** How the filters write. */
-export type FilterFormat = Format<PanelMessageKey | keyof typeof filterMessages>;

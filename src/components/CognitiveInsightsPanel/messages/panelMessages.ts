@@ -31,10 +31,6 @@ export const panelMessages = /* @__PURE__ */ (() => ({
   possible: { one: '{count} possible', other: '{count} possible' },
   possibleHint: 'Said with low confidence.',
   dismissed: { one: '{count} dismissed', other: '{count} dismissed' },
-  newInsightsCritical: {
-    one: '{count} new insight, {critical} critical',
-    other: '{count} new insights, {critical} critical',
-  },
 
   severityCritical: 'Critical',
   severityHigh: 'High',

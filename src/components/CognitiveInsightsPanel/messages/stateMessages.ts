@@ -1,6 +1,5 @@
 import { conditionMessages } from '../../../insights';
-import { type Format, loadMessages } from '../../../internal';
-import type { PanelMessageKey } from './panelMessages';
+import { loadMessages } from '../../../internal';
 
 /** The English texts of what is shown where there is no finding, and of what is to be said about those there are. */
 export const stateMessages = /* @__PURE__ */ (() => ({
@@ -13,8 +12,3 @@ export const stateMessages = /* @__PURE__ */ (() => ({
   modelStale: 'The model was last trained {time}.',
   close: 'Close',
 }))();
-
-export type StateMessageKey = keyof typeof stateMessages;
-
-/** How the states write. */
-export type StateFormat = Format<PanelMessageKey | StateMessageKey>;

@@ -13,7 +13,7 @@ import { confidenceText } from '../feed/confidenceText';
 import { Later } from '../Later';
 import { type ExpectationFormat, expectationMessages } from '../messages/expectationMessages';
 import type { InsightFormat } from '../messages/panelMessages';
-import { predictionChartPart } from '../parts';
+import { predictionChartPart } from './predictionChartPart';
 
 const List = styled.ul`
   list-style: none;

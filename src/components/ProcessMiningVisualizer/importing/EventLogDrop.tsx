@@ -3,7 +3,7 @@ import { type DragEvent, forwardRef, useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { Button, MetaText, textStyles, useFormat } from '../../../internal';
 import { importMessages } from '../messages/importMessages';
-import type { EventLogImportProps } from './EventLogImport';
+import type { EventLogImportProps } from './eventLogImportProps';
 import { importEventLog } from './importEventLog';
 import { ImportOutcome } from './ImportOutcome';
 import type { ImportProgress } from './importProgress';

@@ -1,26 +1,8 @@
-import { type ComponentPropsWithoutRef, forwardRef, lazy, Suspense } from 'react';
+import { forwardRef, lazy, Suspense } from 'react';
 import { Skeleton, useIsHydrated } from '../../../internal';
-import type { CsvColumns, ImportResult } from '../../../process';
-import type { ProcessMessages } from '../messages/processMessages';
+import type { EventLogImportProps } from './eventLogImportProps';
 
 const EventLogDrop = lazy(async () => ({ default: (await import('./EventLogDrop')).EventLogDrop }));
-
-/** What `EventLogImport` takes; all other props go to its `<div>`. */
-export interface EventLogImportProps extends Omit<
-  ComponentPropsWithoutRef<'div'>,
-  'children' | 'onDrop' | 'onDragOver' | 'onDragLeave'
-> {
-  /** Called with what was read, faults included. */
-  readonly onImport: (result: ImportResult, file: File) => void;
-  /** Columns of a CSV log. @default guessed from their names and content */
-  readonly columns?: CsvColumns | undefined;
-  /** The type of objects that are the cases of an OCEL log. @default the one most events relate to */
-  readonly objectType?: string | undefined;
-  /** BCP 47 tag. @default 'en' */
-  readonly locale?: string | undefined;
-  /** Texts in the place of the English ones. Keep the object between renders. */
-  readonly messages?: ProcessMessages | undefined;
-}
 
 /**
  * Opens an event log from the reader's own machine: a file is chosen or dropped, read in a worker with its progress, and

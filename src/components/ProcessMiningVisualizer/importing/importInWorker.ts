@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../../process';
-import type { ImportEventLogOptions } from './importEventLog';
+import type { ImportEventLogOptions } from './importEventLogOptions';
 import type { ImportAnswer, ImportRequest } from './importRequest';
 
 /** Imports in a worker of its own, which ends with it. `null`: no worker could be started. */

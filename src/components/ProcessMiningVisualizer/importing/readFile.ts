@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../../process';
-import type { ImportEventLogOptions } from './importEventLog';
+import type { ImportEventLogOptions } from './importEventLogOptions';
 import { importInWorker } from './importInWorker';
 import type { ImportRequest } from './importRequest';
 

@@ -11,5 +11,3 @@ export const compareMessages = {
   compareNote:
     'Share of cases, {later} after {at} against {earlier} before. In points of a hundred.',
 } as const;
-
-export type CompareMessageKey = keyof typeof compareMessages;

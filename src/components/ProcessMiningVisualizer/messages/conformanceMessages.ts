@@ -10,5 +10,3 @@ export const conformanceMessages = {
   },
   conformNone: 'Nothing deviates.',
 } as const;
-
-export type ConformanceMessageKey = keyof typeof conformanceMessages;

@@ -7,5 +7,3 @@ export const dotMessages = {
   dotsNote: 'A line is a case, from the earliest start; a dot is an event.',
   dotsOther: 'Other activities',
 } as const;
-
-export type DotMessageKey = keyof typeof dotMessages;

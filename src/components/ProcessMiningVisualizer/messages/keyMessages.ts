@@ -14,5 +14,3 @@ export const keyMessages = {
   keyHelp: 'These keys',
   keyLetters: 'Letters',
 } as const;
-
-export type KeyMessageKey = keyof typeof keyMessages;

@@ -15,5 +15,3 @@ export const replayMessages = {
   },
   replayReduced: 'Motion is reduced: step from event to event.',
 } as const;
-
-export type ReplayMessageKey = keyof typeof replayMessages;

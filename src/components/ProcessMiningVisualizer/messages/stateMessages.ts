@@ -7,5 +7,3 @@ export const stateMessages = /* @__PURE__ */ (() => ({
   loadNotUpdated: 'The process could not be updated.',
   loadEmptyHint: 'The process map appears here once there are cases with events.',
 }))();
-
-export type StateMessageKey = keyof typeof stateMessages;

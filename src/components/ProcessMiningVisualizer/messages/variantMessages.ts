@@ -10,5 +10,3 @@ export const variantMessages = {
   variantsKeep: 'Show only the chosen',
   variantsCover: 'Show the variants of …',
 } as const;
-
-export type VariantMessageKey = keyof typeof variantMessages;
