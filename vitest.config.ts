@@ -18,6 +18,8 @@ const chromium = () => ({
   screenshotFailures: false,
   provider: playwright({
     launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
+    // What fades in is not visible at once; a test that looks meanwhile would depend on the machine.
+    contextOptions: { reducedMotion: 'reduce' },
   }),
   instances: [{ browser: 'chromium' as const }],
 });

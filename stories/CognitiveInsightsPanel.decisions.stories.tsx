@@ -34,7 +34,7 @@ export const CognitiveEngine: Story = {
     await expect(await canvas.findByText(/success rate is expected to be 96%/i)).toBeVisible();
     const possible = canvas.getByRole('button', { name: /possible/ });
     await userEvent.click(possible);
-    await expect(canvas.getByRole('article', { name: /Unusual burst/ })).toBeVisible();
+    await expect(await canvas.findByRole('article', { name: /Unusual burst/ })).toBeVisible();
   },
 };
 
@@ -45,7 +45,7 @@ export const DecisionSupport: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: /^Compare/ }));
     const radios = await canvas.findAllByRole('radio');
     for (const radio of radios) await expect(radio).not.toBeChecked();
-    await expect(canvas.getByText('Choose an option first.')).toBeVisible();
+    await expect(await canvas.findByText('Choose an option first.')).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: 'Do nothing' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Apply “Do nothing”' }));
     await expect(args.onAction).toHaveBeenCalledWith(
@@ -89,7 +89,7 @@ export const PredictionWithHistory: Story = {
     await expect(
       await canvas.findByRole('img', { name: 'Queue depth, measured and expected' }),
     ).toBeVisible();
-    await expect(canvas.getByText(/outside the range/)).toBeVisible();
+    await expect(await canvas.findByText(/outside the range/)).toBeVisible();
   },
 };
 
@@ -123,7 +123,7 @@ export const IrreversibleDecision: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Compare/ }));
     await userEvent.click(await canvas.findByRole('radio', { name: 'Add a second approver pool' }));
-    await expect(canvas.getByText(/it takes the permission “pools.write”/)).toBeVisible();
+    await expect(await canvas.findByText(/it takes the permission “pools.write”/)).toBeVisible();
 
     await userEvent.click(canvas.getByRole('radio', { name: 'Delete the backlog' }));
     const apply = canvas.getByRole('button', { name: 'Apply “Delete the backlog”' });

@@ -62,9 +62,9 @@ export const ErrorFindings: Story = {
     );
     await waitFor(() => expect(first).not.toBeInTheDocument());
     await waitFor(() => expect(second).toHaveFocus());
-    await expect(canvas.getByText('Dismissed.')).toBeVisible();
+    await expect(await canvas.findByText('Dismissed.')).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Undo' }));
-    await expect(canvas.getByRole('article', { name: /Cascading/ })).toBeVisible();
+    await expect(await canvas.findByRole('article', { name: /Cascading/ })).toBeVisible();
   },
 };
 
@@ -94,9 +94,9 @@ export const Why: Story = {
     card.focus();
     await userEvent.keyboard('w');
     await expect(await canvas.findByText('raises it, +0.62')).toBeVisible();
-    await expect(canvas.getByText('lowers it, -0.18')).toBeVisible();
-    await expect(canvas.getByText('Speaks against it')).toBeVisible();
-    await expect(canvas.getByText(/^Placed by/)).toBeVisible();
+    await expect(await canvas.findByText('lowers it, -0.18')).toBeVisible();
+    await expect(await canvas.findByText('Speaks against it')).toBeVisible();
+    await expect(await canvas.findByText(/^Placed by/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Helpful' }));
     await expect(canvas.getByRole('button', { name: 'Helpful' })).toHaveAttribute(
       'aria-pressed',

@@ -63,7 +63,7 @@ export const FailedKeepingLastData: Story = {
   args: { state: { status: 'error', error: failure, onRetry: fn(), asOf: now - 5 * hour } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('alert')).toHaveTextContent('Compliance could not be updated.');
-    await expect(canvas.getByRole('meter', { name: 'Score of GDPR, EU' })).toBeVisible();
+    await expect(await canvas.findByRole('meter', { name: 'Score of GDPR, EU' })).toBeVisible();
   },
 };
 
@@ -71,7 +71,7 @@ export const FailedKeepingLastData: Story = {
 export const Empty: Story = {
   args: { data: dataOf(fromComplianceAssessments([])) },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('No frameworks yet')).toBeVisible();
+    await expect(await canvas.findByText('No frameworks yet')).toBeVisible();
     await expect(canvas.getByRole('alert')).toBeEmptyDOMElement();
   },
 };
@@ -86,7 +86,7 @@ export const Partial: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Details' }));
-    await expect(canvas.getByText('Policy service')).toBeVisible();
+    await expect(await canvas.findByText('Policy service')).toBeVisible();
   },
 };
 
@@ -94,7 +94,7 @@ export const Partial: Story = {
 export const Stale: Story = {
   args: { state: { status: 'ready', asOf: now - 75 * hour, staleAfterMs: 24 * hour } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^Last updated/)).toBeVisible();
+    await expect(await canvas.findByText(/^Last updated/)).toBeVisible();
   },
 };
 
@@ -135,7 +135,7 @@ function frameworkWith(...results: string[]): ComplianceData {
 export const NoControls: Story = {
   args: { data: frameworkWith() },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Not assessed')).toBeVisible();
+    await expect(await canvas.findByText('Not assessed')).toBeVisible();
     await expect(canvas.queryByRole('meter')).toBeNull();
   },
 };
@@ -144,7 +144,7 @@ export const NoControls: Story = {
 export const NothingApplies: Story = {
   args: { data: frameworkWith('not_applicable', 'not_applicable') },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('No control applies')).toBeVisible();
+    await expect(await canvas.findByText('No control applies')).toBeVisible();
     await expect(canvas.queryByRole('meter')).toBeNull();
   },
 };
@@ -170,7 +170,7 @@ export const Truncated: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Details' }));
-    await expect(canvas.getByText('50 of 12,430 controls were sent')).toBeVisible();
+    await expect(await canvas.findByText('50 of 12,430 controls were sent')).toBeVisible();
   },
 };
 
@@ -190,8 +190,8 @@ export const MismatchStaleAndPartial: Story = {
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('meter')).toHaveTextContent('92%');
-    await expect(canvas.getByText('The controls listed here give 66%')).toBeVisible();
-    await expect(canvas.getByText(/^Incomplete.*Last updated 3 days ago/)).toBeVisible();
+    await expect(await canvas.findByText('The controls listed here give 66%')).toBeVisible();
+    await expect(await canvas.findByText(/^Incomplete.*Last updated 3 days ago/)).toBeVisible();
   },
 };
 

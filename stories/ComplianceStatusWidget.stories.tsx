@@ -86,7 +86,7 @@ export const List: Story = {
     const views = canvas.getByRole('radio', { name: 'List' });
     views.focus();
     await userEvent.keyboard('{ArrowLeft} ');
-    await expect(canvas.getByRole('list', { name: 'Frameworks' })).toBeVisible();
+    await expect(await canvas.findByRole('list', { name: 'Frameworks' })).toBeVisible();
     await userEvent.click(views);
   },
 };

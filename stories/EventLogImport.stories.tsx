@@ -70,7 +70,7 @@ export const Opened: Story = {
     if (globals.locale !== 'en') return;
     await expect(canvas.getByText(/orders.csv.?: 6 events; 1 row was left out$/)).toBeVisible();
     await userEvent.click(canvas.getByText('2 faults'));
-    await expect(canvas.getByText(/^Line 7:/)).toBeVisible();
+    await expect(await canvas.findByText(/^Line 7:/)).toBeVisible();
   },
 };
 

@@ -75,7 +75,9 @@ export const Snooze: Story = {
     canvas.getAllByRole('article')[0]?.focus();
     await userEvent.keyboard('h');
     const menu = within(await screen.findByRole('menu', {}, patient));
-    await expect(await menu.findByRole('menuitem', { name: /^Tomorrow/ }, patient)).toBeVisible();
+    const tomorrow = await menu.findByRole('menuitem', { name: /^Tomorrow/ }, patient);
+    // A menu is there before it is placed.
+    await waitFor(() => expect(tomorrow).toBeVisible());
     await userEvent.click(menu.getByRole('menuitem', { name: /Pick a date/ }));
     const date = await screen.findByLabelText('Pick a date and time (Europe/Berlin)', {}, patient);
     await userEvent.type(date, '2020-01-01T09:00');
@@ -233,7 +235,7 @@ export const Preferences: Story = {
     await expect(cell).toBeChecked();
     saved.release();
     await waitFor(() => expect(cell).not.toBeChecked(), patient);
-    await expect(canvas.getByText(/could not be saved/)).toBeVisible();
+    await expect(await canvas.findByText(/could not be saved/)).toBeVisible();
     await expect(canvas.getByRole('switch', { name: 'Errors by Email' })).toBeChecked();
   },
 };
@@ -250,10 +252,14 @@ export const QuietHours: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Preferences' }, patient));
     await expect(await canvas.findByText(/22:00 to 06:00 the next day/, {}, patient)).toBeVisible();
-    await expect(canvas.getByText(/Quiet now, until Nov 23, 2026, 6:00\sAM GMT-3/)).toBeVisible();
+    await expect(
+      await canvas.findByText(/Quiet now, until Nov 23, 2026, 6:00\sAM GMT-3/),
+    ).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Add quiet hours' }));
     await expect(await canvas.findByText(/22:00 to 07:00 the next day/, {}, patient)).toBeVisible();
-    await expect(canvas.getByText(/Quiet now, until Nov 23, 2026, 7:00\sAM GMT-3/)).toBeVisible();
+    await expect(
+      await canvas.findByText(/Quiet now, until Nov 23, 2026, 7:00\sAM GMT-3/),
+    ).toBeVisible();
     const [first] = canvas.getAllByRole('button', { name: /^Remove: 22:00 to 06:00/ });
     await userEvent.click(first!);
     await waitFor(() => expect(canvas.queryByText(/22:00 to 06:00/)).toBeNull());

@@ -67,11 +67,11 @@ export const FailureAmidArrivals: Story = {
     await expect(canvas.getAllByRole('article')[5]).toHaveAccessibleName(name);
     await expect(canvas.getAllByRole('article')[0]).toHaveAccessibleName('Queue is full');
     // Five were unread; one was read, two have come.
-    await expect(canvas.getByText(/^6 unread/)).toBeVisible();
+    await expect(await canvas.findByText(/^6 unread/)).toBeVisible();
     await expect(canvas.getByText(/did not work for 1 notification/)).toHaveTextContent(
       'The service is down.',
     );
-    await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };
 

@@ -145,7 +145,7 @@ export const ArrivalsWait: Story = {
 export const German: Story = {
   args: { locale: 'de', messages: notificationMessagesDe, timeZone: 'Europe/Berlin' },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('feed', { name: 'Benachrichtigungen' })).toBeVisible();
+    await expect(await canvas.findByRole('feed', { name: 'Benachrichtigungen' })).toBeVisible();
     await expect(canvas.getAllByRole('article')[0]).toHaveAccessibleDescription(
       /vor 4 Minuten, Heute/,
     );

@@ -60,7 +60,7 @@ export const AnalysisAlone: Story = {
 export const NothingPasses: Story = {
   args: { log, defaultFilters: [{ type: 'activity', activities: ['Z'] }] },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('No case passes the filters')).toBeVisible();
+    await expect(await canvas.findByText('No case passes the filters')).toBeVisible();
   },
 };
 
@@ -71,7 +71,7 @@ export const NoTimes: Story = {
     defaultMetric: 'median',
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('Times are not known')).toBeVisible();
+    await expect(await canvas.findByText('Times are not known')).toBeVisible();
   },
 };
 

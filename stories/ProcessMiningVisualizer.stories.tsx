@@ -61,7 +61,7 @@ export const Executions: Story = {
     await expect(args.onSelect).toHaveBeenCalledWith({ type: 'activity', id: 'Manager approval' });
     const heading = await canvas.findByRole('heading', { name: 'Manager approval' }, cold);
     await expect(heading).toBeVisible();
-    await expect(canvas.getByText(/Not on the map/)).toBeVisible();
+    await expect(await canvas.findByText(/Not on the map/)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Close details' }));
     await expect(args.onSelect).toHaveBeenLastCalledWith(null);
   },
@@ -102,7 +102,9 @@ export const ByKeys: Story = {
 export const Simplified: Story = {
   args: { log, defaultSimplification: { activities: 0, paths: 0 } },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText(/of 8 activities, .* of transitions shown$/)).toBeVisible();
+    await expect(
+      await canvas.findByText(/of 8 activities, .* of transitions shown$/),
+    ).toBeVisible();
     const slider = canvas.getByRole('slider', { name: 'Activities' });
     await expect(slider).toHaveAttribute('aria-valuetext', expect.stringMatching(/^0%, \d of 8/));
     await expect(canvasElement.querySelectorAll('[data-part=start], [data-part=end]')).toHaveLength(
@@ -119,7 +121,7 @@ export const Variants: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Show only the chosen' }));
     await expect(await canvas.findByText('50 of 240 cases', {}, cold)).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Remove: 1 variant' }));
-    await expect(canvas.getByText(/^240 cases/)).toBeVisible();
+    await expect(await canvas.findByText(/^240 cases/)).toBeVisible();
     await userEvent.selectOptions(
       canvas.getByRole('combobox', { name: 'Show the variants of …' }),
       '80%',
@@ -139,7 +141,7 @@ export const Filters: Story = {
     await expect(await canvas.findByText('Resource: Ada', {}, cold)).toBeVisible();
     await userEvent.type(canvas.getByRole('spinbutton', { name: 'Case takes at least' }), '2');
     await expect(await canvas.findByText('Takes 2 days or more', {}, cold)).toBeVisible();
-    await expect(canvas.getByText(/ of 240 cases$/)).toBeVisible();
+    await expect(await canvas.findByText(/ of 240 cases$/)).toBeVisible();
   },
 };
 
@@ -200,7 +202,7 @@ export const Replay: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Tools' }), 'replay');
     await userEvent.click(await canvas.findByRole('button', { name: 'Next event' }, cold));
-    await expect(canvas.getByText(/active case/)).toBeVisible();
+    await expect(await canvas.findByText(/active case/)).toBeVisible();
   },
 };
 

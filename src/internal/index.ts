@@ -8,6 +8,7 @@ export { useLatest } from './hooks/useLatest';
 export { useMoreTexts } from './hooks/useMoreTexts';
 export { useNow } from './hooks/useNow';
 export { usePart } from './hooks/usePart';
+export { usePartFailed } from './hooks/usePartFailed';
 export { useRowWindow } from './hooks/useRowWindow';
 export { useTextDirection } from './hooks/useTextDirection';
 export { ConditionNotice } from './loadable/ConditionNotice';

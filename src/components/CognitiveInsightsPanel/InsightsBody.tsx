@@ -108,14 +108,21 @@ interface FailureProps {
 /** Why a call failed; in plain words until the look of it is here, which without a network may be never. */
 function Failure(props: FailureProps) {
   const { error, keepsContent, onRetry, format } = props;
-  const plain = (
+  // A button that is about to be replaced would be pressed in vain.
+  const plainly = (retry: (() => void) | undefined) => (
     <PlainFailure $height={keepsContent ? noticeHeight : placeholderHeight}>
       {format.text('loadFailed')} <bdi>{error.userMessage ?? error.message}</bdi>{' '}
-      {onRetry && <LinkButton onClick={onRetry}>{format.text('loadRetry')}</LinkButton>}
+      {retry && <LinkButton onClick={retry}>{format.text('loadRetry')}</LinkButton>}
     </PlainFailure>
   );
   return (
-    <Later part={soonPart} height={noticeHeight} format={format} pending={plain} failed={plain}>
+    <Later
+      part={soonPart}
+      height={noticeHeight}
+      format={format}
+      pending={plainly(undefined)}
+      failed={plainly(onRetry)}
+    >
       {({ InsightsFailure }) => <InsightsFailure {...props} />}
     </Later>
   );

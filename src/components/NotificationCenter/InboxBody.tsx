@@ -8,7 +8,7 @@ import type { NotificationPanelProps } from './notificationPanelProps';
 import { statesPart } from './parts';
 import { PlainState } from './PlainState';
 import { useNotificationRows } from './useNotificationRows';
-import { usePart } from '../../internal/index';
+import { usePart, usePartFailed } from '../../internal/index';
 import { useSelection } from './useSelection';
 import { useActing } from './useActing';
 
@@ -61,6 +61,7 @@ export function InboxBody(props: InboxBodyProps) {
     statesPart,
     shown.size === 0 || reading.phase !== 'ready' || hasMore || inbox.rejected > 0,
   );
+  const hasNoLook = usePartFailed(statesPart);
 
   return (
     <>
@@ -86,7 +87,11 @@ export function InboxBody(props: InboxBodyProps) {
         }}
       >
         <Inset>
-          {designed ? <designed.InboxStates {...states} /> : <PlainState {...states} />}
+          {designed ? (
+            <designed.InboxStates {...states} />
+          ) : (
+            <PlainState {...states} onRetry={hasNoLook ? states.onRetry : undefined} />
+          )}
         </Inset>
         {reading.body === 'content' && (
           <NotificationList

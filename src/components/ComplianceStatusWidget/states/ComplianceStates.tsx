@@ -1,5 +1,11 @@
 import type { ReactNode, RefObject } from 'react';
-import { LinkButton, LoadableFrame, type LoadReading, usePart } from '../../../internal/index';
+import {
+  LinkButton,
+  LoadableFrame,
+  type LoadReading,
+  usePart,
+  usePartFailed,
+} from '../../../internal/index';
 import type { DisplayError } from '../../../model/index';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import { statesPart } from './statesPart';
@@ -27,6 +33,7 @@ export function ComplianceStates(props: ComplianceStatesProps) {
   const { viewRef, reading, onRetry, format, skeleton, children } = props;
   const { body, error } = reading;
   const states = usePart(statesPart, true);
+  const hasNoLook = usePartFailed(statesPart);
   const retry =
     onRetry &&
     (() => {
@@ -42,7 +49,7 @@ export function ComplianceStates(props: ComplianceStatesProps) {
       failure={
         error !== null &&
         (states === null ? (
-          <PlainFailure error={error} onRetry={retry} format={format} />
+          <PlainFailure error={error} onRetry={hasNoLook ? retry : undefined} format={format} />
         ) : (
           <states.Failure {...shared} />
         ))

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { LoadableFrame, type LoadReading, usePart } from '../../../internal';
+import { LoadableFrame, type LoadReading, usePart, usePartFailed } from '../../../internal';
 import type { ProcessFormat } from '../messages/mapMessages';
 import { PlainFailure } from './PlainFailure';
 import { ProcessSkeleton } from './ProcessSkeleton';
@@ -27,6 +27,7 @@ export function ProcessStates(props: ProcessStatesProps) {
   const { body, phase, error } = reading;
   const ref = useRef<HTMLDivElement>(null);
   const states = usePart(statesPart, !['ready', 'loading', 'refreshing'].includes(phase));
+  const hasNoLook = usePartFailed(statesPart);
   const retry =
     onRetry &&
     (() => {
@@ -46,7 +47,7 @@ export function ProcessStates(props: ProcessStatesProps) {
         (states ? (
           <states.Failure {...shared} error={error} />
         ) : (
-          <PlainFailure error={error} onRetry={retry} format={format} />
+          <PlainFailure error={error} onRetry={hasNoLook ? retry : undefined} format={format} />
         ))
       }
       notice={states && <states.Notice {...shared} />}
