@@ -109,6 +109,7 @@ export const Weight = styled.div`
 `;
 
 export const Row = styled.div`
+  align-content: start;
   align-items: center;
   display: flex;
   flex-wrap: wrap;
