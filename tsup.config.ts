@@ -2,9 +2,22 @@ import { defineConfig } from 'tsup';
 import { directImports } from './scripts/directImports.mjs';
 
 /** One entry a door; `exports` in package.json names the same. */
+const doors = {
+  index: 'src/index.ts',
+  adapters: 'src/adapters/index.ts',
+  charts: 'src/series/index.ts',
+  compliance: 'src/compliance/index.ts',
+  'error-iq': 'src/error-iq/index.ts',
+  'error-iq-testing': 'src/error-iq/testing/index.ts',
+  insights: 'src/insights/index.ts',
+  notifications: 'src/notifications/index.ts',
+  process: 'src/process/index.ts',
+  theme: 'src/theme/index.ts',
+};
+
 export default defineConfig({
   entry: {
-    index: 'src/index.ts',
+    ...doors,
     // A file each, so that a bundler leaves out the components that an app does not use.
     CognitiveInsightsPanel: 'src/components/CognitiveInsightsPanel/index.ts',
     AdvancedAnalyticsChart: 'src/components/AdvancedAnalyticsChart/index.ts',
@@ -23,15 +36,6 @@ export default defineConfig({
     importWorker: 'src/components/ProcessMiningVisualizer/importing/importWorker.ts',
     ProcessMiningVisualizer: 'src/components/ProcessMiningVisualizer/index.ts',
     TenantThemeProvider: 'src/components/TenantThemeProvider/index.ts',
-    adapters: 'src/adapters/index.ts',
-    charts: 'src/series/index.ts',
-    compliance: 'src/compliance/index.ts',
-    'error-iq': 'src/error-iq/index.ts',
-    'error-iq-testing': 'src/error-iq/testing/index.ts',
-    insights: 'src/insights/index.ts',
-    notifications: 'src/notifications/index.ts',
-    process: 'src/process/index.ts',
-    theme: 'src/theme/index.ts',
   },
   format: ['esm'],
   target: 'es2022',
@@ -43,6 +47,7 @@ export default defineConfig({
   sourcemap: true,
   clean: false,
   dts: {
+    entry: doors,
     // tsup sets baseUrl, which TypeScript 6 has deprecated.
     compilerOptions: { ignoreDeprecations: '6.0' },
   },

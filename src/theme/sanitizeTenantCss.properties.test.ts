@@ -60,7 +60,7 @@ test('never throws, keeps what it once kept, and lets nothing through, whatever 
     {
       numRuns: Number(process.env.AUT_FUZZ_RUNS ?? 1000),
       // A counterexample is worth telling before it is the smallest there is.
-      interruptAfterTimeLimit: Number(process.env.AUT_FUZZ_MS ?? 60_000),
+      plugins: [fc.interruptAfterTimeLimit(Number(process.env.AUT_FUZZ_MS ?? 60_000))],
     },
   );
 }, 600_000);

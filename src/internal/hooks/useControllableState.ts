@@ -15,7 +15,8 @@ export function useControllableState<T>({
   onValueChange,
 }: ControllableState<T>): readonly [T, (value: T) => void] {
   const [own, setOwn] = useState(defaultValue);
-  const current = value === undefined ? own : value;
+  const isControlled = value !== undefined;
+  const current = isControlled ? value : own;
   const change = (next: T) => {
     if (Object.is(next, current)) return;
     setOwn(next);

@@ -67,8 +67,9 @@ function drawFrame(
   const sides = axes
     .map(({ side, ticks, title }) => {
       const [x, anchor] = side === 'left' ? [-8, 'end'] : [plot.width + 8, 'start'];
-      const corner = side === 'left' ? [-plot.left, 'start'] : [width - plot.left, 'end'];
-      return `${ticks.map((tick) => tickText(tick, x, tick.at + 4, anchor)).join('')}<text x="${corner[0]}" y="${12 - plot.top}" text-anchor="${corner[1]}">${escape(title)}</text>`;
+      const [titleX, titleAnchor] =
+        side === 'left' ? [-plot.left, 'start'] : [width - plot.left, 'end'];
+      return `${ticks.map((tick) => tickText(tick, x, tick.at + 4, anchor)).join('')}<text x="${titleX}" y="${12 - plot.top}" text-anchor="${titleAnchor}">${escape(title)}</text>`;
     })
     .join('');
   const ends = endLabels
