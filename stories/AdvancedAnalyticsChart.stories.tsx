@@ -198,7 +198,7 @@ export const Logarithmic: Story = {
     yAxes: [{ id: 'y', scale: 'log' }],
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: /note/ }, patient)).toBeVisible();
+    await expect(await canvas.findByText(/Logarithmic to both sides/, {}, patient)).toBeVisible();
   },
 };
 

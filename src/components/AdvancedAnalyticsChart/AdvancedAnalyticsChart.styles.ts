@@ -77,21 +77,3 @@ export const Frame = styled.div<{ $height: string }>`
     visibility: hidden;
   }
 `;
-
-export const Notice = styled.div`
-  ${textStyles.body}
-  align-items: center;
-  color: var(--aut-color-text-muted);
-  display: flex;
-  flex-direction: column;
-  gap: var(--aut-space-2);
-  inset: 0;
-  justify-content: center;
-  pointer-events: none;
-  position: absolute;
-  text-align: center;
-
-  > button {
-    pointer-events: auto;
-  }
-`;

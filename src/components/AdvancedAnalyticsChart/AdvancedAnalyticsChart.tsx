@@ -20,12 +20,10 @@ import { useInteractionSettings } from './interaction/useInteractionSettings';
 import { chartMessages, type ChartMessageKey } from './messages';
 import { ChartActionsBar } from './parts/ChartActionsBar';
 import { ChartLegend } from './parts/ChartLegend';
-import { chartNotes } from './parts/chartNotes';
 import { ChartPlot } from './parts/ChartPlot';
 import { ChartSkeleton } from './parts/ChartSkeleton';
 import { leadSentence } from './parts/leadSentence';
 import { rootProps } from './parts/rootProps';
-import { QualityNote } from './parts/QualityNote';
 import { useChartData } from './parts/useChartData';
 import { useChartHandle } from './parts/useChartHandle';
 import { useEngineOptions } from './parts/useEngineOptions';
@@ -33,6 +31,9 @@ import { useStableSpecs } from './parts/useStableSpecs';
 import { useVisibility } from './parts/useVisibility';
 
 const ChartTable = lazy(async () => ({ default: (await import('./table/ChartTable')).ChartTable }));
+const QualityNote = lazy(async () => ({
+  default: (await import('./parts/QualityNote')).QualityNote,
+}));
 const ChartDialog = lazy(async () => ({
   default: (await import('./menu/ChartDialog')).ChartDialog,
 }));
@@ -110,8 +111,8 @@ export const AdvancedAnalyticsChart = forwardRef<
   const live = useLiveData(engine, data);
   const isStreaming = live.data !== data;
   const described = useMemo(
-    () => ({ data: live.data, hidden, thresholds, anomalies, now, format, messages }),
-    [live.data, hidden, thresholds, anomalies, now, format, messages],
+    () => ({ data: live.data, hidden, yAxes, thresholds, anomalies, now, format, messages }),
+    [live.data, hidden, yAxes, thresholds, anomalies, now, format, messages],
   );
   const sentences = useDescription(described, isStreaming);
   const describe = useCallback(
@@ -156,6 +157,63 @@ export const AdvancedAnalyticsChart = forwardRef<
     setView,
   });
 
+  const content = (
+    <>
+      <VisuallyHidden id={descriptionId}>
+        {[description, text, format.text('plotKeys')].join(' ')}
+      </VisuallyHidden>
+      <VisuallyHidden ref={speech} role="status" />
+      {isChart ? (
+        <ChartPlot
+          engine={engine}
+          options={options}
+          height={height}
+          format={format}
+          label={title}
+          descriptionId={descriptionId}
+          surface={surface}
+          speech={speech}
+          settings={settings}
+          onInteraction={setInteraction}
+          anomalies={anomalies}
+          annotations={annotations}
+          isStreaming={isStreaming}
+          hasOverview={zoom !== false && zoom?.overview === true}
+          onDomainChange={actions.setDomain}
+          onShowSeries={visibility.showAll}
+        />
+      ) : (
+        <Suspense fallback={<ChartSkeleton height={height} />}>
+          <ChartTable
+            title={title}
+            data={live.data}
+            hidden={hidden}
+            view={live.view}
+            height={height}
+            format={format}
+          />
+        </Suspense>
+      )}
+      {legend !== false && (
+        <ChartLegend
+          data={live.data}
+          hidden={hidden}
+          columns={legend?.columns}
+          view={live.view}
+          sampler={engine.sampler}
+          format={format}
+          onToggle={visibility.toggle}
+          onIsolate={visibility.isolate}
+        />
+      )}
+      {sentences.length > 0 && (
+        <Suspense fallback={null}>
+          <QualityNote sentences={sentences} frame={live.frame} format={format} />
+        </Suspense>
+      )}
+    </>
+  );
+
   return (
     <Panel
       {...rootProps(props)}
@@ -193,55 +251,10 @@ export const AdvancedAnalyticsChart = forwardRef<
         now={now}
         format={format}
         skeleton={<ChartSkeleton height={height} />}
+        // Rows without a value still have their place in time.
+        empty={data.x.length > 0 ? content : undefined}
       >
-        <VisuallyHidden id={descriptionId}>
-          {[description, text, format.text('plotKeys')].join(' ')}
-        </VisuallyHidden>
-        <VisuallyHidden ref={speech} role="status" />
-        {isChart ? (
-          <ChartPlot
-            engine={engine}
-            options={options}
-            height={height}
-            format={format}
-            label={title}
-            descriptionId={descriptionId}
-            surface={surface}
-            speech={speech}
-            settings={settings}
-            onInteraction={setInteraction}
-            anomalies={anomalies}
-            annotations={annotations}
-            isStreaming={isStreaming}
-            hasOverview={zoom !== false && zoom?.overview === true}
-            onDomainChange={actions.setDomain}
-            onShowSeries={visibility.showAll}
-          />
-        ) : (
-          <Suspense fallback={<ChartSkeleton height={height} />}>
-            <ChartTable
-              title={title}
-              data={live.data}
-              hidden={hidden}
-              view={live.view}
-              height={height}
-              format={format}
-            />
-          </Suspense>
-        )}
-        {legend !== false && (
-          <ChartLegend
-            data={live.data}
-            hidden={hidden}
-            columns={legend?.columns}
-            view={live.view}
-            sampler={engine.sampler}
-            format={format}
-            onToggle={visibility.toggle}
-            onIsolate={visibility.isolate}
-          />
-        )}
-        <QualityNote notes={chartNotes(sentences, live.frame, format)} format={format} />
+        {content}
       </LoadableView>
       {dialog !== null && (
         <Suspense fallback={null}>
@@ -253,7 +266,7 @@ export const AdvancedAnalyticsChart = forwardRef<
             hidden={hidden}
             format={format}
             messages={messages}
-            onGo={(x) => interaction.current?.goToPlace(x)}
+            onGo={(x, seriesId) => interaction.current?.goToPlace(x, seriesId)}
             onClose={() => setDialog(null)}
           />
         </Suspense>

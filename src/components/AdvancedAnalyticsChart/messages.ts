@@ -19,30 +19,9 @@ export const chartMessages = {
   range: '{count} series, {from} to {to}',
   plotKeys: 'Arrow keys move between points. Press question mark for all keys.',
   viewTable: 'Table',
-  noValue: 'No data',
-  unfinished: 'unfinished',
-  forecastNote: 'forecast',
-  interval: '{level} interval {low} to {high}',
-  moreRows: '{count} more series',
-  pointOf: '{index} of {count} here',
-  pointsHere: { one: '{count} value here', other: '{count} values here' },
-  anomaly: 'Anomaly',
   earlier: '{label}, earlier',
 
-  allHidden: 'All series are hidden',
-  nothingInView: 'No figures in this part',
   showAll: 'Show all',
-  showSeries: 'Show all series',
-  symlogNote: 'Logarithmic to both sides of zero, because some values are not above 0.',
-  percentRefused: 'Not drawn as shares, because some values are below zero.',
-  zeroTotals: {
-    one: '{count} place has a total of zero and no shares.',
-    other: '{count} places have a total of zero and no shares.',
-  },
-  qualityTitle: 'About these figures',
-  qualityCount: { one: '{count} note on these figures', other: '{count} notes on these figures' },
-  clockForward: 'Clock forward',
-  clockBack: 'Clock back',
 
   legend: 'Series',
   legendSearch: 'Search series',
@@ -57,19 +36,6 @@ export const chartMessages = {
 
   menu: 'Chart menu',
   presets: 'Period',
-
-  tableX: 'Time',
-  tablePlace: 'x',
-  tableCategory: 'Category',
-
-  annotation: '{label}, {at}',
-  annotations: { one: '{count} event', other: '{count} events' },
-  inView: 'In view: {from} to {to}',
-  selected: 'Selected: {from} to {to}',
-  selectionCleared: 'Selection cleared',
-  pinned: 'Tooltip pinned',
-  newPoints: { one: '{count} new point', other: '{count} new points' },
-  nothingMore: 'Nothing more in this direction',
 } as const satisfies Record<string, Message>;
 
 /** The keys by which texts are overridden. */

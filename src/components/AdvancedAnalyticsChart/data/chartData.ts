@@ -31,6 +31,6 @@ export interface ChartData {
   readonly quality: DataQuality;
   /** The rows as they came in, as in `CleanColumns`. */
   readonly order: Uint32Array | null;
-  /** Median distance of neighbouring rows, in units of x; 1 when there is none. */
+  /** Median distance of neighbouring rows, in units of x; a day or 1 when there is none. */
   readonly step: number;
 }

@@ -69,7 +69,8 @@ export function readChartData(source: ChartSource): ChartData {
     series: columns,
     quality: { ...clean.quality, issues },
     order: clean.order,
-    step: medianStep(clean.x),
+    // A single moment is read as a day.
+    step: medianStep(clean.x, xType === 'time' ? 86_400_000 : 1),
   };
 }
 

@@ -1,7 +1,8 @@
-import { summarizeSeries, type Sentence, type SummaryThreshold } from '../../../series';
+import { summarizeSeries, type Sentence } from '../../../series';
 import type { SeriesData } from '../../../model';
-import type { ChartAnomaly, ChartThreshold } from '../chartSpec';
+import type { ChartAnomaly, ChartAxis, ChartThreshold } from '../chartSpec';
 import type { ChartData, SeriesColumns } from '../data/chartData';
+import { limitsOf } from '../data/limitsOf';
 import { placeText } from '../data/placeText';
 import type { ChartFormat, ChartMessages } from '../messages';
 
@@ -9,6 +10,7 @@ import type { ChartFormat, ChartMessages } from '../messages';
 export interface DescribedChart {
   readonly data: ChartData;
   readonly hidden: ReadonlySet<string>;
+  readonly yAxes: readonly ChartAxis[];
   readonly thresholds: readonly ChartThreshold[];
   readonly anomalies: readonly ChartAnomaly[];
   readonly now: number | null;
@@ -18,7 +20,7 @@ export interface DescribedChart {
 
 /** The sentences that a chart comes to, from its raw figures. Cost: some passes; not to be done while drawing. */
 export function describeChart(chart: DescribedChart): readonly Sentence[] {
-  const { data, hidden, thresholds, anomalies, now, format, messages } = chart;
+  const { data, hidden, yAxes, thresholds, anomalies, now, format, messages } = chart;
   const visible = data.series.filter(({ id }) => !hidden.has(id));
   const types = new Set(visible.map(({ type }) => type));
   const [only] = types.size === 1 ? types : [];
@@ -29,7 +31,12 @@ export function describeChart(chart: DescribedChart): readonly Sentence[] {
       timeZone: format.timeZone,
       xType: data.xType === 'time' ? 'time' : 'number',
       mark: only === 'bar' || only === 'area' || only === 'scatter' ? only : 'line',
-      thresholds: thresholds.flatMap((threshold) => asLimit(threshold, data)),
+      thresholds: visible.flatMap((series) =>
+        limitsOf(series, thresholds, data, yAxes).map((limit) => ({
+          ...limit,
+          seriesId: series.id,
+        })),
+      ),
       anomalies,
       quality: data.quality,
       ...(data.xType === 'category' || data.xType === 'log'
@@ -54,12 +61,4 @@ function asSeriesData(
     return { id, label, unit, ...measured };
   }
   return { id, label, unit, x, y, forecast: { ...first, from: forecastFrom, intervals: others } };
-}
-
-function asLimit(
-  { at, breach, label, seriesId }: ChartThreshold,
-  data: ChartData,
-): SummaryThreshold[] {
-  const limit = typeof at === 'string' ? data.series.find(({ id }) => id === at)?.y : at;
-  return limit === undefined ? [] : [{ at: limit, breach, label, seriesId }];
 }

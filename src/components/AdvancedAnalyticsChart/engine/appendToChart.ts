@@ -1,6 +1,7 @@
 import { appendRows, evictBefore, replaceFrom, type SeriesPyramid } from '../../../series';
 import type { ChartRow } from '../chartSpec';
 import type { ChartData } from '../data/chartData';
+import { medianStep } from '../data/medianStep';
 import { readMoment } from '../data/readMoment';
 import type { ChartEngine } from './chartEngine';
 import { reachesEnd } from './reachesEnd';
@@ -51,7 +52,9 @@ export function appendToChart(
     };
   });
   if (!grown) return;
-  const next: ChartData = { ...data, x: grown.x, series, order: null };
+  // Before there are two rows, nobody knows how far apart they are.
+  const step = data.x.length < 2 ? medianStep(grown.x, data.step) : data.step;
+  const next: ChartData = { ...data, x: grown.x, series, order: null, step };
   engine.setData(next);
   const last = grown.x[grown.x.length - 1] ?? before;
   const later = corrects < 0 ? x.filter((at) => at > before).length : 0;

@@ -1,7 +1,9 @@
+import { createFormat } from '../../../internal';
 import { columnsToCsv, indexRange } from '../../../series';
 import type { ChartDomain } from '../chartSpec';
 import type { ChartData } from '../data/chartData';
 import type { ChartFormat } from '../messages';
+import { chartPartMessages } from '../parts/partMessages';
 
 /** What goes into the file. */
 export interface CsvChoice {
@@ -19,11 +21,12 @@ export function exportCsv(
 ): Blob {
   const part = range === 'view' && view ? indexRange(data.x, view[0], view[1]) : null;
   const cut = (column: Float64Array) => (part ? column.subarray(part.from, part.to) : column);
+  const texts = createFormat(format, { ...chartPartMessages, ...format.messages });
   const isTime = data.xType === 'time';
   const x = data.xType === 'log' ? data.x.map((power) => 10 ** power) : data.x;
   const text = columnsToCsv(
     {
-      xLabel: format.text(
+      xLabel: texts.text(
         isTime ? 'tableX' : data.xType === 'category' ? 'tableCategory' : 'tablePlace',
       ),
       x: cut(x),

@@ -2,6 +2,7 @@ import type { ChartEngine } from '../engine/chartEngine';
 import type { ChartData } from '../data/chartData';
 import { endSample } from '../frame/endLabels';
 import type { ChartFrame, FrameTick } from '../frame/chartFrame';
+import type { ChartFormat } from '../messages';
 import { patternLines } from '../picture/patternLines';
 import { seriesInk } from '../picture/seriesInk';
 import type { InkName, Shape } from '../picture/shape';
@@ -16,6 +17,7 @@ export interface ExportedChart {
   readonly root: HTMLElement | null;
   readonly data: ChartData;
   readonly hidden: ReadonlySet<string>;
+  readonly format: ChartFormat;
 }
 
 /** A drawing with its size in CSS pixels. */
@@ -33,14 +35,18 @@ export function exportSvg(chart: ExportedChart): Blob {
 const head = 40;
 const legendLine = 22;
 
-/** The drawing behind `exportSvg`. */
-export function drawSvg({ title, engine, root, data, hidden }: ExportedChart): SvgDrawing {
+/** The drawing behind `exportSvg`, with a line at its foot when there is something to be known of it. */
+export function drawSvg(
+  { title, engine, root, data, hidden }: ExportedChart,
+  note = '',
+): SvgDrawing {
   const shown = engine.frame();
   const [width, plotHeight] = [shown?.width ?? 800, shown?.height ?? 400];
   const frame = engine.frameFor(width, plotHeight);
   const colors = resolvedColors(root);
   const legend = legendRows(data, hidden, width);
-  const height = head + plotHeight + legend.height + 16;
+  const foot = head + plotHeight + legend.height + 16;
+  const height = foot + (note === '' ? 0 : legendLine);
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(colors.font)}" font-size="12" fill="${colors.muted}">`,
     `<title>${escape(title)}</title>`,
@@ -51,6 +57,7 @@ export function drawSvg({ title, engine, root, data, hidden }: ExportedChart): S
       const y = head + plotHeight + 12 + top;
       return `<rect x="${left}" y="${y}" width="12" height="10" rx="2" fill="${colors.ink(ink)}"/><text x="${left + 18}" y="${y + 9}" fill="${colors.text}">${escape(label)}</text>`;
     }),
+    note === '' ? '' : `<text x="16" y="${foot + 4}">${escape(note)}</text>`,
     '</svg>',
   ].join('');
   return { text, width, height };

@@ -28,7 +28,7 @@ export interface ValueReach {
 
 /**
  * The ends, ticks and labels of an axis of values. A linear axis without fixed ends goes from round
- * number to round number, so that nothing touches its edges.
+ * number to round number, so that nothing touches its edges, with at most six labels.
  */
 export function planValueAxis(
   spec: ChartAxis,
@@ -40,16 +40,21 @@ export function planValueAxis(
   const [low = 'auto', high = 'auto'] = spec.domain ?? [];
   const min = low === 'auto' ? (reach.needsZero ? Math.min(0, reach.min) : reach.min) : low;
   const max = high === 'auto' ? (reach.needsZero ? Math.max(0, reach.max) : reach.max) : high;
-  const count = Math.max(2, Math.min(6, Math.round(height / 56)));
+  const most = Math.max(2, Math.min(6, Math.round(height / 56)));
   let choice = chooseScale(spec.scale ?? 'linear', min, max, reach.smallest);
   let ticks: number[];
   if (choice.scale === 'linear') {
-    ticks = linearTicks(...choice.domain, count);
-    const rounded = roundOut(choice.domain, ticks, low === 'auto', high === 'auto');
-    choice = { ...choice, domain: rounded };
-    ticks = ticks.length >= 2 ? withinDomain(ticks, rounded) : ticks;
-  } else if (choice.scale === 'log') ticks = logTicks(...choice.domain, count * 2);
-  else ticks = symlogTicks(...choice.domain, choice.constant, count);
+    const { domain } = choice;
+    let count = most;
+    do {
+      ticks = linearTicks(...domain, count);
+      const rounded = roundOut(domain, ticks, low === 'auto', high === 'auto');
+      choice = { ...choice, domain: rounded };
+      ticks = ticks.length >= 2 ? withinDomain(ticks, rounded) : ticks;
+      count -= 1;
+    } while (ticks.length > most && count > 1);
+  } else if (choice.scale === 'log') ticks = logTicks(...choice.domain, most * 2);
+  else ticks = symlogTicks(...choice.domain, choice.constant, most);
   const { labels, offset } = tickLabels(ticks, { locale, unit, log: choice.scale !== 'linear' });
   return { choice, ticks, labels, offset };
 }

@@ -98,6 +98,12 @@ export const Overlay = styled.div`
     white-space: nowrap;
   }
 
+  [data-part='row'][data-total] :is([data-part='label'], [data-part='value']) {
+    border-block-start: 1px solid var(--aut-color-border-default);
+    margin-block-start: 2px;
+    padding-block-start: 2px;
+  }
+
   [data-part='row'][data-active] [data-part='label'] {
     font-weight: var(--aut-font-weight-semibold);
   }

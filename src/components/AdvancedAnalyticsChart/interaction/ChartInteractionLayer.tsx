@@ -1,8 +1,10 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { useMoreTexts } from '../../../internal';
 import type { ChartEngine } from '../engine/chartEngine';
 import { attachInteraction, type ChartInteraction } from './attachInteraction';
 import { Overlay } from './ChartInteractionLayer.styles';
-import type { InteractionSettings } from './interactionSettings';
+import { chartPartMessages } from '../parts/partMessages';
+import type { ChartInteractionSettings } from './interactionSettings';
 
 export interface ChartInteractionLayerProps {
   readonly engine: ChartEngine;
@@ -10,7 +12,7 @@ export interface ChartInteractionLayerProps {
   readonly surface: RefObject<HTMLElement | null>;
   /** A live region that stands already. */
   readonly speech: RefObject<HTMLElement | null>;
-  readonly settings: InteractionSettings;
+  readonly settings: ChartInteractionSettings;
   /** Gets the interaction, for menus and methods; `null` when it ends. Keep the function between renders. */
   readonly onInteraction: (interaction: ChartInteraction | null) => void;
 }
@@ -20,7 +22,9 @@ export interface ChartInteractionLayerProps {
  * waits for nothing, and renders once: all that moves in it is moved by hand.
  */
 export function ChartInteractionLayer(props: ChartInteractionLayerProps) {
-  const { engine, surface, speech, settings, onInteraction } = props;
+  const { engine, surface, speech, onInteraction } = props;
+  const format = useMoreTexts(props.settings.format, chartPartMessages);
+  const settings = useMemo(() => ({ ...props.settings, format }), [props.settings, format]);
   const own = useRef<ChartInteraction | null>(null);
   const overlay = useRef<HTMLDivElement>(null);
   const latest = useRef(settings);

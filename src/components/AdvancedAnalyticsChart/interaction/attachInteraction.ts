@@ -10,7 +10,10 @@ import type { InteractionSettings } from './interactionSettings';
 import { createInteractionState } from './interactionState';
 import { joinChartSync } from './joinChartSync';
 import { listenToPointer } from './listenToPointer';
-import { pointRows } from './pointRows';
+import type { Landmarks } from './moveActive';
+import { stopPlaying } from '../sound/playing';
+import { isLetterKey, lettersAct } from './letterKeys';
+import { pointFigures } from './pointRows';
 import { revealPoint, runCommand, type CommandTarget } from './runCommand';
 import { sayPoint } from './sayPoint';
 import { createViewHistory } from './viewHistory';
@@ -29,12 +32,16 @@ export interface ChartInteraction {
   readonly run: (command: ChartCommand) => void;
   /** Shows a part of the x axis, and notes the one before for undo. */
   readonly go: (domain: ChartDomain | null, why: ChartDomainReason) => void;
-  /** Moves to a place on the x axis. */
-  readonly goToPlace: (x: number) => void;
+  /** Moves to a place on the x axis, at the first visible series or at one that is named. */
+  readonly goToPlace: (x: number, seriesId?: string) => void;
   readonly select: (range: ChartDomain | null) => void;
   readonly selection: () => ChartDomain | null;
   /** Puts the crosshair at a place; `null`: nowhere. */
   readonly point: (x: number | null) => void;
+  /** Brings the keyboard to the plot. */
+  readonly focus: () => void;
+  /** What keys and menu can lead to. */
+  readonly landmarks: () => Landmarks;
   readonly dispose: () => void;
 }
 
@@ -62,13 +69,13 @@ export function attachInteraction(
       overlay.hide();
       return;
     }
-    const rows = pointRows(data, active.row, options.hidden, options.incompleteFrom, format);
-    if (tooltip !== false && tooltip?.sort === 'value') rows.sort((a, b) => b.value - a.value);
+    const choice = tooltip === false ? undefined : tooltip;
     overlay.show(frame, {
       active,
-      rows,
+      figures: pointFigures(data, active.row, options.hidden),
       isPinned,
-      maxRows: (tooltip === false ? undefined : tooltip?.maxRows) ?? 12,
+      maxRows: choice?.maxRows ?? 12,
+      sort: choice?.sort ?? 'series',
       hasTooltip: tooltip !== false,
       format,
     });
@@ -113,7 +120,7 @@ export function attachInteraction(
     sync.tell({ domain: engine.domain() });
   };
 
-  const sayRange = (key: 'inView' | 'selected', [from, to]: ChartDomain): void => {
+  const sayRange: CommandTarget['sayRange'] = (key, [from, to]) => {
     const data = engine.data();
     if (!data) return;
     const { format } = state.settings;
@@ -149,8 +156,8 @@ export function attachInteraction(
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const command = chartCommand(event);
-    if (!command) return;
+    const command = chartCommand(event, engine.frame()?.input.isRightToLeft === true);
+    if (!command || (isLetterKey(event) && !lettersAct())) return;
     event.preventDefault();
     surface.dataset.keys = '';
     runCommand(target, command);
@@ -191,12 +198,12 @@ export function attachInteraction(
     },
     run: (command) => runCommand(target, command),
     go,
-    goToPlace(x) {
+    goToPlace(x, seriesId) {
       const point = rowAt(x);
       if (!point) return;
       const frame = engine.frame();
       const visible = frame?.input.data.series.find(({ id }) => !frame.input.hidden.has(id));
-      const next = { row: point.row, seriesId: visible?.id ?? null };
+      const next = { row: point.row, seriesId: seriesId ?? visible?.id ?? null };
       revealPoint(target, next);
       setActive(next);
       surface.focus();
@@ -205,7 +212,10 @@ export function attachInteraction(
     select,
     selection: () => state.selection,
     point: showPlace,
+    focus: () => surface.focus(),
+    landmarks: () => state.settings,
     dispose() {
+      stopPlaying(engine);
       quiet();
       stopPointer();
       stopFrames();

@@ -33,7 +33,7 @@ export type ChartKey = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'met
  * The command of a key; `null` for a key that is the browser's. Left is always where the eye goes left, since time
  * runs from left to right in every script. Keys with Ctrl, Alt or Meta stay the browser's, but for undo and the data's ends.
  */
-export function chartCommand(key: ChartKey): ChartCommand | null {
+export function chartCommand(key: ChartKey, isRightToLeft = false): ChartCommand | null {
   if (key.altKey) return null;
   if (key.ctrlKey || key.metaKey) return withControl(key);
   switch (key.key) {
@@ -70,9 +70,9 @@ export function chartCommand(key: ChartKey): ChartCommand | null {
     case '0':
       return { kind: 'zoom', to: 0 };
     case '[':
-      return { kind: 'pan', to: -1 };
+      return { kind: 'pan', to: isRightToLeft ? 1 : -1 };
     case ']':
-      return { kind: 'pan', to: 1 };
+      return { kind: 'pan', to: isRightToLeft ? -1 : 1 };
     case ',':
       return { kind: 'annotation', to: -1 };
     case '.':

@@ -1,21 +1,23 @@
 import type { ChartDomain } from '../chartSpec';
 import { placeText } from '../data/placeText';
 import type { ChartFrame } from '../frame/chartFrame';
-import type { ChartFormat } from '../messages';
+import type { ChartPartFormat } from '../parts/partMessages';
 import { cssInk } from '../picture/ink';
 import { seriesInk } from '../picture/seriesInk';
 import type { ActivePoint } from './activePoint';
-import type { PointRow } from './pointRows';
+import type { PointFigure } from './pointRows';
+import { listedFigures, tooltipLines, type TooltipLine } from './tooltipLines';
 
 /** What is shown at a point. */
 export interface OverlayContent {
   readonly active: ActivePoint;
-  /** All figures there, in the order in which they are listed. */
-  readonly rows: readonly PointRow[];
+  /** All figures there. */
+  readonly figures: readonly PointFigure[];
   readonly maxRows: number;
+  readonly sort: 'series' | 'value';
   readonly hasTooltip: boolean;
   readonly isPinned: boolean;
-  readonly format: ChartFormat;
+  readonly format: ChartPartFormat;
 }
 
 /**
@@ -44,16 +46,16 @@ export function createOverlay(host: HTMLElement): ChartOverlay {
   const head = add(tip, 'place');
   const list = add(tip, 'rows');
   const more = add(tip, 'more');
-  const lines: TooltipLine[] = [];
+  const lines: LineElements[] = [];
   const marks: HTMLElement[] = [];
   host.dataset.shown = 'none';
   shadeBox.hidden = true;
 
-  const lineAt = (index: number): TooltipLine => {
+  const lineAt = (index: number): LineElements => {
     const known = lines[index];
     if (known) return known;
     const root = add(list, 'row');
-    const made: TooltipLine = {
+    const made: LineElements = {
       root,
       swatch: add(root, 'swatch', 'i'),
       label: add(root, 'label', 'bdi'),
@@ -64,9 +66,9 @@ export function createOverlay(host: HTMLElement): ChartOverlay {
     return made;
   };
 
-  const place = (frame: ChartFrame, content: OverlayContent): void => {
+  const place = (frame: ChartFrame, active: ActivePoint, listed: readonly PointFigure[]): void => {
     const { plot, input, x } = frame;
-    const at = plot.left + x.toPixel(input.data.x[content.active.row] ?? Number.NaN);
+    const at = plot.left + x.toPixel(input.data.x[active.row] ?? Number.NaN);
     line.style.transform = `translate(${at}px, ${plot.top}px)`;
     line.style.blockSize = `${plot.height}px`;
     // On the half with more room, and so never under the pointer, without asking how wide it is.
@@ -74,54 +76,54 @@ export function createOverlay(host: HTMLElement): ChartOverlay {
     const shift = isRight ? 'translateX(-100%)' : '';
     tip.style.transform = `translate(${isRight ? at - 12 : at + 12}px, ${plot.top}px) ${shift}`;
     tip.style.maxInlineSize = `${Math.max(120, plot.width - 24)}px`;
-    content.rows.forEach((row, index) => {
+    listed.forEach(({ series, value }, index) => {
       const mark = (marks[index] ??= add(dots, 'dot'));
-      const axis = frame.axes.find(({ id }) => id === row.series.axisId);
-      const top = frame.tops.get(row.series.id)?.[content.active.row] ?? row.value;
+      const axis = frame.axes.find(({ id }) => id === series.axisId);
+      const top = frame.tops.get(series.id)?.[active.row] ?? value;
       const down = axis ? axis.map(top) : Number.NaN;
       const isOutside = !(down >= -1 && down <= plot.height + 1);
       mark.hidden = isOutside;
       if (isOutside) return;
       mark.style.transform = `translate(${at}px, ${plot.top + down}px)`;
-      setStyle(
-        mark,
-        'color',
-        cssInk(seriesInk(row.series), { [row.series.index]: row.series.spec.color }),
-      );
-      mark.toggleAttribute('data-active', row.series.id === content.active.seriesId);
+      setStyle(mark, 'color', cssInk(seriesInk(series), { [series.index]: series.spec.color }));
+      mark.toggleAttribute('data-active', series.id === active.seriesId);
     });
-    for (let index = content.rows.length; index < marks.length; index += 1) {
-      const mark = marks[index];
-      if (mark) mark.hidden = true;
-    }
+    hideFrom(listed.length, marks);
   };
 
-  const write = (frame: ChartFrame, { active, rows, maxRows, format }: OverlayContent): void => {
-    const { data } = frame.input;
-    const listed = rows.slice(0, maxRows);
-    writeText(head, placeText(data, data.x[active.row] ?? Number.NaN, format));
-    listed.forEach(({ series, text, note }, index) => {
-      const { root, swatch, label, value, note: small } = lineAt(index);
-      root.hidden = false;
-      root.toggleAttribute('data-active', series.id === active.seriesId);
-      setStyle(swatch, 'color', cssInk(seriesInk(series), { [series.index]: series.spec.color }));
-      writeText(label, series.label);
-      writeText(value, text === '' ? format.text('noValue') : text);
-      writeText(small, note);
+  const write = (place: string, written: readonly TooltipLine[], rest: string): void => {
+    writeText(head, place);
+    written.forEach(({ color, label, text, note, isActive }, index) => {
+      const parts = lineAt(index);
+      parts.root.hidden = false;
+      parts.root.toggleAttribute('data-active', isActive);
+      parts.root.toggleAttribute('data-total', color === null);
+      setStyle(parts.swatch, 'color', color ?? 'transparent');
+      writeText(parts.label, label);
+      writeText(parts.value, text);
+      writeText(parts.note, note);
     });
-    for (let index = listed.length; index < lines.length; index += 1) {
-      const spare = lines[index];
-      if (spare) spare.root.hidden = true;
-    }
-    const rest = rows.length - listed.length;
-    writeText(more, rest > 0 ? format.text('moreRows', { count: rest }) : '');
+    hideFrom(
+      written.length,
+      lines.map(({ root }) => root),
+    );
+    writeText(more, rest);
   };
 
   return {
-    show(frame, content) {
-      place(frame, content);
-      if (content.hasTooltip) write(frame, content);
-      const shown = content.isPinned ? 'pinned' : content.hasTooltip ? 'hover' : 'crosshair';
+    show(frame, { active, figures, format, isPinned, hasTooltip, ...choice }) {
+      const { data, incompleteFrom } = frame.input;
+      const listed = listedFigures(figures, { active, ...choice });
+      place(frame, active, listed);
+      if (hasTooltip) {
+        const rest = figures.length - listed.length;
+        write(
+          placeText(data, data.x[active.row] ?? Number.NaN, format),
+          tooltipLines(figures, listed, active, incompleteFrom, format),
+          rest > 0 ? format.text('moreRows', { count: rest }) : '',
+        );
+      }
+      const shown = isPinned ? 'pinned' : hasTooltip ? 'hover' : 'crosshair';
       if (host.dataset.shown !== shown) host.dataset.shown = shown;
     },
     hide() {
@@ -143,12 +145,17 @@ export function createOverlay(host: HTMLElement): ChartOverlay {
   };
 }
 
-interface TooltipLine {
+/** The elements of one line. */
+interface LineElements {
   readonly root: HTMLElement;
   readonly swatch: HTMLElement;
   readonly label: HTMLElement;
   readonly value: HTMLElement;
   readonly note: HTMLElement;
+}
+
+function hideFrom(index: number, elements: readonly HTMLElement[]): void {
+  for (const element of elements.slice(index)) element.hidden = true;
 }
 
 /** Text that stands already costs nothing. */

@@ -1,8 +1,11 @@
 import { findBreaches, indexRange, nearestIndex } from '../../../series';
-import type { ChartAnnotation, ChartAnomaly, ChartThreshold } from '../chartSpec';
+import { horizontalAxis } from '../frame/horizontalAxis';
+import { limitsOf } from '../data/limitsOf';
+import type { ChartAnnotation, ChartAnomaly, ChartDomain, ChartThreshold } from '../chartSpec';
 import type { ChartData, SeriesColumns } from '../data/chartData';
 import { readMoment } from '../data/readMoment';
-import type { ChartFrame } from '../frame/chartFrame';
+import type { ChartFrame, FrameTick } from '../frame/chartFrame';
+import { linearMap } from '../frame/pixelMap';
 import type { ActivePoint } from './activePoint';
 import type { ChartCommand } from './chartCommand';
 
@@ -54,7 +57,7 @@ export function moveActive(
       return at(nearestBeyond(rows, start, command.to));
     }
     case 'breach':
-      return at(nextBreach(data, own, landmarks.thresholds, start));
+      return at(nextBreach(frame, own, landmarks.thresholds, start));
     default:
       return null;
   }
@@ -82,13 +85,17 @@ function pixelEdge({ input, x }: ChartFrame, row: number, to: 1 | -1): number {
   return Number.isNaN(pixel) ? row : to > 0 ? Math.max(row, last) : last;
 }
 
-function atTick({ xTicks, input }: ChartFrame, row: number, to: 1 | -1): number | null {
+/** The row at the next tick of the present level; beyond the view the axis is thought on. */
+function atTick(frame: ChartFrame, row: number, to: 1 | -1): number | null {
+  const { xTicks, input, view, plot } = frame;
   const { x } = input.data;
-  const here = x[row] ?? Number.NaN;
-  const ticks = xTicks.map(({ value }) => value);
-  const tick =
-    to > 0 ? ticks.find((value) => value > here) : ticks.findLast((value) => value < here);
-  return tick === undefined ? null : nearestIndex(x, tick);
+  const span = (view[1] - view[0]) * to;
+  const next: ChartDomain = [view[0] + span, view[1] + span];
+  const beyond = () =>
+    horizontalAxis(input, next, linearMap(...next, 0, plot.width), plot.width).ticks;
+  const rows = (ticks: readonly FrameTick[]) =>
+    ticks.map(({ value }) => nearestIndex(x, value)).filter((each) => each >= 0);
+  return nearestBeyond(rows(xTicks), row, to) ?? nearestBeyond(rows(beyond()), row, to);
 }
 
 /** The series whose value is next above or below at a row, by value and not by the order of the list. */
@@ -150,17 +157,13 @@ function nearestBeyond(rows: readonly number[], start: number, to: 1 | -1): numb
 }
 
 function nextBreach(
-  data: ChartData,
-  { y, id }: SeriesColumns,
+  { input: { data, yAxes } }: ChartFrame,
+  own: SeriesColumns,
   thresholds: readonly ChartThreshold[],
   start: number,
 ): number | null {
-  const rows = thresholds
-    .filter(({ seriesId }) => seriesId === undefined || seriesId === id)
-    .flatMap(({ at, breach }) => {
-      const limit = typeof at === 'string' ? data.series.find((series) => series.id === at)?.y : at;
-      if (limit === undefined) return [];
-      return findBreaches(data.x, y, { at: limit, breach }).map(({ fromRow }) => fromRow);
-    });
+  const rows = limitsOf(own, thresholds, data, yAxes).flatMap((limit) =>
+    findBreaches(data.x, own.y, limit).map(({ fromRow }) => fromRow),
+  );
   return nearestBeyond(rows, start, 1) ?? nearestBeyond(rows, -1, 1);
 }

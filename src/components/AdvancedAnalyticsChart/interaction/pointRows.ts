@@ -1,40 +1,38 @@
 import { formatValue } from '../../../series';
 import type { ChartData, SeriesColumns } from '../data/chartData';
-import type { ChartFormat } from '../messages';
+import type { ChartPartFormat } from '../parts/partMessages';
 
-/** One line of a tooltip: a series and its figure at a place. */
-export interface PointRow {
+/** A visible series and its raw figure at a row; `NaN` when it has none. */
+export interface PointFigure {
   readonly series: SeriesColumns;
   readonly value: number;
-  /** Empty when there is no value. */
-  readonly text: string;
-  /** What is to be known of it, such as "forecast, 80% interval 3 to 9"; empty for nothing. */
-  readonly note: string;
 }
 
 /** The figures of all visible series at a row, from the raw columns and never from what is drawn. */
-export function pointRows(
+export function pointFigures(
   data: ChartData,
   row: number,
   hidden: ReadonlySet<string>,
-  incompleteFrom: number | null,
-  format: ChartFormat,
-): PointRow[] {
-  const rows: PointRow[] = [];
+): PointFigure[] {
+  const figures: PointFigure[] = [];
   for (const series of data.series) {
-    if (hidden.has(series.id)) continue;
-    const value = series.y[row] ?? Number.NaN;
-    const text = formatValue(value, { locale: format.locale, unit: series.unit });
-    rows.push({ series, value, text, note: noteOf(series, row, incompleteFrom, format) });
+    if (!hidden.has(series.id)) figures.push({ series, value: series.y[row] ?? Number.NaN });
   }
-  return rows;
+  return figures;
 }
 
-function noteOf(
+/** A figure as it is written; "No data" for a missing one. */
+export function writeFigure({ series, value }: PointFigure, format: ChartPartFormat): string {
+  const text = formatValue(value, { locale: format.locale, unit: series.unit });
+  return text === '' ? format.text('noValue') : text;
+}
+
+/** What is to be known of a figure, such as "forecast, 80% interval 3 to 9"; empty for nothing. */
+export function figureNote(
   { forecastFrom, bands, unit }: SeriesColumns,
   row: number,
   incompleteFrom: number | null,
-  format: ChartFormat,
+  format: ChartPartFormat,
 ): string {
   const notes: string[] = [];
   if (row >= forecastFrom) notes.push(format.text('forecastNote'));

@@ -1,11 +1,15 @@
 import { dataDomain } from '../frame/layoutFrame';
 import type { ChartDomain, ChartDomainReason } from '../chartSpec';
+import { placeText } from '../data/placeText';
 import type { ChartEngine } from '../engine/chartEngine';
+import type { ChartFrame } from '../frame/chartFrame';
 import type { ActivePoint } from './activePoint';
 import type { ChartCommand } from './chartCommand';
 import type { InteractionState } from './interactionState';
 import { moveActive } from './moveActive';
+import { pixelRows } from './pixelRows';
 import { sayPoint } from './sayPoint';
+import { stopPlaying } from '../sound/playing';
 import type { ViewHistory } from './viewHistory';
 import { panView, zoomView } from './zoomView';
 
@@ -17,7 +21,7 @@ export interface CommandTarget {
   readonly history: ViewHistory;
   readonly say: (text: string) => void;
   /** Says a part of the x axis. */
-  readonly sayRange: (key: 'inView' | 'selected', range: ChartDomain) => void;
+  readonly sayRange: (key: 'inView' | 'selected' | 'rangeGrows', range: ChartDomain) => void;
   readonly refresh: () => void;
   readonly setActive: (point: ActivePoint | null) => void;
   readonly go: (domain: ChartDomain | null, why: ChartDomainReason) => void;
@@ -31,10 +35,11 @@ export function runCommand(target: CommandTarget, command: ChartCommand): void {
   const { settings } = state;
   const frame = engine.frame();
   if (!frame) return;
+  const { data } = frame.input;
   const [from, to] = frame.view;
-  const here = frame.input.data.x[state.active?.row ?? -1] ?? from / 2 + to / 2;
-  const goAndSay = (domain: ChartDomain | null): void => {
-    go(domain, 'key');
+  const here = data.x[state.active?.row ?? -1] ?? from / 2 + to / 2;
+  const goAndSay = (domain: ChartDomain | null, why: ChartDomainReason = 'key'): void => {
+    go(domain, why);
     target.sayRange('inView', engine.domain() ?? dataDomain(frame.input));
   };
   switch (command.kind) {
@@ -49,35 +54,45 @@ export function runCommand(target: CommandTarget, command: ChartCommand): void {
     case 'redo': {
       const domain = history[command.kind](engine.domain());
       if (domain === undefined) say(settings.format.text('nothingMore'));
-      else go(domain, 'undo');
+      else goAndSay(domain, 'undo');
       return;
     }
     case 'pin':
-      enter(target);
+      enter(target, frame);
       return;
     case 'escape':
       escape(target);
       return;
     case 'range':
-      state.rangeFrom = state.active?.row ?? null;
+      if (!state.active) return;
+      state.rangeFrom = state.active.row;
+      say(settings.format.text('rangeBegins', { from: placeText(data, here, settings.format) }));
       return;
     case 'select': {
-      const { step } = frame.input.data;
-      target.select(state.brushed ?? (state.active ? [here - step / 2, here + step / 2] : null));
+      const range = state.brushed;
+      const half = data.step / 2;
+      dropRange(state);
+      target.select(range ?? (state.active ? [here - half, here + half] : null));
       return;
     }
     case 'solo':
-      if (state.active?.seriesId) settings.onSolo(state.active.seriesId);
+      solo(target, frame);
       return;
     case 'level':
       state.level = state.level === 3 ? 1 : state.level === 1 ? 2 : 3;
       say(settings.describe(state.level));
       return;
+    case 'play':
+      if (!stopPlaying(engine)) settings.onRequest('play');
+      return;
     case 'table':
+      // The plot is about to go, and the focus must not go with it.
+      toggleOf(target.surface)?.focus();
+      settings.onRequest('table');
+      return;
     case 'describe':
     case 'keys':
     case 'go':
-    case 'play':
     case 'explore':
       settings.onRequest(command.kind);
       return;
@@ -111,31 +126,70 @@ function walk(target: CommandTarget, command: ChartCommand): void {
   if (state.rangeFrom !== null) {
     state.brushed = [x[state.rangeFrom] ?? 0, x[next.row] ?? 0];
     target.refresh();
+    target.sayRange('rangeGrows', ascending(state.brushed));
+    return;
   }
   say(sayPoint(frame, next, command, state.settings));
 }
 
 /** One step out of whatever a person is in. */
 function escape(target: CommandTarget): void {
-  const { state } = target;
+  const { state, engine } = target;
+  if (stopPlaying(engine)) return;
   if (state.isPinned) target.pin(false);
   else if (state.rangeFrom !== null || state.brushed) {
-    state.rangeFrom = null;
-    state.brushed = null;
+    dropRange(state);
     target.refresh();
   } else if (state.selection) target.select(null);
   else if (state.active) target.setActive(null);
   else target.surface.blur();
 }
 
-function enter(target: CommandTarget): void {
-  const { state } = target;
-  const range = state.brushed;
-  if (!range) {
+/** Zooms into a range, or into a column of several rows; pins what is said of a single one. */
+function enter(target: CommandTarget, frame: ChartFrame): void {
+  const { state, engine } = target;
+  const range = state.brushed ?? (state.isPinned ? null : columnOf(frame, state));
+  if (!range || state.settings.zoom === false) {
     target.pin(!state.isPinned);
     return;
   }
+  dropRange(state);
+  target.go(ascending(range), 'key');
+  target.sayRange('inView', engine.domain() ?? ascending(range));
+}
+
+/** The pixel column that a person is at, when zooming into it shows more. */
+function columnOf(frame: ChartFrame, { active }: InteractionState): ChartDomain | null {
+  if (!active) return null;
+  const { x } = frame.input.data;
+  const { from, to } = pixelRows(frame, active.row);
+  const [first, last] = [x[from], x[to - 1]];
+  if (first === undefined || last === undefined || last <= first) return null;
+  const half = (last - first) / 2;
+  return [first - half / 8, last + half / 8];
+}
+
+function solo({ state, say }: CommandTarget, { input }: ChartFrame): void {
+  const { settings, active } = state;
+  const series = input.data.series.find(({ id }) => id === active?.seriesId);
+  if (!series) return;
+  const isAlone = input.hidden.size === input.data.series.length - 1;
+  settings.onSolo(series.id);
+  say(settings.format.text(isAlone ? 'allShown' : 'onlyShown', { label: series.label }));
+}
+
+function dropRange(state: InteractionState): void {
   state.brushed = null;
   state.rangeFrom = null;
-  target.go(range, 'key');
+}
+
+function ascending([a, b]: ChartDomain): ChartDomain {
+  return a <= b ? [a, b] : [b, a];
+}
+
+/** The button that shows the figures as a table. */
+function toggleOf(surface: HTMLElement): HTMLElement | null {
+  return (
+    surface.closest('[data-component]')?.querySelector<HTMLElement>('[data-part="toggle"]') ?? null
+  );
 }

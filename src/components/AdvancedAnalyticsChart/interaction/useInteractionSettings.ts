@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { AdvancedAnalyticsChartProps } from '../chartProps';
-import type { InteractionSettings } from './interactionSettings';
+import type { ChartInteractionSettings } from './interactionSettings';
 
 type Settings = Pick<
-  InteractionSettings,
+  ChartInteractionSettings,
   | 'format'
   | 'thresholds'
   | 'annotations'
@@ -37,7 +37,7 @@ export function useInteractionSettings(
     onRequest,
     categories,
   }: Settings,
-): InteractionSettings {
+): ChartInteractionSettings {
   return useMemo(
     () => ({
       format,

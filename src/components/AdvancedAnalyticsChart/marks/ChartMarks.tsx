@@ -1,12 +1,16 @@
 import { findBreaches, placeAnomalies } from '../../../series';
+import { useMoreTexts } from '../../../internal';
 import type { ChartAnomaly, ChartThreshold } from '../chartSpec';
+import { limitsOf } from '../data/limitsOf';
 import { readMoment } from '../data/readMoment';
 import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
 import type { InkName } from '../picture/shape';
 import { cssInk } from '../picture/ink';
+import { chartPartMessages, type ChartPartFormat } from '../parts/partMessages';
 import { axisOfThreshold } from './axisOfThreshold';
-import { spreadLabels } from './spreadLabels';
+import { LonePoints } from './LonePoints';
+import { type LimitLabel, spreadLabels } from './spreadLabels';
 
 export interface ChartMarksProps {
   readonly frame: ChartFrame;
@@ -21,8 +25,9 @@ const inks: Readonly<Record<NonNullable<ChartThreshold['severity']>, InkName>> =
   critical: 'danger',
 };
 
-/** Limits with what is beyond them, flagged points, and changes of the clock, drawn above the figures. */
-export function ChartMarks({ frame, thresholds, anomalies, format }: ChartMarksProps) {
+/** Limits with what is beyond them, flagged points, points without a line, and changes of the clock, above the figures. */
+export function ChartMarks({ frame, thresholds, anomalies, ...props }: ChartMarksProps) {
+  const format = useMoreTexts(props.format, chartPartMessages);
   const { plot, x } = frame;
   const labels = spreadLabels(frame, thresholds);
   return (
@@ -32,9 +37,11 @@ export function ChartMarks({ frame, thresholds, anomalies, format }: ChartMarksP
           key={threshold.id}
           threshold={threshold}
           frame={frame}
-          labelAt={labels.get(threshold.id)}
+          label={labels.get(threshold.id)}
+          format={format}
         />
       ))}
+      <LonePoints frame={frame} format={format} />
       <AnomalyMarks frame={frame} anomalies={anomalies} />
       {frame.clockChanges.map(({ at, changeMs }) => (
         <g key={at}>
@@ -55,11 +62,12 @@ export function ChartMarks({ frame, thresholds, anomalies, format }: ChartMarksP
 interface ThresholdMarkProps {
   readonly threshold: ChartThreshold;
   readonly frame: ChartFrame;
-  readonly labelAt: number | undefined;
+  readonly label: LimitLabel | undefined;
+  readonly format: ChartPartFormat;
 }
 
-function ThresholdMark({ threshold, frame, labelAt }: ThresholdMarkProps) {
-  const { at, label, severity = 'warning' } = threshold;
+function ThresholdMark({ threshold, frame, label, format }: ThresholdMarkProps) {
+  const { at, severity = 'warning' } = threshold;
   const { plot, input } = frame;
   const axis = axisOfThreshold(frame, threshold);
   const color = cssInk(inks[severity], []);
@@ -89,17 +97,19 @@ function ThresholdMark({ threshold, frame, labelAt }: ThresholdMarkProps) {
           />
         ))}
       <Breaches frame={frame} threshold={threshold} color={color} />
-      {labelAt !== undefined && labelAt <= plot.height && (
+      {label !== undefined && label.at <= plot.height && (
         <text
           x={input.isRightToLeft ? 4 : plot.width - 4}
-          y={labelAt}
+          y={label.at}
           textAnchor={input.isRightToLeft ? 'start' : 'end'}
           paintOrder="stroke"
           stroke="var(--aut-color-surface-raised)"
           strokeWidth={3}
           style={{ fill: 'var(--aut-color-text-default)' }}
         >
-          {label}
+          {label.others === 0
+            ? threshold.label
+            : format.text('moreLimits', { label: threshold.label, count: label.others })}
         </text>
       )}
     </g>
@@ -117,24 +127,14 @@ function Breaches({
   color: string;
 }) {
   const { input, plot, x, view } = frame;
-  const { data, hidden } = input;
-  const limit =
-    typeof threshold.at === 'string'
-      ? data.series.find(({ id }) => id === threshold.at)?.y
-      : threshold.at;
-  if (limit === undefined) return null;
-  const concerned = data.series.filter(
-    ({ id, axisId, spec }) =>
-      !hidden.has(id) &&
-      id !== threshold.at &&
-      (spec.role ?? 'actual') !== 'comparison' &&
-      (threshold.seriesId === undefined
-        ? axisId === (threshold.axis ?? input.yAxes[0]?.id ?? 'y')
-        : threshold.seriesId === id),
-  );
-  const stretches = concerned.flatMap(({ y }) =>
-    findBreaches(data.x, y, { at: limit, breach: threshold.breach }),
-  );
+  const { data, hidden, yAxes } = input;
+  const stretches = data.series
+    .filter(({ id }) => !hidden.has(id))
+    .flatMap((series) =>
+      limitsOf(series, [threshold], data, yAxes).flatMap((limit) =>
+        findBreaches(data.x, series.y, limit),
+      ),
+    );
   const path = stretches
     .filter(({ from, to }) => to >= view[0] && from <= view[1])
     .slice(0, 2000)

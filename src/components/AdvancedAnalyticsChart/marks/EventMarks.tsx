@@ -1,6 +1,7 @@
 import { styled } from 'styled-components';
 import { clusterAnnotations } from '../../../series';
-import { focusRing, Popover, textStyles } from '../../../internal';
+import { focusRing, Popover, textStyles, useMoreTexts } from '../../../internal';
+import { chartPartMessages } from '../parts/partMessages';
 import type { ChartAnnotation } from '../chartSpec';
 import { placeText } from '../data/placeText';
 import { readMoment } from '../data/readMoment';
@@ -58,7 +59,8 @@ export interface EventMarksProps {
 }
 
 /** What happened, as a mark above the plot with a line through it. Marks without room between them become one that lists them. */
-export function EventMarks({ frame, annotations, format }: EventMarksProps) {
+export function EventMarks({ frame, annotations, ...props }: EventMarksProps) {
+  const format = useMoreTexts(props.format, chartPartMessages);
   const { plot, x, view, input } = frame;
   const placed = annotations
     .map((annotation) => ({

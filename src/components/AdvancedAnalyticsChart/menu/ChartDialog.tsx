@@ -78,7 +78,8 @@ export interface ChartDialogProps {
   readonly hidden: ReadonlySet<string>;
   readonly format: ChartFormat;
   readonly messages: ChartMessages | undefined;
-  readonly onGo: (x: number) => void;
+  /** Goes to a place of the plot; to the first series, or to one that is named. */
+  readonly onGo: (x: number, seriesId?: string) => void;
   readonly onClose: () => void;
 }
 
@@ -110,22 +111,17 @@ export function ChartDialog(props: ChartDialogProps) {
 
 function bodyOf(props: ChartDialogProps, own: Format<ChartMenuMessageKey>): ReactNode {
   const { name, sentences, description, data, hidden, format, messages, onGo, onClose } = props;
+  const go = (x: number, seriesId?: string) => {
+    onClose();
+    onGo(x, seriesId);
+  };
   switch (name) {
     case 'keys':
-      return <KeyList format={format} messages={messages} />;
+      return <KeyList format={format} messages={messages} choice={own.text('letterKeys')} />;
     case 'go':
-      return (
-        <GoToForm
-          data={data}
-          format={own}
-          onGo={(x) => {
-            onClose();
-            onGo(x);
-          }}
-        />
-      );
+      return <GoToForm data={data} format={own} onGo={go} />;
     case 'explore':
-      return <ExploreTree data={data} hidden={hidden} format={own} messages={messages} />;
+      return <ExploreTree data={data} hidden={hidden} format={own} messages={messages} onGo={go} />;
     case 'describe':
       return (
         <Text>

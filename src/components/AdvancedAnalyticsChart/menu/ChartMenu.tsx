@@ -1,5 +1,5 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import type { ReactElement } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { styled } from 'styled-components';
 import { floatingSurface, textStyles, useFormat, useTenantScopeProps } from '../../../internal';
 import type { ChartFormat } from '../messages';
@@ -56,6 +56,7 @@ export interface ChartMenuProps {
 /** All that can be done to a chart, for those who know no keys. Opens at once: it is loaded when its button is pressed. */
 export function ChartMenu({ context, trigger, format }: ChartMenuProps) {
   const tenant = useTenantScopeProps();
+  const walks = useRef(false);
   const { locale, timeZone } = format;
   const own = useFormat<ChartMenuMessageKey>(chartMenuMessages, {
     locale,
@@ -66,12 +67,29 @@ export function ChartMenu({ context, trigger, format }: ChartMenuProps) {
     <Menu.Root defaultOpen modal={false}>
       <Menu.Trigger asChild>{trigger}</Menu.Trigger>
       <Menu.Portal>
-        <Content {...tenant} align="end" sideOffset={6} collisionPadding={12}>
+        <Content
+          {...tenant}
+          align="end"
+          sideOffset={6}
+          collisionPadding={12}
+          onCloseAutoFocus={(event) => {
+            if (!walks.current) return;
+            walks.current = false;
+            event.preventDefault();
+            context.interaction()?.focus();
+          }}
+        >
           {menuGroups(context).map((items, index) => (
             <Menu.Group key={items[0]?.name ?? index}>
               {index > 0 && <Line />}
-              {items.map(({ name, keys, act }) => (
-                <Item key={name} onSelect={act}>
+              {items.map(({ name, keys, act, isWalk = false }) => (
+                <Item
+                  key={name}
+                  onSelect={() => {
+                    walks.current = isWalk;
+                    act();
+                  }}
+                >
                   {name === 'showAll' ? format.text(name) : own.text(name)}
                   {keys !== undefined && <Key aria-hidden>{keys}</Key>}
                 </Item>

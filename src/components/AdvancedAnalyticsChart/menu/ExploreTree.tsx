@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { focusRing, type Format } from '../../../internal';
+import { focusRing, type Format, MutedText } from '../../../internal';
 import {
   childNodes,
   createPyramid,
@@ -54,16 +54,20 @@ export interface ExploreTreeProps {
   readonly hidden: ReadonlySet<string>;
   readonly format: Format<ChartMenuMessageKey>;
   readonly messages: ChartMessages | undefined;
+  /** Goes to a place of a series in the plot. */
+  readonly onGo: (x: number, seriesId: string) => void;
 }
 
 /**
  * The figures as a tree: series, then twelve stretches, then twelve of those, down to single rows, so that any of a
- * million is seven steps away. A branch is made when it is opened. Up and down move, right opens, left closes.
+ * million is seven steps away. A branch is made when it is opened. Up and down move, right opens, left closes, Enter
+ * leads to where it begins in the plot.
  */
-export function ExploreTree({ data, hidden, format, messages }: ExploreTreeProps) {
+export function ExploreTree({ data, hidden, format, messages, onGo }: ExploreTreeProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [current, setCurrent] = useState<string | null>(null);
   const [pyramids] = useState(() => new Map<string, SeriesPyramid>());
+  const hintId = useId();
   const tree = useRef<HTMLUListElement>(null);
   const series = data.series.filter(({ id }) => !hidden.has(id));
 
@@ -110,7 +114,8 @@ export function ExploreTree({ data, hidden, format, messages }: ExploreTreeProps
     } else if (event.key === outward) {
       if (isOpen) toggle(id, false);
       else parent?.focus();
-    } else return;
+    } else if (event.key === 'Enter') onGo(Number(item.dataset.at), item.dataset.series ?? '');
+    else return;
     event.preventDefault();
   };
 
@@ -123,6 +128,8 @@ export function ExploreTree({ data, hidden, format, messages }: ExploreTreeProps
         key={node.id}
         role="treeitem"
         data-node={node.id}
+        data-series={one.id}
+        data-at={data.x[node.from]}
         aria-level={node.depth}
         aria-expanded={isLeaf ? undefined : isOpen}
         aria-label={say(node, one)}
@@ -138,8 +145,17 @@ export function ExploreTree({ data, hidden, format, messages }: ExploreTreeProps
     );
   };
   return (
-    <Tree ref={tree} role="tree" aria-label={format.text('explore')} onKeyDown={onKeyDown}>
-      {series.map((one, index) => draw(seriesNode(one.id, data.x.length), one, index === 0))}
-    </Tree>
+    <>
+      <MutedText id={hintId}>{format.text('exploreHint')}</MutedText>
+      <Tree
+        ref={tree}
+        role="tree"
+        aria-label={format.text('explore')}
+        aria-describedby={hintId}
+        onKeyDown={onKeyDown}
+      >
+        {series.map((one, index) => draw(seriesNode(one.id, data.x.length), one, index === 0))}
+      </Tree>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ChartActions } from '../chartProps';
 import type { ChartInteraction } from '../interaction/attachInteraction';
+import type { ChartCommand } from '../interaction/chartCommand';
 import type { PanelRequest } from '../interaction/interactionSettings';
 import { saveFile } from '../export/saveFile';
 import type { ChartMessages } from '../messages';
@@ -8,6 +9,8 @@ import type { ChartMenuMessageKey } from './menuMessages';
 /** One line of the menu. */
 export interface ChartMenuItem {
   readonly name: ChartMenuMessageKey | 'showAll';
+  /** It leads to a point of the plot, and the keyboard goes there too. */
+  readonly isWalk?: boolean | undefined;
   /** The key that does the same in the plot. */
   readonly keys?: string | undefined;
   readonly act: () => void;
@@ -23,14 +26,33 @@ export interface MenuContext {
   readonly messages: ChartMessages | undefined;
 }
 
-/** The lines of a chart's menu, in groups: the part in view, ways to read it, files. */
+/** The lines of a chart's menu, in groups: the part in view, places to go to, ways to read it, files. */
 export function menuGroups(context: MenuContext): readonly (readonly ChartMenuItem[])[] {
   const { title, actions, interaction, onRequest, canZoom } = context;
-  const run = (command: Parameters<ChartInteraction['run']>[0]) => () =>
-    interaction()?.run(command);
+  const plot = interaction();
   const save = (make: () => Promise<Blob>, extension: string) => () =>
     void make().then((blob) => saveFile(blob, title, extension));
-  const zooming: ChartMenuItem[] = [
+  const files: ChartMenuItem[] = [
+    { name: 'exportPng', act: save(() => actions.exportPNG(), 'png') },
+    { name: 'exportSvg', act: save(actions.exportSVG, 'svg') },
+    { name: 'exportCsv', act: save(() => actions.exportCSV({ bom: true }), 'csv') },
+  ];
+  const reading: ChartMenuItem[] = [
+    { name: 'describe', keys: 'D', act: () => onRequest('describe') },
+    { name: 'explore', keys: 'E', act: () => onRequest('explore') },
+  ];
+  if (!plot) return [reading, files];
+  reading.push(
+    { name: 'play', keys: 'P', act: () => void actions.play() },
+    { name: 'stop', keys: 'Escape', act: actions.stop },
+    { name: 'showKeys', keys: '?', act: () => onRequest('keys') },
+  );
+  return [...(canZoom ? [zooming(plot)] : []), walking(plot, onRequest), reading, files];
+}
+
+function zooming(plot: ChartInteraction): ChartMenuItem[] {
+  const run = (command: ChartCommand) => () => plot.run(command);
+  return [
     { name: 'zoomIn', keys: '+', act: run({ kind: 'zoom', to: 1 }) },
     { name: 'zoomOut', keys: '−', act: run({ kind: 'zoom', to: -1 }) },
     { name: 'showAll', keys: '0', act: run({ kind: 'zoom', to: 0 }) },
@@ -39,20 +61,24 @@ export function menuGroups(context: MenuContext): readonly (readonly ChartMenuIt
     { name: 'undo', keys: 'Ctrl Z', act: run({ kind: 'undo' }) },
     { name: 'redo', keys: 'Ctrl Shift Z', act: run({ kind: 'redo' }) },
   ];
+}
+
+/** Places that there are: a chart without limits leads to none that was passed. */
+function walking(plot: ChartInteraction, onRequest: MenuContext['onRequest']): ChartMenuItem[] {
+  const { anomalies, thresholds, annotations } = plot.landmarks();
+  const to = (command: ChartCommand) => ({ isWalk: true, act: () => plot.run(command) });
   return [
-    ...(canZoom ? [zooming] : []),
-    [
-      { name: 'goTo', keys: 'G', act: () => onRequest('go') },
-      { name: 'describe', keys: 'D', act: () => onRequest('describe') },
-      { name: 'explore', keys: 'E', act: () => onRequest('explore') },
-      { name: 'play', keys: 'P', act: () => void actions.play() },
-      { name: 'stop', act: actions.stop },
-      { name: 'showKeys', keys: '?', act: () => onRequest('keys') },
-    ],
-    [
-      { name: 'exportPng', act: save(() => actions.exportPNG(), 'png') },
-      { name: 'exportSvg', act: save(actions.exportSVG, 'svg') },
-      { name: 'exportCsv', act: save(() => actions.exportCSV({ bom: true }), 'csv') },
-    ],
+    { name: 'goTo', keys: 'G', act: () => onRequest('go') },
+    { name: 'highest', keys: 'M', ...to({ kind: 'extreme', which: 'max' }) },
+    { name: 'lowest', keys: 'N', ...to({ kind: 'extreme', which: 'min' }) },
+    ...(anomalies.length > 0
+      ? [{ name: 'nextAnomaly', keys: 'A', ...to({ kind: 'anomaly', to: 1 }) } as const]
+      : []),
+    ...(thresholds.length > 0
+      ? [{ name: 'nextBreach', keys: 'B', ...to({ kind: 'breach' }) } as const]
+      : []),
+    ...(annotations.length > 0
+      ? [{ name: 'nextEvent', keys: '.', ...to({ kind: 'annotation', to: 1 }) } as const]
+      : []),
   ];
 }

@@ -9,6 +9,11 @@ export const chartMenuMessages = {
   undo: 'Undo',
   redo: 'Redo',
   goTo: 'Go to…',
+  highest: 'Highest point in view',
+  lowest: 'Lowest point in view',
+  nextAnomaly: 'Next anomaly',
+  nextBreach: 'Next breach of a threshold',
+  nextEvent: 'Next event',
   showKeys: 'Keyboard keys',
   describe: 'Describe the chart',
   explore: 'Explore as a tree',
@@ -20,6 +25,9 @@ export const chartMenuMessages = {
   close: 'Close',
   go: 'Go',
   place: 'Date or value',
+  placeUnknown: 'Nothing here goes by that. The figures reach from {from} to {to}.',
+  exploreHint: 'Arrow keys move and open. Enter goes to the place in the chart.',
+  letterKeys: 'Single letters and signs are keys of the chart',
 } as const satisfies Record<string, Message>;
 
 /** The keys by which these texts are overridden. */

@@ -14,10 +14,10 @@ import type { ChartAnnotation, ChartAnomaly, ChartDomain } from '../chartSpec';
 import { useIsSettled } from '../engine/useIsSettled';
 import { layoutFrame } from '../frame/layoutFrame';
 import type { ChartFormat } from '../messages';
-import { Button, useIsHydrated } from '../../../internal';
-import { Frame, Notice } from '../AdvancedAnalyticsChart.styles';
+import { useIsHydrated } from '../../../internal';
+import { Frame } from '../AdvancedAnalyticsChart.styles';
 import type { ChartInteraction } from '../interaction/attachInteraction';
-import type { InteractionSettings } from '../interaction/interactionSettings';
+import type { ChartInteractionSettings } from '../interaction/interactionSettings';
 import { ChartAxes, ChartGrid } from './ChartAxes';
 import { FramePicture } from './FramePicture';
 import { InkProbe } from './InkProbe';
@@ -32,6 +32,9 @@ const ChartMarks = lazy(async () => ({
 }));
 const EventMarks = lazy(async () => ({
   default: (await import('../marks/EventMarks')).EventMarks,
+}));
+const ChartNotice = lazy(async () => ({
+  default: (await import('./ChartNotice')).ChartNotice,
 }));
 const FollowPill = lazy(async () => ({
   default: (await import('./FollowPill')).FollowPill,
@@ -54,7 +57,7 @@ export interface ChartPlotProps {
   /** Gets what pointer and keyboard meet. */
   readonly surface: RefObject<HTMLDivElement | null>;
   readonly speech: RefObject<HTMLElement | null>;
-  readonly settings: InteractionSettings;
+  readonly settings: ChartInteractionSettings;
   /** Keep the function between renders. */
   readonly onInteraction: (interaction: ChartInteraction | null) => void;
   readonly anomalies: readonly ChartAnomaly[];
@@ -143,7 +146,8 @@ export function ChartPlot(props: ChartPlotProps) {
         {frame &&
           (options.thresholds.length > 0 ||
             anomalies.length > 0 ||
-            frame.clockChanges.length > 0) && (
+            frame.clockChanges.length > 0 ||
+            options.data.x.length <= options.data.series.length) && (
             <Suspense fallback={null}>
               <ChartMarks
                 frame={frame}
@@ -186,16 +190,9 @@ export function ChartPlot(props: ChartPlotProps) {
         </Suspense>
       )}
       {frame?.notice && (
-        <Notice data-part="notice">
-          {format.text(frame.notice === 'all-hidden' ? 'allHidden' : 'nothingInView')}
-          <Button
-            onClick={() =>
-              frame.notice === 'all-hidden' ? onShowSeries() : engine.setDomain(null, 'menu')
-            }
-          >
-            {format.text(frame.notice === 'all-hidden' ? 'showSeries' : 'showAll')}
-          </Button>
-        </Notice>
+        <Suspense fallback={null}>
+          <ChartNotice engine={engine} frame={frame} format={format} onShowSeries={onShowSeries} />
+        </Suspense>
       )}
     </Frame>
   );

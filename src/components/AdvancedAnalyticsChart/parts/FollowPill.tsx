@@ -1,9 +1,10 @@
 import { ArrowRightToLine } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { styled } from 'styled-components';
-import { Button } from '../../../internal';
+import { Button, useMoreTexts } from '../../../internal';
 import type { ChartEngine } from '../engine/chartEngine';
 import type { ChartFormat } from '../messages';
+import { chartPartMessages } from './partMessages';
 
 const Pill = styled(Button)`
   border-radius: var(--aut-radius-pill);
@@ -19,7 +20,8 @@ export interface FollowPillProps {
 }
 
 /** Says how many rows have come beyond the part in view, which therefore stands still, and leads to them. */
-export function FollowPill({ engine, format }: FollowPillProps) {
+export function FollowPill({ engine, ...props }: FollowPillProps) {
+  const format = useMoreTexts(props.format, chartPartMessages);
   const missed = useSyncExternalStore(engine.subscribe, engine.missed, () => 0);
   const plot = engine.frame()?.plot;
   if (missed === 0 || !plot) return null;

@@ -1,16 +1,24 @@
 import { Info } from 'lucide-react';
 import { styled } from 'styled-components';
-import { LinkButton, Popover, textStyles } from '../../../internal';
+import { LinkButton, Popover, textStyles, useMoreTexts } from '../../../internal';
+import type { Sentence } from '../../../series/drawing';
+import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
+import { chartNotes } from './chartNotes';
+import { chartPartMessages } from './partMessages';
 
 const Note = styled.div`
   ${textStyles.meta}
+  align-items: center;
+  display: flex;
+  gap: 6px;
   margin-block-start: var(--aut-space-2);
 
+  > svg {
+    flex: none;
+  }
+
   button {
-    align-items: center;
-    display: inline-flex;
-    gap: 6px;
     min-block-size: 24px;
   }
 `;
@@ -24,31 +32,33 @@ const List = styled.ul`
 `;
 
 export interface QualityNoteProps {
-  /** What is to be known of the figures, one sentence each. */
-  readonly notes: readonly string[];
+  readonly sentences: readonly Sentence[];
+  readonly frame: ChartFrame | null;
   readonly format: ChartFormat;
 }
 
-/** What was wrong with the figures, behind one calm line. */
-export function QualityNote({ notes, format }: QualityNoteProps) {
+/** What was wrong with the figures: a single fault in words, several behind one calm line. */
+export function QualityNote({ sentences, frame, ...props }: QualityNoteProps) {
+  const format = useMoreTexts(props.format, chartPartMessages);
+  const notes = chartNotes(sentences, frame, format);
   if (notes.length === 0) return null;
   return (
     <Note data-part="quality">
-      <Popover
-        label={format.text('qualityTitle')}
-        trigger={
-          <LinkButton>
-            <Info size={14} strokeWidth={1.5} aria-hidden />
-            {format.text('qualityCount', { count: notes.length })}
-          </LinkButton>
-        }
-      >
-        <List>
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </List>
-      </Popover>
+      <Info size={14} strokeWidth={1.5} aria-hidden />
+      {notes.length === 1 ? (
+        notes[0]
+      ) : (
+        <Popover
+          label={format.text('qualityTitle')}
+          trigger={<LinkButton>{format.text('qualityCount', { count: notes.length })}</LinkButton>}
+        >
+          <List>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </List>
+        </Popover>
+      )}
     </Note>
   );
 }

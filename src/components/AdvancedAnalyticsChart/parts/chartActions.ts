@@ -95,7 +95,7 @@ function chartActions(context: () => ActionContext): ChartActions {
       await playChart(engine, (x) => interaction.current?.point(x));
     },
     stop() {
-      void import('../sound/playChart').then(({ stopChart }) => stopChart());
+      void import('../sound/playing').then(({ stopPlaying }) => stopPlaying());
     },
   };
 }
@@ -107,5 +107,6 @@ function exported({ title, engine, root, described }: ActionContext) {
     root: root.current,
     data: engine.data() ?? described.data,
     hidden: described.hidden,
+    format: described.format,
   };
 }

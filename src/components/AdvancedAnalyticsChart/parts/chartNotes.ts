@@ -1,12 +1,12 @@
 import type { Sentence } from '../../../series/drawing';
 import type { ChartFrame } from '../frame/chartFrame';
-import type { ChartFormat } from '../messages';
+import type { ChartPartFormat } from './partMessages';
 
 /** What is to be known of the figures and of how they are drawn, one sentence each. */
 export function chartNotes(
   sentences: readonly Sentence[],
   frame: Pick<ChartFrame, 'axes' | 'refusedStacks' | 'zeroTotals'> | null,
-  format: ChartFormat,
+  format: ChartPartFormat,
 ): string[] {
   const notes = sentences.filter(({ topic }) => topic === 'quality').map(({ text }) => text);
   if (frame?.axes.some(({ isSymlogInstead }) => isSymlogInstead)) {

@@ -1,18 +1,17 @@
 import { sonify, type SoundEvent } from '../../../series';
 import type { ChartEngine } from '../engine/chartEngine';
+import { beginPlaying, stopPlaying } from './playing';
 
 let context: AudioContext | null = null;
-let stopping: (() => void) | null = null;
 
 /**
  * Plays the part in view: pitch by value on one scale for all series, place between the ears by x, a timbre for each
- * series, a click for a gap. Ends by itself; playing again begins anew.
+ * series, a click for a gap. Ends by itself, with the chart, or by `stopPlaying`; playing again begins anew.
  */
 export async function playChart(
   engine: ChartEngine,
   onPlace: (x: number | null) => void,
 ): Promise<void> {
-  stopChart();
   const frame = engine.frame();
   if (!frame) return;
   const { data, hidden } = frame.input;
@@ -26,23 +25,25 @@ export async function playChart(
   );
   context ??= new AudioContext();
   await context.resume();
+  // The chart may have gone meanwhile.
+  if (!engine.frame()) return;
   const output = context.createGain();
   output.gain.value = 0.15 / Math.max(1, series.length);
   output.connect(context.destination);
   const start = context.currentTime + 0.05;
   events.forEach((notes, index) => schedule(notes, index, start, output));
   const timers = (events[0] ?? []).map(({ atMs, x }) => setTimeout(() => onPlace(x), atMs));
-  stopping = () => {
+  timers.push(setTimeout(() => stopPlaying(engine), lengthOf(events)));
+  beginPlaying(engine, () => {
     timers.forEach(clearTimeout);
     output.disconnect();
     onPlace(null);
-  };
+  });
 }
 
-/** Stops whatever plays. */
-export function stopChart(): void {
-  stopping?.();
-  stopping = null;
+/** When the last note is over, in milliseconds. */
+function lengthOf(events: readonly (readonly SoundEvent[])[]): number {
+  return Math.max(0, ...events.map((notes) => notes.at(-1)?.atMs ?? 0)) + 200;
 }
 
 const timbres = ['sine', 'triangle', 'square', 'sawtooth'] as const;

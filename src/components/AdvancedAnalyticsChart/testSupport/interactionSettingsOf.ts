@@ -1,6 +1,13 @@
 import { createFormat } from '../../../internal';
 import type { InteractionSettings } from '../interaction/interactionSettings';
 import { chartMessages } from '../messages';
+import { chartPartMessages } from '../parts/partMessages';
+
+/** How a chart writes for a reader of English in UTC. */
+export const englishFormat = createFormat(
+  { locale: 'en', timeZone: 'UTC' },
+  { ...chartMessages, ...chartPartMessages },
+);
 
 /** Settings of a chart without limits and events, whose handlers do nothing. */
 export function interactionSettingsOf(
@@ -8,7 +15,7 @@ export function interactionSettingsOf(
 ): InteractionSettings {
   const nothing = (): void => undefined;
   return {
-    format: createFormat({ locale: 'en', timeZone: 'UTC' }, chartMessages),
+    format: englishFormat,
     anomalies: [],
     annotations: [],
     thresholds: [],
