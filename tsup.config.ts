@@ -22,6 +22,7 @@ export default defineConfig({
     CognitiveInsightsPanel: 'src/components/CognitiveInsightsPanel/index.ts',
     AdvancedAnalyticsChart: 'src/components/AdvancedAnalyticsChart/index.ts',
     ComplianceStatusWidget: 'src/components/ComplianceStatusWidget/index.ts',
+    Introduction: 'src/components/Introduction/index.ts',
     NotificationCenter: 'src/components/NotificationCenter/index.ts',
     // So are its languages: each is text that most apps do not show.
     'messages/compliance.ar':

@@ -3,6 +3,7 @@
 export * from './components/CognitiveInsightsPanel/index';
 export * from './components/AdvancedAnalyticsChart/index';
 export * from './components/ComplianceStatusWidget/index';
+export * from './components/Introduction/index';
 export * from './components/NotificationCenter/index';
 export * from './components/ProcessMiningVisualizer/index';
 export * from './components/TenantThemeProvider/index';

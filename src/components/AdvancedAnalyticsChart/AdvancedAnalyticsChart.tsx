@@ -223,6 +223,7 @@ export const AdvancedAnalyticsChart = forwardRef<
       data-view={view}
       title={title}
       headingLevel={headingLevel}
+      introduction={props.introduction}
       summary={hasContent && leadSentence(live.data, sentences, isHydrating, format)}
       actions={
         <ChartActionsBar

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { ConfidenceThresholds, InsightMemory } from '../../insights';
 import type { HeadingLevel } from '../../internal';
 import type { Decision, Insight, LoadState, Prediction } from '../../model';
@@ -55,6 +55,11 @@ export interface CognitiveInsightsPanelProps extends Omit<
    * @default 2
    */
   readonly headingLevel?: HeadingLevel | undefined;
+  /**
+   * Stands under the title, above the content: an `Introduction` for who sees this for the first time. What is false is
+   * nothing.
+   */
+  readonly introduction?: ReactNode;
   /**
    * BCP 47 tag by which numbers, dates and plurals are written.
    * @default 'en'

@@ -78,6 +78,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
         )}
         {closeButton}
       </Header>
+      {options.introduction}
       {view === 'preferences' && options.preferences ? (
         preferences && (
           <preferences.NotificationPreferences

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { DisplayError, LoadState, NotificationItem } from '../../model/index';
 import type {
   ActionOutcome,
@@ -88,6 +88,11 @@ export interface NotificationCenterProps extends Omit<
   readonly toastKey?: string | null | undefined;
   /** Level of the title in the page's outline. @default 2 */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  /**
+   * Stands under the title, above the content: an `Introduction` for who sees this for the first time. What is false is
+   * nothing.
+   */
+  readonly introduction?: ReactNode;
   /** BCP 47 tag. @default 'en' */
   readonly locale?: string | undefined;
   /** IANA time zone of days and times. @default 'UTC' */

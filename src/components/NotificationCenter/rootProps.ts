@@ -34,6 +34,7 @@ const own: Readonly<Record<OwnProp, true>> = {
   toasts: true,
   toastKey: true,
   headingLevel: true,
+  introduction: true,
   locale: true,
   timeZone: true,
   messages: true,

@@ -48,6 +48,7 @@ export const ProcessMiningVisualizer = forwardRef<HTMLElement, ProcessMiningVisu
         data-state={reading.phase}
         title={format.text('title')}
         headingLevel={headingLevel}
+        introduction={props.introduction}
         summary={showsGraph && <bdi>{view.sentences.join(' ')}</bdi>}
         actions={showsGraph && <ProcessActions view={view} mainRef={main} format={format} />}
       >

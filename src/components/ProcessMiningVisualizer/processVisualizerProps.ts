@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import type { HeadingLevel } from '../../internal';
 import type { EventLog, LoadState, ProcessAnalysis, ProcessGraph } from '../../model';
 import type {
@@ -76,6 +76,11 @@ export interface ProcessMiningVisualizerProps extends Omit<
    * @default 2
    */
   readonly headingLevel?: HeadingLevel | undefined;
+  /**
+   * Stands under the title, above the content: an `Introduction` for who sees this for the first time. What is false is
+   * nothing.
+   */
+  readonly introduction?: ReactNode;
   /**
    * BCP 47 tag by which numbers, dates and plurals are written.
    * @default 'en'

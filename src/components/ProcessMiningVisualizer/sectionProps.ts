@@ -32,6 +32,7 @@ const own: Readonly<Record<keyof OwnProps, true>> = {
   direction: true,
   layoutEngine: true,
   headingLevel: true,
+  introduction: true,
   locale: true,
   timeZone: true,
   messages: true,

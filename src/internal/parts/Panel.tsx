@@ -69,6 +69,8 @@ export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 't
   readonly summary?: ReactNode;
   /** Controls at the end of the header. */
   readonly actions?: ReactNode;
+  /** Stands between header and content. */
+  readonly introduction?: ReactNode;
   readonly rootRef?: Ref<HTMLElement> | undefined;
 }
 
@@ -78,6 +80,7 @@ export function Panel({
   headingLevel = 2,
   summary,
   actions,
+  introduction,
   rootRef,
   children,
   ...rest
@@ -95,6 +98,7 @@ export function Panel({
           </Heading>
           {actions}
         </Header>
+        {introduction}
         {children}
       </Sheet>
     </Root>

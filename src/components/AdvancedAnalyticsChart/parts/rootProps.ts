@@ -46,6 +46,7 @@ const own: Readonly<Record<OwnProp, true>> = {
   onQuality: true,
   state: true,
   headingLevel: true,
+  introduction: true,
   locale: true,
   timeZone: true,
   weekStart: true,

@@ -1,0 +1,42 @@
+import type { Message } from '../../internal/index';
+import type { IntroductionMessageKey } from './introductionMessages';
+
+/** The Arabic texts of the introductions, for the `messages` prop. */
+export const introductionMessagesAr: Readonly<Record<IntroductionMessageKey, Message>> = {
+  label: 'مقدمة',
+  position: '{step} من {count}',
+  next: 'التالي',
+  done: 'تم',
+  skip: 'تخطٍّ',
+  chartsTitle1: 'قراءة قيمة',
+  chartsText1: 'أشِر إلى المخطط، أو انتقل إليه واضغط أحد مفاتيح الأسهم لترى القيم المقيسة.',
+  chartsTitle2: 'نظرة أقرب',
+  chartsText2: 'اسحب فوق فترة زمنية، أو اضغط + و−، لعرضها وحدها. ويمكن التراجع عن كل تكبير.',
+  chartsTitle3: 'خذها معك',
+  chartsText3: 'في القائمة الجدول والصوت والملفات. اضغط ? في المخطط لعرض المفاتيح.',
+  complianceTitle1: 'ما تشمله الدرجة',
+  complianceText1: 'ما جرى تقييمه فقط. ويبيّن النطاق إلى أي حد قد يغيّر الباقي الدرجة.',
+  complianceTitle2: 'اعثر على المطلوب',
+  complianceText2: 'افتح ضابطًا لترى أدلته والمسؤول عنه والموعد التالي.',
+  complianceTitle3: 'اتخذ إجراءً',
+  complianceText3: 'عيّن مسؤولًا أو صادِق أو اطلب استثناءً من هناك. اضغط ? في القائمة لعرض المفاتيح.',
+  insightsTitle1: 'مدى اليقين',
+  insightsText1: 'تبيّن الخطورة مدى الأهمية، وتبيّن الثقة قوة الأساس. وهما أمران مختلفان.',
+  insightsTitle2: 'لماذا تراها',
+  insightsText2: 'تُفتح كل نتيجة على الأدلة المؤيدة والمعارضة وعلى مصدرها.',
+  insightsTitle3: 'علّمها',
+  insightsText3: 'استبعد ما لا يفيد واذكر السبب، ولا يضيع شيء. اضغط ? في القائمة لعرض المفاتيح.',
+  notificationsTitle1: 'ما الجديد',
+  notificationsText1: 'تشير النقطة إلى ما لم تقرأه. ويتبع العدد ما تفعله في كل علامات التبويب.',
+  notificationsTitle2: 'ضعها جانبًا',
+  notificationsText2: 'أرشِف أو أجِّل أو اكتم من كل صف. ويمكن التراجع عن كل خطوة.',
+  notificationsTitle3: 'من لوحة المفاتيح',
+  notificationsText3: 'تتنقل مفاتيح الأسهم في القائمة. اضغط ? في القائمة لعرض المفاتيح.',
+  processTitle1: 'تتبّع العمل',
+  processText1:
+    'تسير الحالات من الأعلى إلى الأسفل. وكلما زاد سُمك المسار زاد عدد الحالات التي سلكته.',
+  processTitle2: 'تفاصيل أكثر أو أقل',
+  processText2: 'يعرض شريطا التمرير عددًا أقل من الأنشطة والمسارات أو يعرضها كلها.',
+  processTitle3: 'اعثر على الوقت',
+  processText3: 'انتقل إلى عرض الأداء لترى أين تنتظر الحالات. اضغط ? على الخريطة لعرض المفاتيح.',
+};
