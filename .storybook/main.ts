@@ -25,6 +25,8 @@ const config: StorybookConfig = {
           },
         },
       },
+      // Found late, it would reload the page in the middle of the stories' tests.
+      optimizeDeps: { include: ['react-dom/server'] },
       build: {
         chunkSizeWarningLimit: 2000,
         rolldownOptions: {

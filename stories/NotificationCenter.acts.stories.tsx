@@ -222,6 +222,7 @@ const saved = heldAnswer(serviceIsDown);
 
 /** A cell that could not be saved goes back alone; a locked one says why. */
 export const Preferences: Story = {
+  name: 'N-12 A preference that cannot be saved',
   args: { preferences, onPreferenceChange: saved.answer },
   beforeEach: saved.hold,
   play: async ({ canvas, userEvent }) => {
@@ -242,6 +243,7 @@ export const Preferences: Story = {
 
 /** Quiet hours span midnight, by the clocks of their own zone; while they run, their end is said. */
 export const QuietHours: Story = {
+  name: 'N-12 Quiet hours over midnight',
   args: {
     preferences,
     onPreferenceChange: fn(() => ({ ok: true as const })),
@@ -251,18 +253,22 @@ export const QuietHours: Story = {
   },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Preferences' }, patient));
-    await expect(await canvas.findByText(/22:00 to 06:00 the next day/, {}, patient)).toBeVisible();
+    await expect(
+      await canvas.findByText(/10:00\sPM to 6:00\sAM the next day/, {}, patient),
+    ).toBeVisible();
     await expect(
       await canvas.findByText(/Quiet now, until Nov 23, 2026, 6:00\sAM GMT-3/),
     ).toBeVisible();
     await userEvent.click(canvas.getByRole('button', { name: 'Add quiet hours' }));
-    await expect(await canvas.findByText(/22:00 to 07:00 the next day/, {}, patient)).toBeVisible();
+    await expect(
+      await canvas.findByText(/10:00\sPM to 7:00\sAM the next day/, {}, patient),
+    ).toBeVisible();
     await expect(
       await canvas.findByText(/Quiet now, until Nov 23, 2026, 7:00\sAM GMT-3/),
     ).toBeVisible();
-    const [first] = canvas.getAllByRole('button', { name: /^Remove: 22:00 to 06:00/ });
+    const [first] = canvas.getAllByRole('button', { name: /^Remove: 10:00\sPM to 6:00\sAM/ });
     await userEvent.click(first!);
-    await waitFor(() => expect(canvas.queryByText(/22:00 to 06:00/)).toBeNull());
+    await waitFor(() => expect(canvas.queryByText(/10:00\sPM to 6:00\sAM/)).toBeNull());
     await expect(args.onPreferenceChange).toHaveBeenCalledTimes(2);
   },
 };

@@ -1,43 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { http, HttpResponse } from 'msw';
-import { useState, useSyncExternalStore } from 'react';
 import { expect, screen, waitFor, within } from 'storybook/test';
-import {
-  createErrorIQClient,
-  createNotificationCenter,
-} from '@auterity/shared-components/error-iq';
 import { createErrorIQSockets } from '@auterity/shared-components/error-iq/testing';
 import { errorIQ, errorIQUrl } from '../.storybook/errorIQ';
-import { NotificationCenter } from '../src/index';
-import type { NotificationIntent } from '@auterity/shared-components/notifications';
+import { actsUrl, ConnectedInbox } from './notifications/ConnectedInbox';
 
 /** How long a story waits for a condition, on a busy machine too. */
 const patient = { timeout: 15_000 };
-const actsUrl = '/inbox/acts';
 const sockets = createErrorIQSockets({ baseUrl: errorIQUrl });
-
-async function send(intent: NotificationIntent): Promise<void> {
-  const answer = await fetch(actsUrl, { method: 'POST', body: JSON.stringify(intent) });
-  if (!answer.ok) throw new Error(`HTTP ${String(answer.status)}`);
-}
-
-function Connected() {
-  const [center] = useState(() =>
-    createNotificationCenter({
-      client: createErrorIQClient({ baseUrl: errorIQUrl, retry: false }),
-      tenantId: 'acme',
-      userId: 'ada',
-      onAction: send,
-      storage: null,
-    }),
-  );
-  const { items, state } = useSyncExternalStore(
-    center.subscribe,
-    center.getSnapshot,
-    center.getSnapshot,
-  );
-  return <NotificationCenter items={items} state={state} onAction={center.onAction} toasts />;
-}
 
 /**
  * The inbox on a live Error-IQ: `createNotificationCenter` gives it items, state and a way to act. A frame on the socket
@@ -45,11 +15,12 @@ function Connected() {
  */
 const meta = {
   title: 'Components/NotificationCenter/Connected',
-  component: Connected,
+  component: ConnectedInbox,
+  args: { toasts: true },
   beforeEach: () => {
     errorIQ.use(...sockets.handlers);
   },
-} satisfies Meta<typeof Connected>;
+} satisfies Meta<typeof ConnectedInbox>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;

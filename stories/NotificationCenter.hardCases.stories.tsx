@@ -35,16 +35,18 @@ const live = () => document.querySelector('[data-part="live"]');
 
 /** A snoozed item comes back once, at its time, while the panel is open; until then its row says when, with the zone. */
 export const SnoozeComesDue: Story = {
+  name: 'N-8 A snoozed item comes due',
   args: {
-    items: [item({ id: 'asleep', title: 'Renew the certificate', snoozedUntil: now + hour })],
+    items: [item({ id: 'asleep', title: 'Renew the certificate', snoozedUntil: now + 14 * hour })],
     timeZone: 'Europe/Berlin',
+    toasts: true,
   },
   render: function Waking(args) {
     const [at, setAt] = useState(now);
     return (
       <>
-        <button type="button" onClick={() => setAt(now + 2 * hour)}>
-          Two hours later
+        <button type="button" onClick={() => setAt(at + 15 * hour)}>
+          Fifteen hours later
         </button>
         <NotificationCenter {...args} now={at} />
       </>
@@ -54,16 +56,24 @@ export const SnoozeComesDue: Story = {
     await expect(canvas.queryByRole('article')).toBeNull();
     await userEvent.click(canvas.getByRole('tab', { name: 'Snoozed' }));
     await expect(canvas.getByRole('article')).toHaveAccessibleDescription(
-      /Snoozed until Nov 22, 2026, 8:00\sPM GMT\+1/,
+      /Snoozed until Nov 23, 2026, 9:00\sAM GMT\+1/,
     );
-    await userEvent.click(canvas.getByRole('button', { name: 'Two hours later' }));
+    const later = canvas.getByRole('button', { name: 'Fifteen hours later' });
+    await userEvent.click(later);
+    await expect(canvas.queryByRole('article')).toBeNull();
     await userEvent.click(canvas.getByRole('tab', { name: /^Inbox/ }));
     await expect(canvas.getAllByRole('article')).toHaveLength(1);
+    await expect(canvas.getByText('1 unread')).toBeVisible();
+    // Once: neither a second time nor as if it had just arrived.
+    await userEvent.click(later);
+    await expect(canvas.getAllByRole('article')).toHaveLength(1);
+    await expect(screen.queryByRole('region', { name: 'Newest notification' })).toBeNull();
   },
 };
 
 /** The night on which clocks go back: tomorrow at nine is tomorrow at nine, 14 hours after 20:00 and not 13. */
 export const SnoozeAcrossClockChange: Story = {
+  name: 'N-8 Snooze across a clock change',
   args: {
     now: Date.UTC(2026, 9, 24, 18),
     items: [item({ id: 'a', title: 'Rotate the keys', createdAt: Date.UTC(2026, 9, 24, 17) })],
@@ -85,6 +95,7 @@ export const SnoozeAcrossClockChange: Story = {
 
 /** A device whose clock is a day behind: what came just now is not "in 24 hours". */
 export const DeviceClockBehind: Story = {
+  name: 'N-8 The device is a day behind',
   args: { now: now - 24 * hour, state: { status: 'ready', asOf: now } },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getAllByRole('article')[0]).toHaveAccessibleDescription(/4 minutes ago/);
@@ -94,6 +105,7 @@ export const DeviceClockBehind: Story = {
 
 /** 200 arrivals while somebody reads the second row: nothing moves, the focus stays, one button counts them. */
 export const Flood: Story = {
+  name: 'N-7 200 arrivals',
   args: { groupBy: 'none', coalesceDuplicates: false },
   render: function Flooding(args) {
     const [items, setItems] = useState(args.items);
@@ -139,11 +151,13 @@ export const Flood: Story = {
     // Once a second at most, however many there are.
     const seconds = Math.ceil((performance.now() - started) / 1000);
     await expect(said.filter((words) => words !== '').length).toBeLessThanOrEqual(seconds);
+    await expect(region?.querySelector('[role="alert"]')).toBeEmptyDOMElement();
   },
 };
 
-/** Strict mode, two tenants and two languages on one page: each has its own log, focus and voice. */
-export const TwoTenantsStrict: Story = {
+/** Strict mode and two languages on one page: each inbox has its own log, focus and voice. */
+export const TwoInStrictMode: Story = {
+  name: 'N-10 Two inboxes in strict mode',
   render: (args) => (
     <StrictMode>
       <div style={{ display: 'grid', gap: 16 }}>
@@ -167,6 +181,7 @@ export const TwoTenantsStrict: Story = {
 
 /** The language may change while the inbox is open: every text does, also those of parts that are open. */
 export const LanguageSwitches: Story = {
+  name: 'N-10 The language switches',
   render: function Switching(args) {
     const [isGerman, setIsGerman] = useState(false);
     return (

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, waitFor, within } from 'storybook/test';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { NotificationCenter } from '../src/index';
 import {
@@ -27,10 +27,14 @@ const patient = { timeout: 15_000 };
 
 /** Times that are none, seconds taken for milliseconds, a priority that nobody knows, records that are not records. */
 export const BrokenRecords: Story = {
+  name: 'N-4 Broken records',
   args: {
+    onEvent: fn(),
     items: [
       null,
       { id: 'x', title: 42 },
+      { id: 'untitled', createdAt: now },
+      item({ id: 'null', title: 'Time is null', createdAt: null as never }),
       item({ id: 'nope', title: 'No time', createdAt: 'nope' as never }),
       item({ id: 'zero', title: 'Nineteen seventy', createdAt: 0 }),
       item({ id: 'seconds', title: 'Seconds', createdAt: Math.floor(now / 1000) }),
@@ -38,21 +42,42 @@ export const BrokenRecords: Story = {
       item({ id: 'p0', title: 'Odd priority', priority: 'P0' as never }),
     ] as never,
   },
-  play: async ({ canvas, canvasElement }) => {
+  play: async ({ canvas, canvasElement, args }) => {
     await expect(
-      await canvas.findByText('2 notifications could not be shown', {}, patient),
+      await canvas.findByText('3 notifications could not be shown', {}, patient),
     ).toBeVisible();
-    await expect(canvas.getAllByRole('article')).toHaveLength(5);
+    await expect(canvas.getAllByRole('article')).toHaveLength(6);
     await expect(canvas.getByRole('article', { name: 'Odd priority' })).toHaveAccessibleDescription(
       /P0/,
     );
-    await expect(canvasElement).not.toHaveTextContent(/NaN|Invalid|in 3 hours|1970/);
+    await expect(canvasElement).not.toHaveTextContent(/NaN|Invalid|in [23] hours|1970/);
+    const issue = (id: string | null, field: string | null, reason: string, dropped = false) =>
+      expect.objectContaining({ id, field, reason, dropped }) as unknown;
+    await waitFor(
+      () =>
+        expect(args.onEvent).toHaveBeenCalledWith({
+          type: 'data.issue',
+          issues: expect.arrayContaining([
+            issue(null, null, 'not-usable', true),
+            issue('x', 'title', 'not-usable', true),
+            issue('untitled', 'title', 'not-usable', true),
+            issue('null', 'createdAt', 'not-usable'),
+            issue('nope', 'createdAt', 'not-usable'),
+            issue('zero', 'createdAt', 'time-unknown'),
+            issue('seconds', 'createdAt', 'time-unknown'),
+            issue('future', 'createdAt', 'time-in-future'),
+          ]) as unknown,
+        }),
+      patient,
+    );
   },
 };
 
 /** Markup is shown as the text that it is, and an address that would run something is no link. */
 export const MarkupAndAddresses: Story = {
+  name: 'N-5 Markup and addresses',
   args: {
+    onEvent: fn(),
     items: [
       '<img src=x onerror=alert(1)>',
       'javascript:alert(1)',
@@ -60,6 +85,7 @@ export const MarkupAndAddresses: Story = {
       '\u0001javascript:x',
       'data:text/html,x',
       '//evil.example',
+      'https://example.com/runs/1',
     ].map((text, place) =>
       item({
         id: `h${place}`,
@@ -71,19 +97,36 @@ export const MarkupAndAddresses: Story = {
     ),
     coalesceDuplicates: false,
   },
-  play: async ({ canvas, canvasElement, userEvent }) => {
+  play: async ({ canvas, canvasElement, userEvent, args }) => {
     await canvas.findAllByRole('button', { name: 'Archive' }, patient);
-    for (const row of canvas.getAllByRole('article')) {
+    const rows = canvas.getAllByRole('article');
+    for (const row of rows.slice(0, -1)) {
       row.focus();
       await userEvent.keyboard('{Enter}');
       await expect(within(row).queryByRole('link')).toBeNull();
     }
-    await expect(canvasElement.querySelector('img')).toBeNull();
+    rows.at(-1)?.focus();
+    await userEvent.keyboard('{Enter}');
+    const link = canvas.getByRole('link');
+    await expect(link).toHaveAttribute('href', 'https://example.com/runs/1');
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await expect(canvasElement.querySelector('img, script, iframe')).toBeNull();
+    // Each address that is no link was told to the app, and no other.
+    await expect(args.onEvent).toHaveBeenCalledWith({
+      type: 'data.issue',
+      issues: ['h0', 'h1', 'h2', 'h3', 'h4', 'h5'].map((id) => ({
+        id,
+        field: 'href',
+        dropped: false,
+        reason: 'unsafe-address',
+      })),
+    });
   },
 };
 
 /** One endless word, 20,000 characters, letters that run the other way, accents without end: no row breaks its bounds. */
 export const EndlessText: Story = {
+  name: 'N-6 Endless and bidirectional text',
   args: {
     items: [
       item({
@@ -108,6 +151,13 @@ export const EndlessText: Story = {
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
     for (const row of rows) await expect(row.offsetHeight).toBeLessThan(200);
     await expect(canvasElement.querySelectorAll('bdi').length).toBeGreaterThan(8);
+    // Letters that run the other way do not leak: each row's time stands where the other rows have theirs.
+    const ends = [...canvasElement.querySelectorAll('time')].map(
+      (time) => time.getBoundingClientRect().right,
+    );
+    await expect(new Set(ends.map(Math.round)).size).toBe(1);
+    const reversed = canvas.getByText('invoice_\u202Egnp.exe');
+    await expect(getComputedStyle(reversed).unicodeBidi).toMatch(/isolate/);
     // The whole text by the keyboard.
     const [word] = rows;
     word?.focus();

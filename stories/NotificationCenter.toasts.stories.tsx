@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
 import type { ToolbarGlobals } from '../.storybook/toolbars';
-import { NotificationCenter, type NotificationItem } from '../src/index';
+import { focusToasts, NotificationCenter, type NotificationItem } from '../src/index';
 import { inbox, item, now } from '../src/components/NotificationCenter/testSupport/sampleInbox';
 import { ArrivingInbox } from './notifications/ArrivingInbox';
 import { heldAnswer, serviceIsDown } from './notifications/heldAnswer';
@@ -63,8 +63,12 @@ export const ArchiveFails: Story = {
   },
 };
 
-/** A critical toast while a dialog elsewhere holds the page: it is said, and the focus stays in the dialog. */
+/**
+ * A critical toast while a dialog elsewhere holds the page: it is said, the focus stays in the dialog, and once that has
+ * closed the toast is within reach.
+ */
 export const BehindDialog: Story = {
+  name: 'N-11 Critical toast behind a dialog',
   render: function Dialogued(args) {
     const [items, setItems] = useState<readonly NotificationItem[]>(args.items);
     const news = { title: 'Payments are down', priority: 'critical', createdAt: now } as const;
@@ -90,6 +94,7 @@ export const BehindDialog: Story = {
               >
                 Let one arrive
               </button>
+              <Dialog.Close>Done</Dialog.Close>
             </Dialog.Content>
           </Dialog.Portal>
         </Dialog.Root>
@@ -104,6 +109,13 @@ export const BehindDialog: Story = {
     });
     await expect(live()?.closest('[aria-hidden="true"], [inert]')).toBeNull();
     await expect(button).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const region = await screen.findByRole('region', { name: 'Newest notification' });
+    await userEvent.keyboard('{F6}');
+    await expect(within(region).getByRole('group', { name: 'Payments are down' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(within(region).getByRole('button', { name: 'Open' })).toHaveFocus();
   },
 };
 
@@ -129,6 +141,40 @@ export const ByKey: Story = {
     await userEvent.keyboard('{F6}{Escape}');
     await expect(within(region).queryByText('Backup failed')).toBeNull();
     await expect(within(region).getByText('Import failed')).toBeVisible();
+    await expect(button).toHaveFocus();
+  },
+};
+
+/** A key or button of the app's own goes to the toasts by `focusToasts`; what is answered there gives the focus back. */
+export const ByTheAppsOwnButton: Story = {
+  args: { toastKey: null },
+  render: (args) => (
+    <>
+      <button type="button" onClick={() => focusToasts()}>
+        To the toasts
+      </button>
+      <ArrivingInbox
+        {...args}
+        news={[item({ id: 'one', title: 'Backup failed', createdAt: now })]}
+      />
+    </>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    const button = canvas.getByRole('button', { name: 'To the toasts' });
+    await userEvent.click(button);
+    await expect(button).toHaveFocus();
+    await userEvent.click(canvas.getByRole('button', { name: 'Let 1 arrive' }));
+    const toast = await screen.findByRole('group', { name: 'Backup failed' }, patient);
+    await userEvent.keyboard('{F6}');
+    await expect(toast).not.toHaveFocus();
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(toast).toHaveFocus();
+    await userEvent.tab();
+    await userEvent.tab();
+    await expect(within(toast).getByRole('button', { name: 'Archive' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(toast).not.toBeInTheDocument());
     await expect(button).toHaveFocus();
   },
 };

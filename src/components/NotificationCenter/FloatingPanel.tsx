@@ -1,9 +1,11 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import * as Popover from '@radix-ui/react-popover';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTenantScopeProps } from '../../internal/index';
+import { useCenter } from './centerContext';
 import { DrawerShade, FloatingDrawer, FloatingPopover } from './floating.styles';
 import { Frame } from './NotificationCenter.styles';
+import { writesLike } from './writesLike';
 
 export interface FloatingPanelProps {
   readonly id: string;
@@ -21,6 +23,12 @@ export interface FloatingPanelProps {
 export function FloatingPanel(props: FloatingPanelProps) {
   const { isDrawer, onClose, bell, heading } = props;
   const tenant = useTenantScopeProps();
+  const { report } = useCenter();
+  const reason = useRef<'escape' | 'outside' | 'control'>('control');
+  useEffect(() => {
+    report({ type: 'panel.opened' });
+    return () => report({ type: 'panel.closed', reason: reason.current });
+  }, [report]);
   const focus = (target: RefObject<HTMLElement | null>) => (event: Event) => {
     event.preventDefault();
     target.current?.focus();
@@ -28,8 +36,12 @@ export function FloatingPanel(props: FloatingPanelProps) {
   const content = {
     ...tenant,
     id: props.id,
+    ref: (element: HTMLElement | null) => writesLike(bell.current)(element),
     'aria-labelledby': props.titleId,
     onOpenAutoFocus: focus(heading),
+    onEscapeKeyDown: () => {
+      reason.current = 'escape';
+    },
     children: <Frame as="div">{props.children}</Frame>,
   };
   const dialog = { open: true, onOpenChange: (isOpen: boolean) => !isOpen && onClose() };
@@ -42,6 +54,9 @@ export function FloatingPanel(props: FloatingPanelProps) {
             {...content}
             aria-describedby={undefined}
             onCloseAutoFocus={focus(bell)}
+            onInteractOutside={() => {
+              reason.current = 'outside';
+            }}
           />
         </Dialog.Portal>
       </Dialog.Root>
@@ -66,7 +81,7 @@ export function FloatingPanel(props: FloatingPanelProps) {
             // The bell closes by itself; closing here as well would let its click open the panel again.
             if (event.target instanceof Node && bell.current?.contains(event.target)) {
               event.preventDefault();
-            }
+            } else reason.current = 'outside';
           }}
         />
       </Popover.Portal>

@@ -19,7 +19,7 @@ export interface GroupActionsProps {
 
 /** What can be done to a whole group with one click. The keyboard also has Shift and a row's letter for it. */
 export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
-  const { act } = useCenter();
+  const { act, report } = useCenter();
   const { text } = useWholeFormat();
   const ids = group.items.map(({ id }) => id);
   const button = (verb: NotificationVerb, label: string, Icon: typeof MailOpen) => (
@@ -27,7 +27,10 @@ export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
       aria-label={`${label}: ${name}`}
       title={label}
       tabIndex={tabIndex}
-      onClick={() => act?.({ verb, ids })}
+      onClick={() => {
+        act?.({ verb, ids });
+        report({ type: 'bulk.applied', verb, count: ids.length, scope: 'group' });
+      }}
     >
       <Icon size={16} strokeWidth={1.5} aria-hidden />
     </IconButton>

@@ -1,6 +1,7 @@
 import { ListFilter, MailCheck, Settings } from 'lucide-react';
 import type { ComponentPropsWithoutRef, RefObject } from 'react';
 import { styled } from 'styled-components';
+import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
 
@@ -24,6 +25,7 @@ export interface HeaderActionsProps {
 export function HeaderActions(props: HeaderActionsProps) {
   const { onAllRead, isFiltering, isSetting, onSettingChange, settingButton } = props;
   const { text } = useWholeFormat();
+  const { report } = useCenter();
   const look = (label: string, Icon: typeof Settings): ComponentPropsWithoutRef<'button'> => ({
     'aria-label': label,
     title: label,
@@ -31,7 +33,15 @@ export function HeaderActions(props: HeaderActionsProps) {
   });
   return (
     <Buttons>
-      {onAllRead && <IconButton {...look(text('markAllRead'), MailCheck)} onClick={onAllRead} />}
+      {onAllRead && (
+        <IconButton
+          {...look(text('markAllRead'), MailCheck)}
+          onClick={() => {
+            onAllRead();
+            report({ type: 'bulk.applied', verb: 'read', count: null, scope: 'all-matching' });
+          }}
+        />
+      )}
       <IconButton
         {...look(text('filter'), ListFilter)}
         aria-pressed={isFiltering}

@@ -118,7 +118,7 @@ export function InboxBody(props: InboxBodyProps) {
           {designed && <designed.ListEnd pagination={pagination} rejected={inbox.rejected} />}
         </div>
       </Scroller>
-      {acting && selection.ids.size > 0 && (
+      {acting && select && selection.ids.size > 0 && (
         <acting.SelectionStrip
           selection={selection}
           select={select}

@@ -8,6 +8,7 @@ import { defaultShortcuts, type NotificationShortcuts } from './listCommand';
 import type { NotificationMessageKey } from './messages';
 import { Header, IconButton, Title } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
+import { writesLike } from './writesLike';
 
 const Sheet = styled(Dialog.Content)`
   ${floatingSurface}
@@ -90,6 +91,7 @@ export function KeySheet({ shortcuts, toastKey, onClose }: KeySheetProps) {
         <Sheet
           {...tenant}
           aria-describedby={undefined}
+          ref={writesLike(opener)}
           data-part="keys"
           onCloseAutoFocus={(event) => {
             event.preventDefault();

@@ -1,4 +1,5 @@
 import { ForeignText, LinkButton } from '../../internal/index';
+import { useCenter } from './centerContext';
 import { Strip } from './Strip.styles';
 import type { NotificationPagination } from './notificationCenterProps';
 import { useWholeFormat } from './useWholeFormat';
@@ -12,6 +13,7 @@ export interface ListEndProps {
 /** What stands below the last row: the way to more, why more did not come, and what could not be shown. */
 export function ListEnd({ pagination, rejected }: ListEndProps) {
   const { text } = useWholeFormat();
+  const { report } = useCenter();
   const error = pagination?.error ?? null;
   const isLoading = pagination?.isLoadingMore === true;
   return (
@@ -28,7 +30,9 @@ export function ListEnd({ pagination, rejected }: ListEndProps) {
           <LinkButton
             aria-disabled={isLoading}
             onClick={() => {
-              if (!isLoading) pagination.onLoadMore();
+              if (isLoading) return;
+              report({ type: 'page.requested' });
+              pagination.onLoadMore();
             }}
           >
             {text(isLoading ? 'loadingMore' : error === null ? 'loadMore' : 'loadRetry')}

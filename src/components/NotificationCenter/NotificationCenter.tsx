@@ -1,20 +1,18 @@
+import { forwardRef, useCallback, useId, useMemo, useRef, useState, type Ref } from 'react';
 import {
-  forwardRef,
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type Ref,
-} from 'react';
-import { readLoadState, useControllableState, useFormat, usePart } from '../../internal/index';
+  readLoadState,
+  useControllableState,
+  useFormat,
+  useLatest,
+  usePart,
+} from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { CenterContext, type Center } from './centerContext';
 import { inboxMessages, type InboxMessageKey } from './inboxMessages';
 import { NotificationBell } from './NotificationBell';
 import { Frame } from './NotificationCenter.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
+import type { NotificationEventHandler } from './notificationEvent';
 import { NotificationPanel } from './NotificationPanel';
 import { actingPart, floatingPart, toastsPart } from './parts';
 import { rootProps } from './rootProps';
@@ -39,7 +37,7 @@ void floatingPart.load();
 // forwardRef, because React 18 keeps `ref` out of a component's props.
 export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProps>(
   function NotificationCenter(props, ref) {
-    const { state, variant = 'popover', onItemOpen, typeLabels } = props;
+    const { state, variant = 'popover', typeLabels } = props;
     const { locale, timeZone, messages } = props;
     const floats = variant === 'popover' || variant === 'drawer';
     const writing = useMemo(() => ({ locale, timeZone, messages }), [locale, timeZone, messages]);
@@ -58,15 +56,22 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
       now,
     });
 
-    const opened = useRef(onItemOpen);
-    useEffect(() => {
-      opened.current = onItemOpen;
-    });
-    const open = useCallback((item: NotificationItem) => opened.current?.(item), []);
+    const latest = useLatest(props);
+    const report = useCallback<NotificationEventHandler>(
+      (event) => latest.current.onEvent?.(event),
+      [latest],
+    );
+    const open = useCallback(
+      (item: NotificationItem) => {
+        latest.current.onItemOpen?.(item);
+        report({ type: 'notification.opened', id: item.id });
+      },
+      [latest, report],
+    );
     const acting = usePart(actingPart, true);
     const center = useMemo<Center>(
-      () => ({ format, writing, typeLabels, act, open }),
-      [format, writing, typeLabels, act, open],
+      () => ({ format, writing, typeLabels, act, open, report }),
+      [format, writing, typeLabels, act, open, report],
     );
 
     const titleId = useId();
@@ -134,7 +139,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
             {panel}
           </Frame>
         )}
-        {acting && <acting.Speech inbox={inbox} />}
+        {acting && <acting.Background inbox={inbox} />}
         {props.toasts === true && toasts && (
           <toasts.NotificationToasts
             inbox={inbox}

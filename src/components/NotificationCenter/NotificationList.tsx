@@ -20,7 +20,8 @@ import type { RowCommand } from './rowCommand';
 import { RowFrame } from './RowFrame';
 import { useListFocus } from './useListFocus';
 import type { NotificationRows } from './useNotificationRows';
-import type { Selection, SelectionCommands } from './useSelection';
+import type { Selection } from './selection';
+import type { SelectionCommands } from './selectionCommands';
 import { useActing } from './useActing';
 
 export interface NotificationListProps {
@@ -36,7 +37,8 @@ export interface NotificationListProps {
   readonly now: number | null;
   readonly pendingIds: ReadonlySet<string>;
   readonly selection: Selection;
-  readonly select: SelectionCommands;
+  /** `null`: nothing can be selected yet. */
+  readonly select: SelectionCommands | null;
   readonly onUndo: () => void;
   readonly onHelp: () => void;
   readonly onReadingChange: (isReading: boolean) => void;
@@ -52,7 +54,7 @@ const heights = { heading: 36, item: 85 };
 /** The notifications as an ARIA feed, of which only what is in sight is drawn. */
 export function NotificationList(props: NotificationListProps) {
   const { shown, scroller, selection, select, now, groupBy } = props;
-  const { format, typeLabels, act, open } = useCenter();
+  const { format, typeLabels, act, open, report } = useCenter();
   const acting = useActing();
   const feed = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -74,7 +76,7 @@ export function NotificationList(props: NotificationListProps) {
   const run = (command: RowCommand, id: string) => {
     const row = rowOf(id);
     if (command === 'toggleSelect') {
-      select.toggle(row ? row.bundle.items.map((item) => item.id) : [id]);
+      select?.toggle(row ? row.bundle.items.map((item) => item.id) : [id]);
     } else if (command === 'toggleFold') shown.toggleFold(id);
     else if (command === 'openMenu' || command === 'closeMenu') {
       setMenuId(command === 'openMenu' ? id : null);
@@ -99,7 +101,8 @@ export function NotificationList(props: NotificationListProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const article = event.target instanceof Element ? event.target.closest('article') : null;
     // What a portalled menu hears bubbles through React to here as well.
-    if (acting === null || article === null || !feed.current?.contains(article)) return;
+    if (acting === null || select === null || article === null || !feed.current?.contains(article))
+      return;
     const command = acting.listCommand(event, props.shortcuts);
     const index = keys.indexOf(article.dataset.key ?? '');
     const row = lines[index]?.row;
@@ -114,6 +117,7 @@ export function NotificationList(props: NotificationListProps) {
       select,
       focusRow: focus.focusRow,
       act,
+      report,
       onRow: run,
       onUndo: props.onUndo,
       onHelp: props.onHelp,
@@ -216,6 +220,7 @@ export function NotificationList(props: NotificationListProps) {
       >
         {drawn.map(article)}
       </Feed>
+      {acting && <acting.SeenReports ids={drawn.map(({ row }) => row.bundle.item.id)} />}
     </>
   );
 }

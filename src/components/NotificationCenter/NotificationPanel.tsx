@@ -123,7 +123,13 @@ export function NotificationPanel(props: NotificationPanelProps) {
           />
         </InboxTabs>
       )}
-      {acting && <acting.OutcomeStrip inbox={inbox} />}
+      {acting && (
+        <>
+          <acting.OutcomeStrip inbox={inbox} />
+          <acting.FocusKeeper heading={heading} />
+          <acting.PanelReports tab={tab?.id ?? ''} filter={filter} />
+        </>
+      )}
       {isHelpOpen && help && (
         <help.KeySheet
           shortcuts={options.shortcuts === undefined ? {} : options.shortcuts}

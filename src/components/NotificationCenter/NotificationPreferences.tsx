@@ -10,6 +10,7 @@ import {
   type PreferenceMatrix,
   type PreferenceRow,
 } from '../../notifications/index';
+import { useCenter } from './centerContext';
 import { IconButton, Scroller } from './NotificationCenter.styles';
 import { QuietHoursEditor } from './QuietHoursEditor';
 import { Strip } from './Strip.styles';
@@ -96,6 +97,7 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
   const { matrix, now, onPreferenceChange, onBack } = props;
   const format = useWholeFormat();
   const { text } = format;
+  const { report } = useCenter();
   const id = useId();
   const [changes, setChanges] = useState<readonly PreferenceChange[]>([]);
   const [hasFailed, setHasFailed] = useState(false);
@@ -106,6 +108,7 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
 
   const change = (edit: PreferenceEdit) => {
     if (!onPreferenceChange) return;
+    report({ type: 'preference.changed', edit });
     const changeId = `${id}${String(changes.length)}`;
     setHasFailed(false);
     setChanges((before) => [...before, { ...edit, id: changeId, status: 'pending' }]);

@@ -17,7 +17,7 @@ import type { NotificationInbox } from './notificationInbox';
 import { Body, Main } from './NotificationRow.styles';
 import { OutcomeStrip } from './OutcomeStrip';
 import { PriorityMark } from './PriorityMark';
-import { useToastKey } from './useToastKey';
+import { useToastFocus } from './useToastFocus';
 import { useToastQueue } from './useToastQueue';
 import { useWholeFormat } from './useWholeFormat';
 
@@ -76,7 +76,10 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
   const tenant = useTenantScopeProps();
   const region = useRef<HTMLElement>(null);
   const { shown, drop, setIsHeld } = useToastQueue(inbox);
-  const leave = useToastKey(region, { key: toastKey, isEmpty: shown.length === 0 });
+  const { leave, handlers } = useToastFocus(region, {
+    key: toastKey,
+    isEmpty: shown.length === 0,
+  });
   const hasFailed = inbox.notice !== null && !isPanelShown;
 
   return createPortal(
@@ -89,8 +92,14 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
       hidden={shown.length === 0 && !hasFailed}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
-      onFocus={() => setIsHeld(true)}
-      onBlur={() => setIsHeld(false)}
+      onFocus={(event) => {
+        handlers.onFocus(event);
+        setIsHeld(true);
+      }}
+      onBlur={(event) => {
+        handlers.onBlur(event);
+        setIsHeld(false);
+      }}
     >
       {hasFailed && (
         <Toast>
@@ -107,7 +116,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
             event.stopPropagation();
-            drop(item.id);
+            drop(item.id, 'dismissed');
             leave();
           }}
         >
@@ -124,7 +133,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
                 onClick={() => {
                   act?.({ verb: 'read', ids: [item.id] });
                   open(item);
-                  drop(item.id);
+                  drop(item.id, 'answered');
                 }}
               >
                 {format.text('openLink')}
@@ -133,7 +142,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
                 <LinkButton
                   onClick={() => {
                     act({ verb: 'archive', ids: [item.id] });
-                    drop(item.id);
+                    drop(item.id, 'answered');
                   }}
                 >
                   {format.text('archive')}
@@ -144,7 +153,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
           <IconButton
             aria-label={format.text('dismiss')}
             title={format.text('dismiss')}
-            onClick={() => drop(item.id)}
+            onClick={() => drop(item.id, 'dismissed')}
           >
             <X size={16} strokeWidth={1.5} aria-hidden />
           </IconButton>

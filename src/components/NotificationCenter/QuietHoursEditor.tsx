@@ -80,6 +80,15 @@ export function QuietHoursEditor({ quietHours, now, onChange }: QuietHoursEditor
     onChange?.(next.length === 0 ? null : { timeZone: zone, windows: next });
   const put = (place: number, change: Partial<QuietWindow>) =>
     write(windows.map((window, index) => (index === place ? { ...window, ...change } : window)));
+  const clockTime = new Intl.DateTimeFormat(format.locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+  const clock = (time: string) => {
+    const at = Date.parse(`1970-01-01T${time}Z`);
+    return Number.isNaN(at) ? time : clockTime.format(at);
+  };
   const weekday = new Intl.DateTimeFormat(format.locale, { weekday: 'short', timeZone: 'UTC' });
 
   return (
@@ -91,7 +100,10 @@ export function QuietHoursEditor({ quietHours, now, onChange }: QuietHoursEditor
       {until !== null && <span>{text('quietNow', { time: format.dateTime(until) })}</span>}
       {windows.map((window, place) => {
         const { from, to, days } = window;
-        const name = text(to <= from ? 'quietNextDay' : 'quietWindow', { from, to });
+        const name = text(to <= from ? 'quietNextDay' : 'quietWindow', {
+          from: clock(from),
+          to: clock(to),
+        });
         return (
           <Line key={place} role="group" aria-label={name}>
             {(['from', 'to'] as const).map((end) => (

@@ -34,7 +34,10 @@ export function RowActions({
       aria-label={label}
       title={label}
       tabIndex={tabIndex}
-      onClick={() => act?.({ verb, ids })}
+      onClick={({ detail }) => {
+        // Of a double click the second half would take back the first, or hit the row that has moved up.
+        if (detail !== 2) act?.({ verb, ids });
+      }}
     >
       <Icon size={16} strokeWidth={1.5} aria-hidden />
     </IconButton>

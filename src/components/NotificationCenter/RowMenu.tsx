@@ -89,13 +89,15 @@ export function RowMenu({ bundle, now, trigger, isOpen, onClose }: RowMenuProps)
   const entry = (verb: NotificationVerb, label: NotificationMessageKey) => (
     <Item onSelect={() => act?.({ verb, ids })}>{text(label)}</Item>
   );
-  const direction = getComputedStyle(document.activeElement ?? document.body).direction;
+  const around = getComputedStyle(document.activeElement ?? document.body);
+  const direction = around.direction === 'rtl' ? 'rtl' : 'ltr';
 
   if (isPickingDate) {
     return (
       <SnoozeDate
         now={now}
         trigger={trigger}
+        direction={direction}
         onClose={() => {
           setIsPickingDate(false);
           onClose();
@@ -107,7 +109,7 @@ export function RowMenu({ bundle, now, trigger, isOpen, onClose }: RowMenuProps)
   return (
     <Menu.Root
       open={isOpen}
-      dir={direction === 'rtl' ? 'rtl' : 'ltr'}
+      dir={direction}
       modal={false}
       onOpenChange={(opens) => {
         if (!opens) onClose();

@@ -2,7 +2,8 @@ import { Button, LinkButton } from '../../internal/index';
 import type { NotificationQuery, NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { Strip } from './Strip.styles';
-import type { Selection, SelectionCommands } from './useSelection';
+import type { Selection } from './selection';
+import type { SelectionCommands } from './selectionCommands';
 import { useWholeFormat } from './useWholeFormat';
 import { verbNames } from './verbNames';
 
@@ -20,12 +21,18 @@ export interface SelectionStripProps {
 /** What can be done to all that is selected, and the step from "these" to "everything that matches". */
 export function SelectionStrip(props: SelectionStripProps) {
   const { selection, select, shownIds, query, total, isArchive } = props;
-  const { act } = useCenter();
+  const { act, report } = useCenter();
   const format = useWholeFormat();
   const { isAll, ids, exceptIds } = selection;
   const count = isAll && total !== null ? Math.max(0, total - exceptIds.size) : ids.size;
   const run = (verb: NotificationVerb) => {
     act?.(isAll ? { verb, query, exceptIds: [...exceptIds] } : { verb, ids: [...ids] });
+    report({
+      type: 'bulk.applied',
+      verb,
+      count: isAll ? total && count : count,
+      scope: isAll ? 'all-matching' : 'selected',
+    });
     select.clear();
   };
   const offersAll = !isAll && (total === null || total > ids.size);

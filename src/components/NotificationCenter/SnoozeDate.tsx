@@ -35,12 +35,13 @@ const Fault = styled.p`
 export interface SnoozeDateProps {
   readonly now: number | null;
   readonly trigger: ReactElement;
+  readonly direction: 'ltr' | 'rtl';
   readonly onPick: (until: number) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the day and time at which an item is to come back, by the clocks of the inbox's time zone. */
-export function SnoozeDate({ now, trigger, onPick, onClose }: SnoozeDateProps) {
+export function SnoozeDate({ now, trigger, direction, onPick, onClose }: SnoozeDateProps) {
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const [value, setValue] = useState('');
@@ -61,6 +62,7 @@ export function SnoozeDate({ now, trigger, onPick, onClose }: SnoozeDateProps) {
       <Popover.Portal>
         <Content
           {...tenant}
+          dir={direction}
           aria-label={format.text('snoozeDate')}
           align="end"
           sideOffset={4}

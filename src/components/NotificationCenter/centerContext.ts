@@ -4,6 +4,7 @@ import type { NotificationItem } from '../../model/index';
 import type { NotificationAct } from '../../notifications/index';
 import type { CenterFormat } from './itemStatus';
 import type { NotificationMessageKey } from './messages';
+import type { NotificationEventHandler } from './notificationEvent';
 
 /** What every part of one notification center shares. It is the same object from render to render. */
 export interface Center {
@@ -14,6 +15,8 @@ export interface Center {
   /** `null`: nothing can be done to an item, or the code for it is on its way. */
   readonly act: ((act: NotificationAct) => void) | null;
   readonly open: (item: NotificationItem) => void;
+  /** Tells the app what happens. */
+  readonly report: NotificationEventHandler;
 }
 
 export const CenterContext = createContext<Center | null>(null);

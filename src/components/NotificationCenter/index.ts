@@ -4,7 +4,13 @@ export type {
   NotificationPagination,
   NotificationTab,
 } from './notificationCenterProps';
+export { focusToasts } from './focusToasts';
 export type { NotificationShortcuts } from './listCommand';
+export type {
+  NotificationDataIssue,
+  NotificationEvent,
+  NotificationEventHandler,
+} from './notificationEvent';
 export {
   notificationMessages,
   type NotificationMessageKey,

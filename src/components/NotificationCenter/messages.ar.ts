@@ -1,7 +1,7 @@
 import type { Message } from '../../internal/index';
 import type { NotificationMessageKey } from './messages';
 
-/** A sentence about so many notifications, in the six forms of Arabic. */
+/** A sentence about so many notifications, in the six forms of Arabic; the noun stands behind a noun or a preposition. */
 const notifications = (before: string, after = '') => ({
   zero: `${before}أي إشعار${after}`,
   one: `${before}إشعار واحد${after}`,
@@ -11,18 +11,23 @@ const notifications = (before: string, after = '') => ({
   other: `${before}{count} إشعار${after}`,
 });
 
-/** The same word in all six forms, with the number before it. */
-const counted = (word: string) => ({
-  zero: `{count} ${word}`,
-  one: `{count} ${word}`,
-  two: `{count} ${word}`,
-  few: `{count} ${word}`,
-  many: `{count} ${word}`,
-  other: `{count} ${word}`,
+/** What was done: to one thing without its number, to more with it. */
+const done = (one: string, more: string, after = '') => ({ ...notifications(more, after), one });
+
+/** What was marked as something: the word agrees with one, with two, and with more. */
+const marked = (one: string, two: string, more: string) => ({
+  ...notifications('تم تحديد ', ` ك${more}`),
+  one: `تم التحديد ك${one}`,
+  two: `تم تحديد إشعارين ك${two}`,
 });
 
-/** What was done: to one thing without its number, to more with it. */
-const done = (word: string) => ({ ...counted(word), one: word });
+/** Acknowledging takes a preposition that is written together with its word, and before a number with a long dash. */
+const acknowledged = (before: string, after = '') => ({
+  ...notifications(`${before} بـ`, after),
+  zero: `${before} بأي إشعار${after}`,
+  one: `${before} بإشعار واحد${after}`,
+  two: `${before} بإشعارين${after}`,
+});
 
 /** The Arabic texts of the notification center, for its `messages` prop. */
 export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Message>> = {
@@ -56,8 +61,22 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   loadReason: 'السبب',
   loadAsOf: 'حتى',
   title: 'الإشعارات',
-  bellUnread: counted('غير مقروء'),
-  bellCritical: counted('حرج'),
+  bellUnread: {
+    zero: 'لا شيء غير مقروء',
+    one: 'واحد غير مقروء',
+    two: 'اثنان غير مقروءين',
+    few: '{count} غير مقروءة',
+    many: '{count} غير مقروء',
+    other: '{count} غير مقروء',
+  },
+  bellCritical: {
+    zero: 'لا شيء حرج',
+    one: 'واحد حرج',
+    two: 'اثنان حرجان',
+    few: '{count} حرجة',
+    many: '{count} حرجًا',
+    other: '{count} حرج',
+  },
   bellMore: '{count}+',
   summaryNone: 'لا شيء غير مقروء',
   close: 'إغلاق',
@@ -91,7 +110,14 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   preferences: 'التفضيلات',
   back: 'العودة إلى الإشعارات',
   listName: 'الإشعارات',
-  newItems: counted('جديد'),
+  newItems: {
+    zero: 'لا جديد',
+    one: 'واحد جديد',
+    two: 'اثنان جديدان',
+    few: '{count} جديدة',
+    many: '{count} جديدًا',
+    other: '{count} جديد',
+  },
   arrived: {
     zero: 'لا إشعارات جديدة',
     one: 'إشعار جديد واحد',
@@ -101,7 +127,7 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
     other: '{count} إشعار جديد',
   },
   arrivedCritical: {
-    zero: '{count} حرج: {title}',
+    zero: 'لا شيء حرج: {title}',
     one: 'واحد حرج: {title}',
     two: 'اثنان حرجان: {title}',
     few: '{count} حرجة: {title}',
@@ -136,7 +162,14 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   hideRepeated: 'عرض كواحد',
   openLink: 'فتح',
   select: 'تحديد {title}',
-  selected: counted('محدد'),
+  selected: {
+    zero: 'لا شيء محدد',
+    one: 'واحد محدد',
+    two: 'اثنان محددان',
+    few: '{count} محددة',
+    many: '{count} محددًا',
+    other: '{count} محدد',
+  },
   selectAllMatching: {
     zero: 'تحديد كل المطابق',
     one: 'تحديد المطابق الواحد',
@@ -172,22 +205,29 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   snoozeDate: 'اختيار تاريخ ووقت',
   snoozeConfirm: 'تأجيل حتى ذلك الحين',
   snoozePast: 'اختر وقتًا في المستقبل.',
-  doneRead: done('حُدد كمقروء'),
-  doneUnread: done('حُدد كغير مقروء'),
-  doneArchive: done('أُرشف'),
-  doneUnarchive: done('نُقل إلى الوارد'),
-  doneSnooze: done('أُجّل'),
-  doneUnsnooze: done('انتهى التأجيل'),
-  donePin: done('ثُبّت'),
-  doneUnpin: done('أُلغي التثبيت'),
-  doneAcknowledge: done('أُقرّ'),
-  doneMute: done('كُتم'),
-  doneUnmute: done('أُلغي الكتم'),
-  doneDelete: done('حُذف'),
-  undoAvailable: 'للتراجع اضغط Z.',
+  doneRead: marked('مقروء', 'مقروءين', 'مقروءة'),
+  doneUnread: marked('غير مقروء', 'غير مقروءين', 'غير مقروءة'),
+  doneArchive: done('تمت الأرشفة', 'تمت أرشفة '),
+  doneUnarchive: done('تم النقل إلى الوارد', 'تم نقل ', ' إلى الوارد'),
+  doneSnooze: done('تم التأجيل', 'تم تأجيل '),
+  doneUnsnooze: done('انتهى التأجيل', 'انتهى تأجيل '),
+  donePin: done('تم التثبيت', 'تم تثبيت '),
+  doneUnpin: done('أُلغي التثبيت', 'أُلغي تثبيت '),
+  doneAcknowledge: acknowledged('تم الإقرار'),
+  doneMute: done('تم الكتم', 'تم كتم '),
+  doneUnmute: done('أُلغي الكتم', 'أُلغي كتم '),
+  doneDelete: done('تم الحذف', 'تم حذف '),
+  undoAvailable: 'للتراجع اضغط Ctrl+Z.',
+  undone: 'تم التراجع.',
   failed: notifications('لم ينجح «{action}» مع ', '. عاد كل شيء كما كان.'),
-  conflict: notifications('«{action}»: تغيّر في مكان آخر ', '. تُعرض أحدث حالة.'),
-  blocked: notifications('يجب أولًا الإقرار بـ '),
+  conflict: {
+    ...notifications('«{action}»: تغيّر في مكان آخر ', '. تُعرض أحدث حالة.'),
+    // Here the noun is the subject.
+    zero: '«{action}»: لم يتغيّر أي إشعار في مكان آخر.',
+    two: '«{action}»: تغيّر في مكان آخر إشعاران. تُعرض أحدث حالة.',
+    few: '«{action}»: تغيّرت في مكان آخر {count} إشعارات. تُعرض أحدث حالة.',
+  },
+  blocked: acknowledged('يجب أولًا الإقرار', '.'),
   matrixType: 'النوع',
   matrixCell: '{type} عبر {channel}',
   matrixNotCarried: 'غير متاح',

@@ -79,7 +79,8 @@ export const notificationMessages = /* @__PURE__ */ (() => ({
   doneMute: { one: 'Muted', other: '{count} muted' },
   doneUnmute: { one: 'Unmuted', other: '{count} unmuted' },
   doneDelete: { one: 'Deleted', other: '{count} deleted' },
-  undoAvailable: 'Undo with Z.',
+  undoAvailable: 'Undo with Ctrl+Z.',
+  undone: 'Undone.',
   failed: {
     one: '“{action}” did not work for {count} notification. It is back as it was.',
     other: '“{action}” did not work for {count} notifications. They are back as they were.',

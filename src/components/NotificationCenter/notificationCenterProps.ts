@@ -11,6 +11,7 @@ import type {
 } from '../../notifications/index';
 import type { NotificationShortcuts } from './listCommand';
 import type { NotificationMessages } from './messages';
+import type { NotificationEventHandler } from './notificationEvent';
 
 /** A tab of the inbox: a saved filter with a name. */
 export interface NotificationTab {
@@ -72,6 +73,8 @@ export interface NotificationCenterProps extends Omit<
   readonly pagination?: NotificationPagination | undefined;
   /** Called when a person opens an item, with its title's link or without one. */
   readonly onItemOpen?: ((item: NotificationItem) => void) | undefined;
+  /** Told of everything that happens here, by ids alone: for logs, counts and tests of one's own. */
+  readonly onEvent?: NotificationEventHandler | undefined;
   /** Names of types, by `type`. @default the type in words */
   readonly typeLabels?: Readonly<Record<string, string>> | undefined;
   /** How long a deletion waits before it is sent, so that it can be undone; milliseconds. @default 6000 */

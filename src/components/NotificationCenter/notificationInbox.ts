@@ -4,6 +4,7 @@ import type {
   NotificationAct,
   NotificationActionHandler,
   NotificationCounts,
+  NotificationIssue,
 } from '../../notifications/index';
 
 /** What an inbox is made of. */
@@ -29,6 +30,8 @@ export interface NotificationInbox extends LogState {
   readonly counts: NotificationCounts;
   /** Epoch milliseconds; `null` on a server and while a page hydrates. */
   readonly now: number | null;
+  /** What was wrong with the records that were handed in. */
+  readonly issues: readonly NotificationIssue[];
   /** How many records could not be shown. */
   readonly rejected: number;
   /** What has arrived since the first load, in the order in which it came; the oldest are forgotten. */

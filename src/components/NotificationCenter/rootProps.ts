@@ -29,6 +29,7 @@ const own: Readonly<Record<OwnProp, true>> = {
   typeLabels: true,
   undoGraceMs: true,
   shortcuts: true,
+  onEvent: true,
   preferences: true,
   onPreferenceChange: true,
   toasts: true,

@@ -1,8 +1,10 @@
 import type { NotificationAct } from '../../notifications/index';
 import type { ListCommand } from './listCommand';
+import type { NotificationEventHandler } from './notificationEvent';
 import type { RowCommand } from './rowCommand';
 import type { ItemRow } from './listLines';
-import type { Selection, SelectionCommands } from './useSelection';
+import type { Selection } from './selection';
+import type { SelectionCommands } from './selectionCommands';
 
 /** What a command of the keyboard can reach. */
 export interface ListReach {
@@ -16,6 +18,7 @@ export interface ListReach {
   /** Moves the focus to the notification at an index, if there is one. */
   readonly focusRow: (index: number) => ItemRow | null;
   readonly act: ((act: NotificationAct) => void) | null;
+  readonly report: NotificationEventHandler;
   readonly onRow: (command: RowCommand, id: string) => void;
   readonly onUndo: () => void;
   readonly onHelp: () => void;
@@ -102,11 +105,12 @@ function runDeed(command: Deed, reach: ListReach, act: NonNullable<ListReach['ac
       act({ verb: command, ids });
       break;
     case 'groupRead':
-    case 'groupArchive':
-      act({
-        verb: command === 'groupRead' ? 'read' : 'archive',
-        ids: row.group.items.map(({ id }) => id),
-      });
+    case 'groupArchive': {
+      const verb = command === 'groupRead' ? 'read' : 'archive';
+      const { items } = row.group;
+      act({ verb, ids: items.map(({ id }) => id) });
+      reach.report({ type: 'bulk.applied', verb, count: items.length, scope: 'group' });
       break;
+    }
   }
 }

@@ -1,5 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useNow, usePart } from '../../internal/index';
+import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useLatest, useNow, usePart } from '../../internal/index';
 import {
   admitNotifications,
   countNotifications,
@@ -36,7 +36,7 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
   const canAct = onAction !== undefined;
   const acting = usePart(actingPart, canAct);
   const prefix = useId();
-  const latest = useRef(options);
+  const latest = useLatest(options);
   const [log, setLog] = useState<NotificationLog | null>(null);
   const kept = useSyncExternalStore(log?.subscribe ?? never, log?.get ?? getEmptyLog, getEmptyLog);
   const { operations } = kept;
@@ -53,25 +53,7 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
   });
   const counts = useMemo(() => countNotifications(view, {}, now ?? undefined), [view, now]);
 
-  useEffect(() => {
-    latest.current = options;
-  });
-  useEffect(() => {
-    if (acting === null || !canAct) return;
-    let named = 0;
-    const time = () => latest.current.now ?? Date.now();
-    const made = acting.createNotificationLog({
-      send: (intent) => latest.current.onAction?.(intent),
-      now: time,
-      newId: () => `${prefix}${String((named += 1)).padStart(6, '0')}-${String(time())}`,
-      wait(callback, ms) {
-        const timer = setTimeout(callback, ms);
-        return () => clearTimeout(timer);
-      },
-      undoGraceMs: () => latest.current.undoGraceMs ?? 6000,
-    });
-    setLog((before) => before ?? made);
-  }, [acting, canAct, prefix]);
+  if (log === null && acting !== null && canAct) setLog(acting.createInboxLog(latest, prefix));
   const isOnline = state?.connection !== 'offline';
   useEffect(() => log?.setOnline(isOnline), [log, isOnline]);
   useEffect(() => log?.setItems(admitted.items), [log, admitted, now]);
@@ -99,6 +81,7 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
     view,
     counts,
     now,
+    issues: admitted.issues,
     rejected: admitted.issues.filter(({ dropped }) => dropped).length,
     arrived: arrivals.arrived,
     withheld: arrivals.withheld,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Format } from '../../internal/index';
-import type { LogState } from '../../notifications/index';
+import type { LogState, NotificationOperation } from '../../notifications/index';
 import type { NotificationMessageKey } from './messages';
 import { noticeText } from './noticeText';
 import type { Announce } from './useAnnouncer';
@@ -13,19 +13,23 @@ export function useOutcomeSpeech(
   announce: Announce,
 ): void {
   const { text } = format;
-  const newest = operations.at(-1);
-  const newestId = newest?.id;
-  const done =
-    newest === undefined ? '' : text(verbNames[newest.verb].done, { count: newest.ids.length });
-  const hint = undoableId !== null && undoableId === newestId ? ` ${text('undoAvailable')}` : '';
-  const noticed = notice === null ? '' : noticeText(notice, format);
-
-  const saidId = useRef<string | undefined>(undefined);
+  const before = useRef<readonly NotificationOperation[]>([]);
   useEffect(() => {
-    if (newestId === undefined || newestId === saidId.current) return;
-    saidId.current = newestId;
-    announce(`${done}.${hint}`);
-  }, [newestId, done, hint, announce]);
+    const known = new Map(before.current.map((operation) => [operation.id, operation]));
+    const newest = operations.findLast(({ id }) => !known.has(id));
+    // What was never sent and is gone was taken back.
+    const still = new Set(operations.map(({ id }) => id));
+    const isTakenBack = before.current.some(
+      ({ id, status }) => status === 'held' && !still.has(id),
+    );
+    before.current = operations;
+    if (newest !== undefined) {
+      const done = text(verbNames[newest.verb].done, { count: newest.ids.length });
+      announce(undoableId === newest.id ? `${done}. ${text('undoAvailable')}` : `${done}.`);
+    } else if (isTakenBack) announce(text('undone'));
+  }, [operations, undoableId, text, announce]);
+
+  const noticed = notice === null ? '' : noticeText(notice, format);
   useEffect(() => {
     if (notice !== null) announce(noticed);
   }, [notice, noticed, announce]);

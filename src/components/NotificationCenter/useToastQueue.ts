@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { NotificationItem } from '../../model/index';
 import { folderOf } from '../../notifications/index';
 import { arrivedSince } from './arrivedSince';
 import type { NotificationInbox } from './notificationInbox';
+import { type ToastEnd, useToastReports } from './useToastReports';
 
 const most = 3;
 const visibleMs = 10_000;
@@ -10,7 +11,7 @@ const visibleMs = 10_000;
 /** Which toasts show now, and how one goes or all are held. */
 export interface ToastQueue {
   readonly shown: readonly NotificationItem[];
-  readonly drop: (id: string) => void;
+  readonly drop: (id: string, end: ToastEnd) => void;
   /** While held no toast passes: somebody points at one, or has the focus there. */
   readonly setIsHeld: (isHeld: boolean) => void;
 }
@@ -24,6 +25,7 @@ export function useToastQueue({ arrived, view, now }: NotificationInbox): ToastQ
   const [ids, setIds] = useState<readonly string[]>([]);
   const [last, setLast] = useState<NotificationItem>();
   const [isHeld, setIsHeld] = useState(false);
+  const ends = useRef(new Map<string, ToastEnd>());
   if (arrived.at(-1) !== last) {
     setLast(arrived.at(-1));
     const news = arrivedSince(arrived, last).filter(({ mutedAt }) => mutedAt == null);
@@ -50,10 +52,10 @@ export function useToastQueue({ arrived, view, now }: NotificationInbox): ToastQ
     const run = () => {
       clearTimeout(timer);
       if (document.hidden) return;
-      timer = setTimeout(
-        () => setIds((before) => before.filter((id) => id !== passing)),
-        visibleMs,
-      );
+      timer = setTimeout(() => {
+        ends.current.set(passing, 'time');
+        setIds((before) => before.filter((id) => id !== passing));
+      }, visibleMs);
     };
     run();
     document.addEventListener('visibilitychange', run);
@@ -63,9 +65,14 @@ export function useToastQueue({ arrived, view, now }: NotificationInbox): ToastQ
     };
   }, [passing, isHeld]);
 
+  useToastReports(shown, ids, ends);
+
   return {
     shown,
-    drop: (id) => setIds((before) => before.filter((one) => one !== id)),
+    drop(id, end) {
+      ends.current.set(id, end);
+      setIds((before) => before.filter((one) => one !== id));
+    },
     setIsHeld,
   };
 }
