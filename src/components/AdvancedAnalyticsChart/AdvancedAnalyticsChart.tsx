@@ -110,9 +110,20 @@ export const AdvancedAnalyticsChart = forwardRef<
   const isHydrating = !useIsHydrated();
   const live = useLiveData(engine, data);
   const isStreaming = live.data !== data;
+  const openRow = isStreaming ? live.frame?.input.incompleteFrom : options.incompleteFrom;
+  const incompleteFrom = live.data.x[openRow ?? -1] ?? null;
   const described = useMemo(
-    () => ({ data: live.data, hidden, yAxes, thresholds, anomalies, now, format, messages }),
-    [live.data, hidden, yAxes, thresholds, anomalies, now, format, messages],
+    () => ({
+      data: live.data,
+      hidden,
+      yAxes,
+      thresholds,
+      anomalies,
+      incompleteFrom,
+      format,
+      messages,
+    }),
+    [live.data, hidden, yAxes, thresholds, anomalies, incompleteFrom, format, messages],
   );
   const sentences = useDescription(described, isStreaming);
   const describe = useCallback(
@@ -269,6 +280,7 @@ export const AdvancedAnalyticsChart = forwardRef<
             messages={messages}
             onGo={(x, seriesId) => interaction.current?.goToPlace(x, seriesId)}
             onClose={() => setDialog(null)}
+            onReturn={() => interaction.current?.focus()}
           />
         </Suspense>
       )}

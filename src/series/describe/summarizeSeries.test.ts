@@ -141,6 +141,16 @@ describe('summarizeSeries', () => {
     expect(topics(rising, { ...english, now: start + 50 * day })).not.toContain('incomplete');
   });
 
+  it('takes the unfinished part from the app, whatever the clock says', () => {
+    const now = start + 11 * day + 3_600_000;
+    expect(topics(rising, { ...english, now, incompleteFrom: null })).not.toContain('incomplete');
+    const known = { ...english, incompleteFrom: start + 10 * day };
+    expect(topics(rising, known)).toContain('incomplete');
+    expect(topics(rising, { ...english, incompleteFrom: start + 90 * day })).not.toContain(
+      'incomplete',
+    );
+  });
+
   it('counts the anomalies of each series', () => {
     expect(
       textOf('anomalies', rising, {

@@ -1,5 +1,6 @@
 import type { SeriesData } from '../../model';
 import type { DataQuality } from '../columns/dataQuality';
+import { lowerBound } from '../search/lowerBound';
 import { seriesFacts } from '../statistics/seriesFacts';
 import { detectGranularity } from '../time/detectGranularity';
 import { findIncomplete } from '../time/findIncomplete';
@@ -23,6 +24,8 @@ export interface SummaryOptions extends SpeechOptions {
   readonly level?: 1 | 2 | 3 | undefined;
   /** Epoch milliseconds. With it the bucket that is still growing is left out of figures and trend. */
   readonly now?: number | undefined;
+  /** x of the first row that still grows, in the place of what `now` tells; `null`: none does. */
+  readonly incompleteFrom?: number | null | undefined;
   /** Width of a bucket; told from the data when left out. */
   readonly granularity?: Granularity | undefined;
   readonly thresholds?: readonly SummaryThreshold[] | undefined;
@@ -125,10 +128,14 @@ function describeOne(
 /** The first growing row; `null` also when nothing would be left without it. */
 function findGrowing(
   { x }: ReadSeries,
-  { now, timeZone = 'UTC' }: SummaryOptions,
+  { now, timeZone = 'UTC', incompleteFrom }: SummaryOptions,
   isTime: boolean,
   granularity: Granularity | null,
 ): number | null {
+  if (incompleteFrom !== undefined) {
+    const row = incompleteFrom === null ? 0 : lowerBound(x, incompleteFrom);
+    return row === 0 || row === x.length ? null : row;
+  }
   if (now === undefined || !isTime || !granularity) return null;
   const row = findIncomplete(x, { now, zone: zoneOf(timeZone), granularity });
   return row === 0 ? null : row;

@@ -13,14 +13,15 @@ export interface DescribedChart {
   readonly yAxes: readonly ChartAxis[];
   readonly thresholds: readonly ChartThreshold[];
   readonly anomalies: readonly ChartAnomaly[];
-  readonly now: number | null;
+  /** Where the bucket begins that still grows, in units of x; `null`: all are finished. */
+  readonly incompleteFrom: number | null;
   readonly format: ChartFormat;
   readonly messages: ChartMessages | undefined;
 }
 
 /** The sentences that a chart comes to, from its raw figures. Cost: some passes; not to be done while drawing. */
 export function describeChart(chart: DescribedChart): readonly Sentence[] {
-  const { data, hidden, yAxes, thresholds, anomalies, now, format, messages } = chart;
+  const { data, hidden, yAxes, thresholds, anomalies, incompleteFrom, format, messages } = chart;
   const visible = data.series.filter(({ id }) => !hidden.has(id));
   const types = new Set(visible.map(({ type }) => type));
   const [only] = types.size === 1 ? types : [];
@@ -42,7 +43,7 @@ export function describeChart(chart: DescribedChart): readonly Sentence[] {
       ...(data.xType === 'category' || data.xType === 'log'
         ? { place: (x: number) => placeText(data, x, format) }
         : {}),
-      ...(now === null ? {} : { now }),
+      incompleteFrom,
       messages: Object.fromEntries(
         Object.entries(messages ?? {}).filter(([, text]) => text !== undefined),
       ),

@@ -13,7 +13,7 @@ const mostMs = 5000;
  * @param isStreaming Rows come in one after the other, and the sentences may come after them.
  */
 export function useDescription(chart: DescribedChart, isStreaming: boolean): readonly Sentence[] {
-  const { data, hidden, yAxes, thresholds, anomalies, now, format, messages } = chart;
+  const { data, hidden, yAxes, thresholds, anomalies, incompleteFrom, format, messages } = chart;
   const [sentences, setSentences] = useState<readonly Sentence[]>([]);
   const saidAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
@@ -25,7 +25,16 @@ export function useDescription(chart: DescribedChart, isStreaming: boolean): rea
           if (!isCurrent) return;
           saidAt.current = performance.now();
           setSentences(
-            describeChart({ data, hidden, yAxes, thresholds, anomalies, now, format, messages }),
+            describeChart({
+              data,
+              hidden,
+              yAxes,
+              thresholds,
+              anomalies,
+              incompleteFrom,
+              format,
+              messages,
+            }),
           );
         });
       },
@@ -35,6 +44,6 @@ export function useDescription(chart: DescribedChart, isStreaming: boolean): rea
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [data, hidden, yAxes, thresholds, anomalies, now, format, messages, isStreaming]);
+  }, [data, hidden, yAxes, thresholds, anomalies, incompleteFrom, format, messages, isStreaming]);
   return sentences;
 }

@@ -81,6 +81,7 @@ export function createChartEngine(defaultDomain: ChartDomain | null = null): Cha
     return {
       ...options,
       data: live,
+      incompleteFrom: stillGrowing(live, options),
       domain: domain(),
       width,
       height,
@@ -169,6 +170,12 @@ export function createChartEngine(defaultDomain: ChartDomain | null = null): Cha
       return input && layoutFrame(input);
     },
   };
+}
+
+/** The first row that still grows: none once later rows have come. */
+function stillGrowing({ x }: ChartData, { data, incompleteFrom }: EngineOptions): number | null {
+  const isOver = (x[x.length - 1] ?? 0) > (data.x[data.x.length - 1] ?? 0);
+  return incompleteFrom === null || isOver ? null : incompleteFrom + x.length - data.x.length;
 }
 
 /** Finite, no narrower than the least span, no wider than a tenth beyond the data on both sides. */

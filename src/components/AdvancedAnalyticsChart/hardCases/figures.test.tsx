@@ -46,7 +46,7 @@ describe('hard cases of single figures', () => {
       yAxes: [],
       thresholds: [],
       anomalies: [],
-      now: null,
+      incompleteFrom: null,
       format: englishFormat,
       messages: undefined,
     });

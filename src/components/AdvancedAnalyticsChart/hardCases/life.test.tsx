@@ -179,6 +179,18 @@ describe('hard cases of a life', () => {
     expect(engine.domain()).toEqual([14_699, 14_999]);
   });
 
+  it('case 17: the last bucket grows while it is corrected, and is finished when a later one comes', () => {
+    const columns = { x: [0, 10, 20], y: { y: [1, 2, 3] } };
+    const engine = engineOf({ columns, incompleteFrom: 2 });
+    const growing = () => engine.frameFor(400, 200)?.input.incompleteFrom;
+    appendToChart(engine, [{ x: 20, y: 4 }], streaming);
+    expect(growing()).toBe(2);
+    appendToChart(engine, [{ x: 15, y: 4 }], streaming);
+    expect(growing()).toBe(3);
+    appendToChart(engine, [{ x: 30, y: 4 }], streaming);
+    expect(growing()).toBeNull();
+  });
+
   it('case 17: a stream of one row learns how far apart its rows are', () => {
     const engine = engineOf({ columns: { x: [Date.UTC(2026, 0, 1)], y: { y: [0] } } });
     expect(engine.data()?.step).toBe(86_400_000);

@@ -79,7 +79,7 @@ describe('hard cases of forecasts, limits and events', () => {
       yAxes,
       thresholds,
       anomalies: [],
-      now: null,
+      incompleteFrom: null,
       format: englishFormat,
       messages: undefined,
     });

@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { styled } from 'styled-components';
 import {
   Button,
@@ -81,11 +81,14 @@ export interface ChartDialogProps {
   /** Goes to a place of the plot; to the first series, or to one that is named. */
   readonly onGo: (x: number, seriesId?: string) => void;
   readonly onClose: () => void;
+  /** Brings the focus to the plot. */
+  readonly onReturn: () => void;
 }
 
 /** What is read at leisure: description, keys, a place to go to, and the figures as a tree. */
 export function ChartDialog(props: ChartDialogProps) {
-  const { name, onClose, messages } = props;
+  const { name, onClose, onReturn, messages } = props;
+  const opener = useRef<Element | null>(null);
   const { locale, timeZone } = props.format;
   const format = useFormat<ChartMenuMessageKey>(chartMenuMessages, { locale, timeZone, messages });
   const tenant = useTenantScopeProps();
@@ -94,7 +97,16 @@ export function ChartDialog(props: ChartDialogProps) {
       <Dialog.Portal>
         <div {...tenant}>
           <Veil />
-          <Content aria-describedby={undefined}>
+          <Content
+            aria-describedby={undefined}
+            onOpenAutoFocus={() => {
+              opener.current = document.activeElement;
+            }}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              returnFocus(opener.current, onReturn);
+            }}
+          >
             <Title>{format.text(titles[name])}</Title>
             {bodyOf(props, format)}
             <Foot>
@@ -107,6 +119,15 @@ export function ChartDialog(props: ChartDialogProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Back to where it came from; to the plot when that has gone, or when a place in the plot was gone to. */
+function returnFocus(opener: Element | null, toPlot: () => void): void {
+  const hasMoved = document.activeElement !== document.body && document.activeElement !== null;
+  if (hasMoved) return;
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
+    opener.focus();
+  else toPlot();
 }
 
 function bodyOf(props: ChartDialogProps, own: Format<ChartMenuMessageKey>): ReactNode {

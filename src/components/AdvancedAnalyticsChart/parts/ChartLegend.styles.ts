@@ -8,6 +8,7 @@ import { focusRing, textStyles } from '../../../internal';
 export const Legend = styled.div`
   display: grid;
   gap: var(--aut-space-2);
+  grid-template-columns: minmax(0, 1fr);
   margin-block-start: var(--aut-space-3);
 
   > ul {
@@ -22,6 +23,10 @@ export const Legend = styled.div`
     overflow-y: auto;
     padding: 4px;
     margin-block: -4px;
+  }
+
+  li {
+    max-inline-size: 100%;
   }
 
   [data-part='series'] {
