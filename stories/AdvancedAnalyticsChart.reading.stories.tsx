@@ -33,10 +33,13 @@ export const Read: Story = {
         ),
       patient,
     );
+    // What the words say follows the picture at some distance.
+    await waitFor(() => expect(canvas.queryByText(/Fall: latest/)).toBeNull(), patient);
     await userEvent.keyboard('s');
     await said('All series are shown');
     await expect(args.onVisibilityChange).toHaveBeenLastCalledWith({ rise: true, fall: true });
 
+    await canvas.findByText(/Fall: latest/, {}, patient);
     await userEvent.keyboard('{Shift>}d{/Shift}');
     await said(/^Line chart with 2 series[^:]*$/);
     await userEvent.keyboard('{Shift>}d{/Shift}');
