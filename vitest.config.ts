@@ -11,15 +11,29 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const wantsBrowser = !process.argv.some((arg) => arg === 'unit' || arg === 'package');
 const executablePath = wantsBrowser ? await findChromium() : undefined;
 
+interface ScreenshotPath {
+  readonly root: string;
+  readonly testFileDirectory: string;
+  readonly arg: string;
+  readonly ext: string;
+}
+
 /** A fresh object per project: vitest writes into it. */
-const chromium = () => ({
+const chromium = (contextOptions = {}) => ({
   enabled: true,
+  expect: {
+    // Beside the tests, one picture for all Linux machines: the font is shipped.
+    toMatchScreenshot: {
+      resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }: ScreenshotPath) =>
+        `${root}/${testFileDirectory}/pictures/${arg}${ext}`,
+    },
+  },
   headless: true,
   screenshotFailures: false,
   provider: playwright({
     launchOptions: { args: chromiumArgs, ...(executablePath ? { executablePath } : {}) },
     // What fades in is not visible at once; a test that looks meanwhile would depend on the machine.
-    contextOptions: { reducedMotion: 'reduce' },
+    contextOptions: { reducedMotion: 'reduce', ...contextOptions },
   }),
   instances: [{ browser: 'chromium' as const }],
 });
@@ -35,7 +49,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'stories/**/*.test.{ts,tsx}'],
-          exclude: ['src/test/package/**'],
+          exclude: ['src/test/package/**', 'src/test/browser/**'],
           setupFiles: [here('src/test/setup.ts')],
           // Property tests try thousands of inputs; a busy machine must not turn that into a failure.
           testTimeout: 60_000,
@@ -50,6 +64,20 @@ export default defineConfig({
           // than the stories do.
           isolate: false,
           testTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: sourceDoors },
+        test: {
+          name: 'browser',
+          include: ['src/test/browser/**/*.test.tsx'],
+          setupFiles: [here('src/test/setup.ts')],
+          // Room for the tallest picture: what is larger would be made smaller.
+          browser: chromium({ viewport: { width: 1400, height: 5000 } }),
+          isolate: false,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {

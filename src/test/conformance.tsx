@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   type ComponentType,
@@ -10,6 +10,7 @@ import {
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import type { LoadState } from '../model';
+import { watchLeftovers } from './watchLeftovers';
 
 /** What the suite hands to a component beside its data. */
 interface CommonProps {
@@ -37,6 +38,9 @@ export interface Conformance<DataProps extends object> {
   /** The texts of the states that fill the place of the content. */
   readonly texts: { readonly idle: string; readonly failed: string; readonly empty: string };
 }
+
+/** Until what was begun has come: imports, effects, one frame. */
+const rest = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
 
 const now = Date.UTC(2026, 10, 22, 12);
 const hour = 3_600_000;
@@ -203,6 +207,28 @@ export function describeConformance<DataProps extends object>(
       const onRecoverableError = vi.fn();
       render(tree, { container, hydrate: true, onRecoverableError });
       expect(onRecoverableError).not.toHaveBeenCalled();
+    });
+
+    it.each<[string, DataProps, LoadState, () => Promise<void> | void]>([
+      ['at once', subject.withData, { status: 'ready' }, () => undefined],
+      ['while its parts load', subject.withData, { status: 'ready' }, () => Promise.resolve()],
+      [
+        'once it stands',
+        subject.withData,
+        { status: 'ready', asOf: now, staleAfterMs: hour },
+        rest,
+      ],
+      ['while it loads', subject.withoutData, { status: 'loading' }, rest],
+      ['after a failure', subject.withoutData, { status: 'error', error }, rest],
+    ])('unmounted %s it leaves no listener and no timer', async (_, data, state, wait) => {
+      // React's own listeners on the document come with the first root, and stay.
+      render(<button type="button" />);
+      const leftovers = watchLeftovers();
+      const view = render(<StrictMode>{element(data, { state })}</StrictMode>);
+      await act(async () => wait());
+      view.unmount();
+      await act(() => rest());
+      expect(leftovers()).toEqual([]);
     });
 
     it('works in strict mode, and leaves nothing behind', () => {

@@ -9,7 +9,16 @@ beforeAll(async () => {
 });
 afterAll(() => consumer.dispose());
 
-const pureDoors = ['adapters', 'compliance', 'theme'];
+const pureDoors = [
+  'adapters',
+  'charts',
+  'compliance',
+  'error-iq',
+  'insights',
+  'notifications',
+  'process',
+  'theme',
+];
 
 describe('plain Node', () => {
   test.each(pureDoors)('imports ./%s without React, even as a server component', async (door) => {
@@ -27,6 +36,16 @@ describe('plain Node', () => {
   test('renders the widget to HTML on a server, without a warning', async () => {
     const printed = await consumer.run('node', 'render.mjs');
     expect(printed).toContain('data-component="ComplianceStatusWidget"');
+  });
+
+  test('serves the tokens as JSON and as CSS', async () => {
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      const read = (path) => readFileSync(fileURLToPath(import.meta.resolve('@auterity/shared-components/' + path)), 'utf8');
+      JSON.parse(read('tokens/light.tokens.json'));
+      console.log(read('tokens.css').includes('--aut-color-primary-solid'));`;
+    expect(await consumer.run('node', '--input-type=module', '--eval', script)).toBe('true\n');
   });
 
   test.each(['src/index.ts', 'dist/index.js', 'internal', 'model'])(

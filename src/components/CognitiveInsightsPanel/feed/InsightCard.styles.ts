@@ -119,7 +119,7 @@ export const Actions = styled.div`
   gap: var(--aut-space-1);
   justify-content: flex-end;
   min-block-size: 28px;
-  min-inline-size: 17rem;
+  min-inline-size: min(17rem, 100%);
   margin-inline-end: calc(var(--aut-space-2) * -1);
 
   @media (hover: hover) {
