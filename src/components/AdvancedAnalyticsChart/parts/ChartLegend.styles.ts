@@ -23,6 +23,8 @@ export const Legend = styled.div`
     overflow-y: auto;
     padding: 4px;
     margin-block: -4px;
+    /* What is hidden from the eye in it stays in it, and does not make the page longer. */
+    position: relative;
   }
 
   li {

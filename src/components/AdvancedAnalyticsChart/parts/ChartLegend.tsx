@@ -47,7 +47,7 @@ export function ChartLegend(props: ChartLegendProps) {
   const matching = data.series.filter(({ label }) =>
     label.toLocaleLowerCase(format.locale).includes(searched),
   );
-  const shown = showsAll || searched !== '' ? matching : matching.slice(0, many);
+  const shown = showsAll ? matching : matching.slice(0, many);
   const isTable = columns.length > 1;
   return (
     <Legend data-part="legend">
