@@ -44,6 +44,12 @@ export const Frame = styled.div<{ $height: string }>`
     shape-rendering: crispEdges;
   }
 
+  @media (forced-colors: active) {
+    > svg text {
+      fill: CanvasText;
+    }
+  }
+
   > [data-part='plot'] {
     border-radius: 2px;
     cursor: crosshair;

@@ -25,10 +25,12 @@ export function horizontalAxis(
   map: LinearMap,
   width: number,
 ): HorizontalAxis {
-  let count = Math.max(1, Math.min(10, Math.floor(width / 80)));
+  // No tick between neighbouring rows, where there is nothing to be read.
+  const rows = Math.round((view[1] - view[0]) / input.data.step);
+  let count = Math.max(1, Math.min(10, rows, Math.floor(width / 80)));
   for (;;) {
     const axis = tryAxis(input, view, map, count);
-    if (count <= 1 || hasRoom(axis.ticks, input.measure)) return axis;
+    if (count <= 1 || hasRoom(axis.ticks, width, input.measure)) return axis;
     count = Math.floor(count * 0.75);
   }
 }
@@ -83,12 +85,17 @@ function wholePowers([from, to]: ChartDomain, count: number): number[] {
   return powers.length >= 2 ? powers : linearTicks(from, to, count);
 }
 
-function hasRoom(ticks: readonly FrameTick[], measure: (text: string) => number): boolean {
+function hasRoom(
+  ticks: readonly FrameTick[],
+  width: number,
+  measure: (text: string) => number,
+): boolean {
   return ticks.every((tick, index) => {
     const next = ticks[index + 1];
     if (!next) return true;
-    const own = Math.max(measure(tick.text), measure(tick.context ?? ''));
-    const other = Math.max(measure(next.text), measure(next.context ?? ''));
-    return (own + other) / 2 + gap <= next.at - tick.at;
+    const own = Math.max(measure(tick.text), measure(tick.context ?? '')) / 2;
+    const other = Math.max(measure(next.text), measure(next.context ?? '')) / 2;
+    // The last one is drawn within the picture, of which this much is right of the plot.
+    return own + other + gap <= Math.min(next.at, width + gap - other) - tick.at;
   });
 }

@@ -31,7 +31,7 @@ export function layoutFrame(input: FrameInput): ChartFrame {
   const plans = axes.map((spec) => {
     const members = visible.filter(({ axisId }) => axisId === spec.id);
     const reach = reachOf(input, members, stacks, view, spec.id);
-    const unit = sharedUnit(members);
+    const unit = sharedUnit(members, stacks.refused);
     return { spec, unit, plan: planValueAxis(spec, reach, unit, plotHeight, input.locale) };
   });
   const sides = plans.map((_, index) => sideOf(index, input.isRightToLeft));
@@ -102,8 +102,10 @@ function sideOf(index: number, isRightToLeft: boolean): 'left' | 'right' {
   return (index % 2 === 0) === isRightToLeft ? 'right' : 'left';
 }
 
-function sharedUnit(series: readonly SeriesColumns[]): string | null {
-  if (series.some(({ stackOffset, stack }) => stack !== null && stackOffset === 'percent')) {
+function sharedUnit(series: readonly SeriesColumns[], refused: readonly string[]): string | null {
+  const isShare = ({ stackOffset, stack }: SeriesColumns) =>
+    stackOffset === 'percent' && stack !== null && !refused.includes(stack);
+  if (series.some(isShare)) {
     return 'ratio';
   }
   const [first, ...others] = new Set(series.map(({ unit }) => unit));

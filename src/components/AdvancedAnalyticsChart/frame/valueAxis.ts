@@ -52,7 +52,7 @@ export function planValueAxis(
       choice = { ...choice, domain: rounded };
       ticks = ticks.length >= 2 ? withinDomain(ticks, rounded) : ticks;
       count -= 1;
-    } while (ticks.length > most && count > 1);
+    } while (ticks.length > Math.min(6, most + 1) && count > 1);
   } else if (choice.scale === 'log') ticks = logTicks(...choice.domain, most * 2);
   else ticks = symlogTicks(...choice.domain, choice.constant, most);
   const { labels, offset } = tickLabels(ticks, { locale, unit, log: choice.scale !== 'linear' });

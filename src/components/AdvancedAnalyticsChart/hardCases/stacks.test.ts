@@ -92,6 +92,8 @@ describe('hard cases of stacks', () => {
   it('case 7: shares of what is below zero are refused, with the reason', () => {
     const frame = frameOf({ columns, series: stacked('area', 'percent') });
     expect(frame.refusedStacks).toEqual(['s']);
+    // What is drawn is not written as shares either.
+    expect(frame.axes[0]?.ticks.map(({ text }) => text)).toEqual(['-4', '-2', '0', '2', '4', '6']);
     expect(chartNotes([], frame, englishFormat)).toEqual([
       'Not drawn as shares, because some values are below zero.',
     ]);

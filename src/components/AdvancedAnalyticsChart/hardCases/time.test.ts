@@ -84,6 +84,13 @@ describe('hard cases of time', () => {
     expect(axisOf(timeZone, from, hour, 6)).toEqual({ texts, changes });
   });
 
+  it('case 11: two days have two labels, and no hours between them', () => {
+    expect(axisOf('Europe/Berlin', Date.UTC(2026, 9, 23, 22), day, 2, 1200).texts).toEqual([
+      '24 Oct',
+      '25 Oct',
+    ]);
+  });
+
   it('case 11: Apia has no 30 December 2011, neither by hours nor by days', () => {
     const from = Date.UTC(2011, 11, 28, 10);
     expect(axisOf('Pacific/Apia', from, day, 5).texts).toEqual([

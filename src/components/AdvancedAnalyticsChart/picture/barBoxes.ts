@@ -32,8 +32,10 @@ export function barBoxes(picture: SeriesPicture): BoxesShape[] {
   const drawn = width >= 4 ? width - 1 : width;
   const ink = seriesInk(series);
   const pattern = input.isPatterned ? series.index : null;
-  const final = { kind: 'boxes', ink, width: drawn, alpha: 0.9, pattern } as const;
-  const open = { kind: 'boxes', ink, width: drawn, alpha: 0.35, pattern: series.index } as const;
+  // Lines of the same colour are seen on a pale ground alone.
+  const [solid, pale] = input.isPatterned ? [0.45, 0.12] : [0.9, 0.35];
+  const final = { kind: 'boxes', ink, width: drawn, alpha: solid, pattern } as const;
+  const open = { kind: 'boxes', ink, width: drawn, alpha: pale, pattern: series.index } as const;
   return [
     { ...final, ...parts.final.columns() },
     { ...open, ...parts.open.columns() },
