@@ -20,6 +20,7 @@ export {
   type ConfidenceThresholds,
 } from './confidenceLevel';
 export { confidenceMessages } from './confidenceMessages';
+export { correctInsight } from './correctInsight';
 export { correctionsOf, type Correction } from './correctionsOf';
 export { decisionMessages } from './decisionMessages';
 export { dedupeInsights, type DedupedInsights, type InsightOccurrences } from './dedupeInsights';
@@ -99,7 +100,7 @@ export { orderInsights, type RankedInsight } from './orderInsights';
 export { rankInsights, rankReason, type RankedInsights, type RankOptions } from './rankInsights';
 export { rankMessages } from './rankMessages';
 export type { RankMessages } from './rankReasonWriter';
-export { ratingOf } from './ratingOf';
+export { lastRating, ratingOf } from './ratingOf';
 export { reduceMemory, type MemoryAction } from './reduceMemory';
 export { serializeMemory } from './serializeMemory';
 export { severityLevel, severityOrder } from './severityLevel';

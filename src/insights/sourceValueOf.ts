@@ -12,7 +12,7 @@ export function sourceValueOf(insight: Insight, field: CorrectedField): string |
     case 'value':
       return insight.impact?.value ?? insight.impact?.ratio ?? null;
     case 'text':
-      return insight.summary ?? insight.title;
+      return insight.title;
     case 'confidence': {
       const confidence = toConfidence(insight.confidence);
       if (confidence.kind === 'probability') return confidence.value;

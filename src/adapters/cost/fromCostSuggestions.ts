@@ -9,6 +9,7 @@ import { openList } from '../reading/openAnswer';
 import { eachItem } from '../reading/readItems';
 import { listOf, oneOf, text } from '../values/schemas';
 import { severity } from '../values/severity';
+import { textId } from '../values/textId';
 import { expected, optional, required, shape } from '../reading/shape';
 
 const suggestionShape = /* @__PURE__ */ shape(() => ({
@@ -35,13 +36,14 @@ export function fromCostSuggestions(
   if (!opened.ok) return opened;
   const data = emptyInsights();
   const currency = currencyOf(options);
-  eachItem(opened.items, suggestionShape, opened.issues, (item, _, index) => {
+  eachItem(opened.items, suggestionShape, opened.issues, (item) => {
     const { potentialSavings: savings, recommendedAction, alternatives } = item;
+    const title = item.description ?? item.issue ?? labelOf(item.type);
     data.insights.push(
       newInsight({
-        id: `${item.type}/${index}`,
+        id: textId(item.type, title, item.currentModel),
         kind: 'opportunity',
-        title: item.description ?? item.issue ?? labelOf(item.type),
+        title,
         severity: item.impact,
         impact: savings && {
           ratio: null,

@@ -11,6 +11,7 @@ import { emptyInsights } from './emptyInsights';
 import type { Issues } from '../reading/issues';
 import { currencyOf } from '../values/currencyOf';
 import type { MoneyOptions } from '../values/currencyOf';
+import { textId } from '../values/textId';
 import { unitNamed } from '../values/unitNamed';
 import { labelOf } from '../values/labelOf';
 import { newInsight } from './newInsight';
@@ -79,22 +80,23 @@ export function fromCognitiveAnalysis(
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
   const data = emptyInsights();
-  eachItem(fields.insights, insightShape, issues, (item, _, index) => {
-    data.insights.push(insightOf(item, index));
+  eachItem(fields.insights, insightShape, issues, (item) => {
+    data.insights.push(insightOf(item));
   });
-  eachItem(fields.predictions, predictionShape, issues, (item, _, index) => {
-    data.predictions.push(predictionOf(item, index, currencyOf(options), issues));
+  eachItem(fields.predictions, predictionShape, issues, (item) => {
+    data.predictions.push(predictionOf(item, currencyOf(options), issues));
   });
-  eachItem(fields.decisions, decisionShape, issues, (item, _, index) => {
-    data.decisions.push(decisionOf(item, index));
+  eachItem(fields.decisions, decisionShape, issues, (item) => {
+    data.decisions.push(decisionOf(item));
   });
   return { ok: true, data, issues };
 }
 
-function insightOf(item: FieldValues<typeof insightShape>, index: number): Insight {
+function insightOf(item: FieldValues<typeof insightShape>): Insight {
+  const kind = item.type ?? 'pattern';
   return newInsight({
-    id: `insight/${index}`,
-    kind: item.type ?? 'pattern',
+    id: textId(kind, item.description),
+    kind,
     title: item.description,
     confidence: item.confidence ?? unknownConfidence,
     impact: item.impact === null ? null : { ratio: item.impact },
@@ -104,13 +106,12 @@ function insightOf(item: FieldValues<typeof insightShape>, index: number): Insig
 
 function predictionOf(
   item: FieldValues<typeof predictionShape>,
-  index: number,
   currency: string,
   issues: Issues,
 ): Prediction {
   const { target, prediction } = item;
   return newPrediction({
-    id: `prediction/${index}`,
+    id: textId('prediction', target, item.timeHorizon),
     metric: { id: target, label: labelOf(target), unit: unitNamed(target, currency) },
     ...predictedValue(prediction, issues),
     confidence: item.confidence ?? unknownConfidence,
@@ -119,11 +120,11 @@ function predictionOf(
   });
 }
 
-function decisionOf(item: FieldValues<typeof decisionShape>, index: number): Decision {
+function decisionOf(item: FieldValues<typeof decisionShape>): Decision {
   const confidence = item.confidence ?? unknownConfidence;
   const recommended = item.recommendedAction;
   return {
-    id: `decision/${index}`,
+    id: textId('decision', item.scenario, recommended),
     question: labelOf(item.scenario),
     rationale: item.rationale,
     confidence,

@@ -2,6 +2,7 @@ import type { AdapterResult, DecisionOption, ExpectedEffect, InsightData } from 
 import { confidence, unknownConfidence } from './confidence';
 import { emptyInsights } from './emptyInsights';
 import { labelOf } from '../values/labelOf';
+import { textId } from '../values/textId';
 import { newOption } from './newOption';
 import { openObject } from '../reading/openAnswer';
 import { eachItem } from '../reading/readItems';
@@ -77,9 +78,10 @@ export function fromDecisionSupport(
     );
   });
   const data = emptyInsights();
+  const question = options?.question ?? fields.recommendation ?? '';
   data.decisions.push({
-    id: 'decision',
-    question: options?.question ?? fields.recommendation ?? '',
+    id: textId('decision', question),
+    question,
     rationale: null,
     confidence: sure,
     options: choices,

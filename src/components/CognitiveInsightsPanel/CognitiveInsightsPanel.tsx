@@ -1,6 +1,6 @@
 import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { emptyMemory } from '../../insights';
+import { emptyMemory, isMachineMade } from '../../insights';
 import {
   Panel,
   readLoadState,
@@ -10,7 +10,6 @@ import {
   usePart,
 } from '../../internal';
 import type { Decision, Insight, Prediction } from '../../model';
-import type { CardActs } from './acting/cardActs';
 import { InsightsSkeleton } from './feed/InsightsSkeleton';
 import { noFilter } from './filters/insightFilter';
 import { FindingsSection } from './FindingsSection';
@@ -21,7 +20,7 @@ import { Later } from './Later';
 import { LaterSections } from './LaterSections';
 import { panelMessages } from './messages/panelMessages';
 import { PanelSummary } from './PanelSummary';
-import { actingPart, soonPart } from './parts';
+import { actingPart, eventsPart, recallPart, soonPart } from './parts';
 import { recallNothing } from './recall';
 import { summarySentence } from './summarySentence';
 import { useInsightFilter } from './useInsightFilter';
@@ -63,6 +62,8 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
       defaultMemory = emptyMemory,
       onMemoryChange,
       pinnedIds,
+      isLinkAllowed,
+      onEvent,
       confidenceThresholds: thresholds,
       signalsChecked,
       daysOfData,
@@ -91,11 +92,20 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     const { filter, setFilter, narrow } = useInsightFilter();
     const [areKeysShown, showKeys] = useState(false);
     const acting = usePart(actingPart, false);
-    const acts = useInsightLog({ memory, onMemoryChange: setMemory, onAction, now });
+    const acts = useInsightLog({
+      memory,
+      onMemoryChange: setMemory,
+      onAction,
+      onEvent,
+      isOffline: state.connection === 'offline',
+      now,
+    });
     const canAct = onAction !== undefined && now !== null;
+    const remembering = usePart(recallPart, false) ?? acting;
     const recall = useMemo(
-      () => (memory.records.length === 0 ? recallNothing : acting?.createRecall(memory, format)),
-      [memory, acting, format],
+      () =>
+        memory.records.length === 0 ? recallNothing : remembering?.createRecall(memory, format),
+      [memory, remembering, format],
     );
 
     const view = useMemo(
@@ -134,19 +144,17 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     }, [newlyReturned, rememberReturns]);
 
     const visible = view?.visible ?? noInsights;
-    const cardActs = useMemo<CardActs>(
-      () => ({
-        act,
-        undo,
-        takeBack,
-        showKeys: () => showKeys(true),
-        actAndLeave: (insight, intent, alsoHidden) => {
-          acting?.focusBeside(content.current, insight.id);
-          act(insight, intent, alsoHidden);
-        },
-        countHidden: (insight, scope) =>
-          acting?.previewDismissal(visible, insight, scope).length ?? 0,
-      }),
+    const cardActs = useMemo(
+      () =>
+        acting &&
+        acting.createCardActs({
+          act,
+          undo,
+          takeBack,
+          showKeys: () => showKeys(true),
+          content,
+          visible,
+        }),
       [acting, act, undo, takeBack, visible],
     );
 
@@ -177,6 +185,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           view !== null && (
             <PanelSummary
               sentence={summarySentence(view, predictions.length, decisions, format)}
+              isPartlyByAI={[insights, predictions, decisions].some((all) => all.some(isByAI))}
               asOf={asOf}
               now={now}
               format={format}
@@ -193,7 +202,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           )
         }
       >
-        {(canAct || view === null) && (
+        {canAct && (
           <Later part={actingPart} height="0" format={format}>
             {({ OutcomeStrip }) => (
               <OutcomeStrip
@@ -216,9 +225,10 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           onClearFilters={clearFilters}
         >
           <Later part={soonPart} height={isModelStale ? noticeHeight : '0'} format={format}>
-            {({ ArrivalWatch, ModelStatus }) => (
+            {({ ArrivalWatch, FocusKeeper, ModelStatus }) => (
               <>
-                <ArrivalWatch insights={insights} format={format} onTell={setArrivals} />
+                <FocusKeeper content={content} />
+                {view && <ArrivalWatch view={view} format={format} onTell={setArrivals} />}
                 <ModelStatus
                   insights={insights}
                   staleSince={isModelStale ? modelAt : null}
@@ -228,7 +238,28 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
               </>
             )}
           </Later>
-          {insights.length > 0 && view === null && <InsightsSkeleton />}
+          {onEvent && (
+            <Later part={eventsPart} height="0" format={format}>
+              {({ InsightEvents }) => (
+                <InsightEvents
+                  content={content}
+                  view={view}
+                  predictions={predictions}
+                  onEvent={onEvent}
+                />
+              )}
+            </Later>
+          )}
+          {view === null && (
+            <Later
+              part={recallPart}
+              height="0"
+              format={format}
+              pending={insights.length > 0 && <InsightsSkeleton />}
+            >
+              {() => null}
+            </Later>
+          )}
           {insights.length > 0 && view !== null && (
             <FindingsSection
               view={view}
@@ -236,6 +267,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
                 headingLevel: part + 1,
                 thresholds,
                 pinnedIds,
+                isLinkAllowed,
                 now,
                 format,
                 acts: cardActs,
@@ -262,6 +294,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
             now={now}
             format={format}
             onAction={onAction}
+            onEvent={onEvent}
             permissions={permissions}
             approvedIds={approvedIds}
           />
@@ -270,3 +303,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     );
   },
 );
+
+function isByAI({ provenance }: Pick<Insight, 'provenance'>): boolean {
+  return isMachineMade(provenance) === true;
+}

@@ -17,6 +17,6 @@ export type InsightAction =
 
 /**
  * Carries an action out. What is returned is awaited: until then the act stands as done, and a rejection takes it back
- * and shows the error's message.
+ * and shows the error's message. A text that an `apply` resolves to is shown, such as what a dry run would change.
  */
 export type InsightActionHandler = (action: InsightAction) => unknown;

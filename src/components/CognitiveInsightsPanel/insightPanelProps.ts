@@ -3,6 +3,7 @@ import type { ConfidenceThresholds, InsightMemory } from '../../insights';
 import type { HeadingLevel } from '../../internal';
 import type { Decision, Insight, LoadState, Prediction } from '../../model';
 import type { InsightActionHandler } from './insightAction';
+import type { InsightEventHandler } from './insightEvent';
 import type { InsightMessages } from './messages/insightMessages';
 
 /** What `CognitiveInsightsPanel` shows and how; all other props go to its `<section>`. */
@@ -28,6 +29,14 @@ export interface CognitiveInsightsPanelProps extends Omit<
   readonly onMemoryChange?: ((memory: InsightMemory) => void) | undefined;
   /** Ids of insights that stand before all others. */
   readonly pinnedIds?: ReadonlySet<string> | undefined;
+  /**
+   * Says which addresses in evidence and findings may be links; asked for `https:` and `http:` only. They are a source's,
+   * and open on a press alone.
+   * @default none
+   */
+  readonly isLinkAllowed?: ((url: URL) => boolean) | undefined;
+  /** Told what people look at and do, for figures on how the advice is used. Keep the function between renders. */
+  readonly onEvent?: InsightEventHandler | undefined;
   /**
    * From which probability on a confidence is called high or medium.
    * @default { high: 0.8, medium: 0.5 }

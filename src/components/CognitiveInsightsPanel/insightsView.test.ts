@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../i18n';
 import { emptyMemory, reduceMemory } from '../../insights';
 import { anyInsight, buildInsight } from '../../test/buildInsight';
-import { createRecall } from './acting/createRecall';
+import { createRecall } from './createRecall';
 import { type InsightsViewInput, insightsView } from './insightsView';
 import { panelMessages } from './messages/panelMessages';
 import { recallNothing } from './recall';
@@ -96,9 +96,7 @@ describe('summarySentence', () => {
         confidence: { kind: 'categorical', level: 'high' },
       }),
     ];
-    expect(sentence({ insights }, 3)).toBe(
-      '1 of 2 insights are critical or high and 3 predictions.',
-    );
+    expect(sentence({ insights }, 3)).toBe('2 insights (1 critical or high) and 3 predictions.');
   });
 
   it('says nothing where a placeholder says it', () => {

@@ -10,20 +10,21 @@ import {
   splitByConfidence,
 } from '../../insights';
 import type { Insight, LoadState } from '../../model';
-import type { CorrectedTexts, Recall } from './recall';
+import type { Recall } from './recall';
 
 /** One place in the list: a finding, with those that follow from it. */
 export interface FeedItem {
   /** The id of the finding that stands for them. */
   readonly id: string;
+  /** As its source says it. */
   readonly insight: Insight;
+  /** With what a person put right in it; the same object when nobody did. */
+  readonly shown: Insight;
   readonly followers: readonly Insight[];
   /** How often it was found, itself included. */
   readonly occurrences: number;
   /** Why it is back, when somebody had dismissed it. */
   readonly backBecause: string | null;
-  /** What a person put right. */
-  readonly corrected: CorrectedTexts;
 }
 
 /** All that is shown of the insights. Cards, counts and spoken sentences are made from this one object. */
@@ -74,20 +75,22 @@ export function insightsView(input: InsightsViewInput): InsightsView {
   const { narrow, thresholds, now } = input;
   const { items, occurrences } = dedupeInsights(input.insights);
   const recalled = input.recall(items, now);
-  const visible = narrow(recalled.visible);
+  // A person's word counts before the source's: for the order, the groups, the filter and the counts.
+  const sources = new Map(recalled.visible.map((each) => [recalled.correct(each), each]));
+  const visible = narrow([...sources.keys()]);
   const ordered = orderInsights(visible, {
     now: now ?? undefined,
     thresholds,
     pinnedIds: input.pinnedIds,
     feedback: recalled.feedback,
   }).map(({ insight }) => insight);
-  const toItem = (insight: Insight, followers: readonly Insight[]): FeedItem => ({
-    id: insight.id,
-    insight,
+  const toItem = (shown: Insight, followers: readonly Insight[]): FeedItem => ({
+    id: shown.id,
+    insight: sources.get(shown) ?? shown,
+    shown,
     followers,
-    occurrences: occurrences[insight.id]?.count ?? 1,
-    backBecause: recalled.backBecause.get(insight.id) ?? null,
-    corrected: recalled.corrected(insight),
+    occurrences: occurrences[shown.id]?.count ?? 1,
+    backBecause: recalled.backBecause.get(shown.id) ?? null,
   });
   const groupsOf = (insights: readonly Insight[]) =>
     groupByRootCause(insights).flatMap(({ cause, members }) => {

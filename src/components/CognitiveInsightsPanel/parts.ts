@@ -6,8 +6,11 @@ import { createPart } from '../../internal';
  */
 export const soonPart = createPart(() => import('./soon'));
 
+/** What people did before, fetched at once when there is a memory: nothing is shown that somebody may have dismissed. */
+export const recallPart = createPart(() => import('./createRecall'));
+
 /**
- * All that answers a person, fetched when the panel may act or has a memory: the buttons of a card and their menus, what
+ * All that answers a person, fetched when the panel may act: the buttons of a card and their menus, what
  * became of an act, what was dismissed, and the list of keys.
  */
 export const actingPart = createPart(() => import('./acting/acting'));
@@ -18,3 +21,6 @@ export const whyPart = createPart(() => import('./why/why'));
 export const decisionsPart = createPart(() => import('./decisions/DecisionList'));
 
 export const predictionsPart = createPart(() => import('./predictions/PredictionList'));
+
+/** What tells the app how the panel is used, fetched when it wants to know. */
+export const eventsPart = createPart(() => import('./events/InsightEvents'));

@@ -10,20 +10,12 @@ export interface Recalled {
   /** Those of them that nobody has been told of yet. */
   readonly newlyReturned: readonly ReturnedInsight[];
   readonly feedback: FeedbackSummary | undefined;
-  /** What a person put in the place of a field of a finding. */
-  readonly corrected: (insight: Insight) => CorrectedTexts;
-}
-
-/** What a person put in the place of what the source says. */
-export interface CorrectedTexts {
-  readonly text?: string | undefined;
-  readonly severity?: string | undefined;
+  /** A finding with what a person put right in it; the same one when nobody did. */
+  readonly correct: (insight: Insight) => Insight;
 }
 
 /** Sets findings beside what people did about them. `now`: epoch milliseconds (UTC); `null`: not known yet. */
 export type Recall = (insights: readonly Insight[], now: number | null) => Recalled;
-
-const nothing: CorrectedTexts = {};
 
 /** Nobody has done anything yet. */
 export const recallNothing: Recall = (insights) => ({
@@ -32,5 +24,5 @@ export const recallNothing: Recall = (insights) => ({
   backBecause: new Map(),
   newlyReturned: [],
   feedback: undefined,
-  corrected: () => nothing,
+  correct: (insight) => insight,
 });

@@ -1,5 +1,7 @@
+export { RelativeTime } from '../../internal';
 export { ArrivalWatch } from './feed/ArrivalWatch';
-export { cardCommand } from './feed/cardCommand';
+export { FocusKeeper } from './feed/FocusKeeper';
+export { pressCardKey } from './feed/cardCommand';
 export { FreshInsights } from './feed/FreshInsights';
 export { kindIcon } from './feed/kindIcons';
 export { MoreCards } from './feed/MoreCards';

@@ -3,12 +3,16 @@ import type { InsightMemory } from '../../insights';
 import { useLatest, usePart } from '../../internal';
 import type { InsightLog, LastAct } from './acting/insightLog';
 import type { InsightActionHandler } from './insightAction';
+import type { InsightEventHandler } from './insightEvent';
 import { actingPart } from './parts';
 
 export interface InsightLogProps {
   readonly memory: InsightMemory;
   readonly onMemoryChange: (memory: InsightMemory) => void;
   readonly onAction: InsightActionHandler | undefined;
+  readonly onEvent: InsightEventHandler | undefined;
+  /** Whether there is no connection, so that an act waits for one. */
+  readonly isOffline: boolean;
   /** Epoch milliseconds (UTC); `null`: not known yet, and nothing can be done. */
   readonly now: number | null;
 }
@@ -23,23 +27,12 @@ export interface InsightActs extends InsightLog {
 /** Holds what was done last, for the log that keeps the memory and the app in step. */
 export function useInsightLog(props: InsightLogProps): InsightActs {
   const latestRef = useLatest(props);
-  const count = useRef(0);
+  const countRef = useRef(0);
   const acting = usePart(actingPart, false);
   const prefix = useId();
   const [last, setLast] = useState<LastAct | null>(null);
   const openLog = useCallback(
-    () =>
-      acting?.createInsightLog({
-        newId: (now) => `${prefix}${(count.current += 1)}-${now}`,
-        read: () => latestRef.current,
-        write: (memory) => {
-          const { onMemoryChange } = latestRef.current;
-          // The app's answer may come before React renders again.
-          latestRef.current = { ...latestRef.current, memory };
-          onMemoryChange(memory);
-        },
-        onLast: setLast,
-      }),
+    () => acting?.createInsightLog({ prefix, countRef, latestRef, setLast }),
     [acting, prefix, latestRef],
   );
   return useMemo(
@@ -48,11 +41,7 @@ export function useInsightLog(props: InsightLogProps): InsightActs {
       act: (...act) => openLog()?.act(...act),
       takeBack: (...act) => openLog()?.takeBack(...act),
       rememberReturns: (returned) => openLog()?.rememberReturns(returned),
-      undo: () => {
-        if (last?.status !== 'done') return;
-        openLog()?.takeBack(last.insight, last.opId);
-        setLast({ ...last, status: 'undone' });
-      },
+      undo: () => openLog()?.undo(last),
       forget: () => setLast(null),
     }),
     [last, openLog],

@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DismissReason, DismissScope } from '../../../insights';
-import { Button, MetaText, SelectField, textStyles } from '../../../internal';
+import { Button, fieldStyles, MetaText, SelectField, textStyles } from '../../../internal';
 import type { Insight } from '../../../model';
 import type { CardActs } from './cardActs';
 import type { ActingFormat, ActingMessageKey } from '../messages/actingMessages';
@@ -66,6 +66,15 @@ const Labelled = styled.label`
   }
 `;
 
+const Note = styled.textarea`
+  ${fieldStyles}
+  block-size: auto;
+  field-sizing: content;
+  max-block-size: 8lh;
+  padding: var(--aut-space-2) var(--aut-space-3);
+  resize: vertical;
+`;
+
 export interface DismissFormProps {
   readonly insight: Insight;
   /** Epoch milliseconds (UTC). */
@@ -80,6 +89,7 @@ export function DismissForm({ insight, now, format, acts }: DismissFormProps) {
   const [scope, setScope] = useState<DismissScope>('this');
   const [end, setEnd] = useState<keyof typeof ends>('change');
   const [reason, setReason] = useState<DismissReason>('not_relevant');
+  const [note, setNote] = useState('');
   const counts = {
     this: 1,
     similar: acts.countHidden(insight, 'similar'),
@@ -94,7 +104,14 @@ export function DismissForm({ insight, now, format, acts }: DismissFormProps) {
       end === 'change' ? 'material-change' : end === 'forever' ? 'forever' : now + monthMs;
     acts.actAndLeave(
       insight,
-      { kind: 'dismiss', id: insight.id, scope, until, reason },
+      {
+        kind: 'dismiss',
+        id: insight.id,
+        scope,
+        until,
+        reason,
+        ...(note.trim() !== '' && { note: note.trim() }),
+      },
       counts[scope] - 1,
     );
   };
@@ -138,6 +155,15 @@ export function DismissForm({ insight, now, format, acts }: DismissFormProps) {
           value={reason}
           onValueChange={(value) => setReason(keyIn(reasons, value))}
           options={optionsOf(reasons, format)}
+        />
+      </Labelled>
+      <Labelled>
+        <span>{format.text('dismissNote')}</span>
+        <Note
+          rows={2}
+          maxLength={500}
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
         />
       </Labelled>
       <Button type="submit">{format.text('dismiss')}</Button>

@@ -3,7 +3,7 @@ import { plainText } from '../../../insights';
 import { ForeignText, LinkButton, useMoreTexts } from '../../../internal';
 import { type ActingFormat, actingMessages } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
-import type { LastAct } from './insightLog';
+import { canUndo, type LastAct } from './insightLog';
 
 const Strip = styled.div`
   &:not(:empty) {
@@ -44,9 +44,7 @@ export function OutcomeStrip({ last, format: panelFormat, onUndo, onClose }: Out
         <>
           <ForeignText>{outcomeOf(last, format)}</ForeignText>
           <Buttons>
-            {last.status === 'done' && (
-              <LinkButton onClick={onUndo}>{format.text('undo')}</LinkButton>
-            )}
+            {canUndo(last) && <LinkButton onClick={onUndo}>{format.text('undo')}</LinkButton>}
             <LinkButton onClick={onClose}>{format.text('close')}</LinkButton>
           </Buttons>
         </>
@@ -55,7 +53,12 @@ export function OutcomeStrip({ last, format: panelFormat, onUndo, onClose }: Out
   );
 }
 
-function outcomeOf({ status, intent, reason, alsoHidden }: LastAct, format: ActingFormat): string {
+function outcomeOf(last: LastAct, format: ActingFormat): string {
+  const said = saidOf(last, format);
+  return last.status === 'waiting' ? `${said} ${format.text('waiting')}` : said;
+}
+
+function saidOf({ status, intent, reason, alsoHidden }: LastAct, format: ActingFormat): string {
   if (status === 'undone') return format.text('undone');
   if (status === 'refused') {
     return reason === null

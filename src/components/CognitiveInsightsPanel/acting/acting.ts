@@ -3,6 +3,5 @@ export { DismissedList } from './DismissedList';
 export { KeyHelp } from './KeyHelp';
 export { OutcomeStrip } from './OutcomeStrip';
 export { createInsightLog } from './createInsightLog';
-export { createRecall } from './createRecall';
-export { focusBeside } from './focusBeside';
-export { previewDismissal } from '../../../insights';
+export { createRecall } from '../createRecall';
+export { createCardActs } from './createCardActs';

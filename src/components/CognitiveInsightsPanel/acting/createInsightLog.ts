@@ -1,66 +1,92 @@
-import { type InsightMemory, type MemoryAction, reduceMemory } from '../../../insights';
-import type { InsightActionHandler } from '../insightAction';
-import type { InsightLog, LastAct } from './insightLog';
+import type { Dispatch, RefObject, SetStateAction } from 'react';
+import { type MemoryAction, reduceMemory } from '../../../insights';
+import type { InsightLogProps } from '../useInsightLog';
+import { canUndo, type InsightLog, type LastAct } from './insightLog';
 import { settle } from './settle';
 
 export interface InsightLogInput {
-  /** A name for an act at a time; no two acts have the same. */
-  readonly newId: (now: number) => string;
+  /** With a count it names an act, so that no two have the same name. */
+  readonly prefix: string;
+  readonly countRef: RefObject<number>;
   /** What holds at the moment of an act. */
-  readonly read: () => {
-    readonly memory: InsightMemory;
-    readonly onAction: InsightActionHandler | undefined;
-    /** Epoch milliseconds (UTC); `null`: not known yet, and nothing can be done. */
-    readonly now: number | null;
-  };
-  readonly write: (memory: InsightMemory) => void;
-  readonly onLast: (last: LastAct) => void;
+  readonly latestRef: RefObject<InsightLogProps>;
+  readonly setLast: Dispatch<SetStateAction<LastAct | null>>;
 }
 
 /**
  * Keeps the memory and the app in step. An act is remembered at once; a rejected promise takes back that act and no
  * other, whatever was done in the meantime.
  */
-export function createInsightLog({ newId, read, write, onLast }: InsightLogInput): InsightLog {
+export function createInsightLog({
+  prefix,
+  countRef,
+  latestRef,
+  setLast,
+}: InsightLogInput): InsightLog & { readonly undo: (last: LastAct | null) => void } {
   const reduce = (action: MemoryAction) => {
-    const { memory } = read();
+    const { memory, onMemoryChange } = latestRef.current;
     const next = reduceMemory(memory, action);
-    if (next !== memory) write(next);
+    if (next === memory) return;
+    // The app's answer may come before React renders again.
+    latestRef.current = { ...latestRef.current, memory: next };
+    onMemoryChange(next);
   };
-  return {
+  const log: InsightLog = {
     act: (insight, intent, alsoHidden = 0) => {
-      const { now, onAction } = read();
+      const { now, onAction, isOffline } = latestRef.current;
       if (now === null) return;
-      const opId = newId(now);
-      const told = { opId, intent, insight, alsoHidden };
+      const opId = `${prefix}${(countRef.current += 1)}-${now}`;
+      const told = { opId, intent, insight, alsoHidden, reason: null };
+      const tell = (stage: 'pending' | 'committed' | 'rolledBack') =>
+        latestRef.current.onEvent?.({
+          type: `insight.${intent.kind}.${stage}`,
+          id: insight.id,
+          opId,
+        });
       reduce({ type: 'remember', opId, at: now, intent, insight });
-      onLast({ ...told, status: 'done', reason: null });
+      setLast({ ...told, status: isOffline ? 'waiting' : 'done' });
+      tell('pending');
       void settle(() => onAction?.({ ...intent, opId })).then((refusal) => {
-        if (refusal === null) return;
+        tell(refusal === null ? 'committed' : 'rolledBack');
+        if (refusal === null) {
+          setLast((last) =>
+            last?.opId === opId && last.status === 'waiting' ? { ...last, status: 'done' } : last,
+          );
+          return;
+        }
         reduce({ type: 'undo', opId });
-        onLast({ ...told, status: 'refused', reason: refusal.reason });
+        setLast({ ...told, status: 'refused', ...refusal });
       });
     },
     takeBack: (insight, opId) => {
-      const { memory, onAction } = read();
+      const { memory, onAction, onEvent } = latestRef.current;
       const { id } = insight;
       const record = memory.records.find((each) => each.opId === opId);
       reduce({ type: 'undo', opId });
+      onEvent?.({ type: 'insight.undo', id, opId });
       void settle(() => onAction?.({ kind: 'undo', id, opId })).then((refusal) => {
         if (refusal === null || record === undefined) return;
         const { at, by, intent } = record;
         reduce({ type: 'remember', opId, at, by, intent, insight });
-        onLast({ opId, intent, insight, alsoHidden: 0, status: 'refused', ...refusal });
+        setLast({ opId, intent, insight, alsoHidden: 0, status: 'refused', ...refusal });
       });
     },
     rememberReturns: (returned) => {
-      const { now } = read();
+      const { now } = latestRef.current;
       if (now === null) return;
       for (const { insight, cause, record } of returned) {
         const intent = { kind: 'return', id: insight.id, cause } as const;
         const opId = `${record.opId}-return-${now}`;
         reduce({ type: 'remember', opId, at: now, intent, insight });
       }
+    },
+  };
+  return {
+    ...log,
+    undo: (last) => {
+      if (last === null || !canUndo(last)) return;
+      log.takeBack(last.insight, last.opId);
+      setLast({ ...last, status: 'undone' });
     },
   };
 }

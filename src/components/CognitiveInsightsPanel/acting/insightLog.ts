@@ -6,7 +6,8 @@ export interface LastAct {
   readonly opId: string;
   readonly intent: InsightIntent;
   readonly insight: Insight;
-  readonly status: 'done' | 'undone' | 'refused';
+  /** `waiting`: there is no connection, and the app has not answered. */
+  readonly status: 'done' | 'waiting' | 'undone' | 'refused';
   /** How many other findings it hides. */
   readonly alsoHidden: number;
   /** Why it was refused, in the app's words. */
@@ -20,4 +21,9 @@ export interface InsightLog {
   readonly takeBack: (insight: Insight, opId: string) => void;
   /** Remembers that findings are back, so that it is said once. */
   readonly rememberReturns: (returned: readonly ReturnedInsight[]) => void;
+}
+
+/** Whether an act stands, so that it can be taken back. */
+export function canUndo({ status }: LastAct): boolean {
+  return status === 'done' || status === 'waiting';
 }

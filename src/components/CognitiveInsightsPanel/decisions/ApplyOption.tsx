@@ -2,6 +2,7 @@ import { type MouseEvent, useState } from 'react';
 import { type NormalDecision, type NormalOption, optionBlock, plainText } from '../../../insights';
 import { Button, ForeignText } from '../../../internal';
 import type { InsightActionHandler } from '../insightAction';
+import type { InsightEventHandler } from '../insightEvent';
 import type { OptionFormat } from '../messages/optionMessages';
 import * as S from './OptionTable.styles';
 import { settle } from '../acting/settle';
@@ -12,6 +13,7 @@ export interface ApplyOptionProps {
   readonly option: NormalOption | null;
   readonly format: OptionFormat;
   readonly onAction: InsightActionHandler;
+  readonly onEvent: InsightEventHandler | undefined;
   readonly permissions: ReadonlySet<string>;
   readonly isApproved: boolean;
 }
@@ -25,6 +27,7 @@ export function ApplyOption({
   option,
   format,
   onAction,
+  onEvent,
   permissions,
   isApproved,
 }: ApplyOptionProps) {
@@ -44,12 +47,19 @@ export function ApplyOption({
     setIsPending(true);
     setTyped('');
     setOutcome('');
-    const refusal = await settle(() =>
-      onAction({ kind: 'apply', id: decision.id, optionId: option.id, dryRun }),
-    );
+    const act = { id: decision.id, optionId: option.id, dryRun };
+    onEvent?.({ type: 'decision.apply.pending', ...act });
+    let answer: unknown;
+    const refusal = await settle(async () => {
+      answer = await onAction({ kind: 'apply', ...act });
+    });
+    onEvent?.({
+      type: refusal === null ? 'decision.apply.committed' : 'decision.apply.rolledBack',
+      ...act,
+    });
     setIsPending(false);
     setIsArmed(false);
-    setOutcome(outcomeText(refusal, dryRun, format));
+    setOutcome(outcomeText(refusal, answer, dryRun, format));
   };
   const press = ({ detail }: MouseEvent) => {
     // The second half of a double click is no second wish.
@@ -115,10 +125,15 @@ function blockText(
 
 function outcomeText(
   refusal: { readonly reason: string | null } | null,
+  answer: unknown,
   dryRun: boolean,
   format: OptionFormat,
 ): string {
-  if (refusal === null) return format.text(dryRun ? 'dryRunDone' : 'applied');
+  if (refusal === null) {
+    const done = format.text(dryRun ? 'dryRunDone' : 'applied');
+    const told = typeof answer === 'string' ? plainText(answer, 500).text : '';
+    return told === '' ? done : `${done} ${told}`;
+  }
   const { reason } = refusal;
   return reason === null
     ? format.text('refusedUnknown')

@@ -1,10 +1,17 @@
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
-import { type ConfidenceThresholds, normalizeDecision, plainText } from '../../../insights';
+import {
+  type ConfidenceThresholds,
+  isMachineMade,
+  normalizeDecision,
+  plainText,
+} from '../../../insights';
 import { Button, ForeignText, MetaText, StatusMark, textStyles } from '../../../internal';
 import type { Decision } from '../../../model';
+import { AIBadge } from '../feed/AIBadge';
 import { confidenceText } from '../feed/confidenceText';
 import type { InsightActionHandler } from '../insightAction';
+import type { InsightEventHandler } from '../insightEvent';
 import type { OptionFormat } from '../messages/optionMessages';
 import { OptionTable } from './OptionTable';
 
@@ -20,6 +27,12 @@ const Question = styled.h3`
   font-weight: var(--aut-font-weight-medium);
   margin: 0;
   overflow-wrap: anywhere;
+`;
+
+const Head = styled.header`
+  align-items: baseline;
+  display: flex;
+  gap: var(--aut-space-2);
 `;
 
 const Rationale = styled.p`
@@ -43,6 +56,7 @@ export interface DecisionCardProps {
   readonly thresholds: ConfidenceThresholds | undefined;
   readonly format: OptionFormat;
   readonly onAction: InsightActionHandler | undefined;
+  readonly onEvent: InsightEventHandler | undefined;
   /** What this person may do. */
   readonly permissions: ReadonlySet<string>;
   /** Decisions whose approver has agreed, by id. */
@@ -56,6 +70,7 @@ export function DecisionCard({
   thresholds,
   format,
   onAction,
+  onEvent,
   permissions,
   approvedIds,
 }: DecisionCardProps) {
@@ -63,12 +78,22 @@ export function DecisionCard({
   const [isOpen, setIsOpen] = useState(false);
   const normal = normalizeDecision(decision, format.text('decisionBaseline'));
   const decided = normal.options.find(({ id }) => id === normal.selectedId);
+  const isAI = isMachineMade(decision.provenance) === true;
   const rationale = plainText(decision.rationale, 1_000).text;
   return (
-    <Card aria-labelledby={ids.title} data-part="decision" data-decision={decision.id}>
-      <Question as={`h${Math.min(headingLevel, 6)}`} id={ids.title}>
-        <ForeignText>{plainText(decision.question, 300).text}</ForeignText>
-      </Question>
+    <Card
+      aria-labelledby={ids.title}
+      data-part="decision"
+      data-decision={decision.id}
+      data-ai-generated={isAI || undefined}
+      data-ai-model={isAI ? (decision.provenance?.source ?? undefined) : undefined}
+    >
+      <Head>
+        <Question as={`h${Math.min(headingLevel, 6)}`} id={ids.title}>
+          <ForeignText>{plainText(decision.question, 300).text}</ForeignText>
+        </Question>
+        {isAI && <AIBadge provenance={decision.provenance} format={format} />}
+      </Head>
       {rationale !== '' && (
         <Rationale>
           <ForeignText>{rationale}</ForeignText>
@@ -76,9 +101,7 @@ export function DecisionCard({
       )}
       {decided !== undefined && (
         <StatusMark shape="check" tone="success">
-          <ForeignText>
-            {format.text('decidedAs', { option: plainText(decided.label, 120).text })}
-          </ForeignText>
+          <ForeignText>{decidedText(decision, decided.label, format)}</ForeignText>
         </StatusMark>
       )}
       <Foot>
@@ -105,6 +128,7 @@ export function DecisionCard({
             decision={normal}
             format={format}
             onAction={onAction}
+            onEvent={onEvent}
             permissions={permissions}
             isApproved={approvedIds.has(decision.id)}
           />
@@ -112,4 +136,15 @@ export function DecisionCard({
       )}
     </Card>
   );
+}
+
+/** What was decided, and so far as its source says, by whom and when. */
+function decidedText({ decided }: Decision, label: string, format: OptionFormat): string {
+  const person = plainText(decided?.by, 80).text;
+  const at = decided?.at ?? null;
+  return [
+    format.text('decidedAs', { option: plainText(label, 120).text }),
+    ...(person === '' ? [] : [format.text('decidedBy', { person })]),
+    ...(at === null ? [] : [format.dateTime(at)]),
+  ].join(' · ');
 }

@@ -12,7 +12,8 @@ export interface DecisionListProps extends Omit<DecisionCardProps, 'decision' | 
 /** What there is to decide, one card under the other. */
 export function DecisionList({ decisions, format: panelFormat, ...card }: DecisionListProps) {
   const format = useMoreTexts(panelFormat, optionMessages);
-  return decisions.map((decision) => (
-    <DecisionCard key={decision.id} {...card} decision={decision} format={format} />
+  return decisions.map((decision, index) => (
+    // Two of one service may share an id.
+    <DecisionCard key={`${decision.id} ${index}`} {...card} decision={decision} format={format} />
   ));
 }

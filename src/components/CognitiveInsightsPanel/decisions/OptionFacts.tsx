@@ -46,6 +46,7 @@ export function OptionName({ option, format, radio }: OptionNameProps) {
         <S.Choice>
           <input
             type="radio"
+            data-option={option.id}
             name={radio.name}
             checked={radio.isChosen}
             onChange={() => radio.choose()}

@@ -69,6 +69,22 @@ export const Blocks = styled.div`
   }
 `;
 
+export const Steps = styled.div`
+  border-block-start: 1px solid var(--aut-color-border-default);
+  padding-block-start: var(--aut-space-2);
+
+  ol {
+    margin: 0;
+    overflow-wrap: anywhere;
+    padding-inline-start: var(--aut-space-5);
+  }
+`;
+
+export const StepsTitle = styled.p`
+  ${textStyles.section}
+  margin: 0;
+`;
+
 export const Choice = styled.label`
   align-items: baseline;
   cursor: pointer;

@@ -3,14 +3,17 @@ import type { NormalDecision } from '../../../insights';
 import { VisuallyHidden } from '../../../internal';
 import { ApplyOption } from './ApplyOption';
 import type { InsightActionHandler } from '../insightAction';
+import type { InsightEventHandler } from '../insightEvent';
 import type { OptionFormat } from '../messages/optionMessages';
 import { OptionFact, optionFacts, OptionName } from './OptionFacts';
+import { Steps } from './Steps';
 import * as S from './OptionTable.styles';
 
 export interface OptionTableProps {
   readonly decision: NormalDecision;
   readonly format: OptionFormat;
   readonly onAction: InsightActionHandler | undefined;
+  readonly onEvent: InsightEventHandler | undefined;
   readonly permissions: ReadonlySet<string>;
   readonly isApproved: boolean;
 }
@@ -23,6 +26,7 @@ export function OptionTable({
   decision,
   format,
   onAction,
+  onEvent,
   permissions,
   isApproved,
 }: OptionTableProps) {
@@ -90,6 +94,7 @@ export function OptionTable({
           </div>
         ))}
       </S.Blocks>
+      <Steps steps={decision.steps} format={format} />
       {canAct && (
         <ApplyOption
           key={chosenId}
@@ -97,6 +102,7 @@ export function OptionTable({
           option={chosen}
           format={format}
           onAction={onAction}
+          onEvent={onEvent}
           permissions={permissions}
           isApproved={isApproved}
         />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Insight } from '../../../model';
+import type { Provenance } from '../../../model';
 import { Later } from '../Later';
 import type { InsightFormat } from '../messages/panelMessages';
 import { whyPart } from '../parts';
@@ -7,10 +7,10 @@ import { Badge } from './InsightCard.styles';
 
 /** Marks what a model made, and says on demand which one. Renders a `<button>` that opens a dialog beside it. */
 export function AIBadge({
-  insight,
+  provenance,
   format,
 }: {
-  readonly insight: Insight;
+  readonly provenance: Provenance | null | undefined;
   readonly format: InsightFormat;
 }) {
   const [isWanted, setIsWanted] = useState(false);
@@ -26,7 +26,9 @@ export function AIBadge({
   if (!isWanted) return badge;
   return (
     <Later part={whyPart} height="1lh" format={format} pending={badge}>
-      {({ AIDisclosure }) => <AIDisclosure insight={insight} trigger={badge} format={format} />}
+      {({ AIDisclosure }) => (
+        <AIDisclosure provenance={provenance} trigger={badge} format={format} />
+      )}
     </Later>
   );
 }

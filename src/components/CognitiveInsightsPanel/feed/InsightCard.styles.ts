@@ -4,7 +4,6 @@ import { clampLines, focusRing, LinkButton, textStyles } from '../../../internal
 const narrow = '@container aut-panel (max-width: 36rem)';
 
 export const Card = styled.article`
-  border-block-start: 1px solid var(--aut-color-border-default);
   display: grid;
   gap: var(--aut-space-1) var(--aut-space-3);
   grid-template-columns: 20px minmax(0, 1fr);
@@ -12,6 +11,14 @@ export const Card = styled.article`
   margin-inline: calc(var(--aut-space-2) * -1);
   padding-block: var(--aut-space-3);
   padding-inline: var(--aut-space-2);
+  position: relative;
+
+  &::before {
+    border-block-start: 1px solid var(--aut-color-border-default);
+    content: '';
+    inset: 0 var(--aut-space-2) auto;
+    position: absolute;
+  }
 
   &:focus-visible {
     border-radius: var(--aut-radius-control);

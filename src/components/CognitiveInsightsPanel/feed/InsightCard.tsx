@@ -6,7 +6,7 @@ import {
   lastSeenAt,
   plainText,
 } from '../../../insights';
-import { ForeignText, IconMark, RelativeTime, usePart } from '../../../internal';
+import { ForeignText, IconMark, usePart } from '../../../internal';
 import { AIBadge } from './AIBadge';
 import type { CardActs, CardMenu } from '../acting/cardActs';
 import { confidenceText } from './confidenceText';
@@ -15,6 +15,7 @@ import * as S from './InsightCard.styles';
 import type { FeedItem } from '../insightsView';
 import { impactText } from './impactText';
 import { Later } from '../Later';
+import { Moment } from '../Moment';
 import type { InsightFormat } from '../messages/panelMessages';
 import { actingPart, soonPart, whyPart } from '../parts';
 import { KindIcon } from './KindIcon';
@@ -30,13 +31,16 @@ export interface InsightCardProps {
   readonly thresholds: ConfidenceThresholds | undefined;
   /** Ids of insights that stand before all others. */
   readonly pinnedIds: ReadonlySet<string> | undefined;
+  /** Which addresses that a source sent may be links. */
+  readonly isLinkAllowed: ((url: URL) => boolean) | undefined;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: InsightFormat;
-  readonly acts: CardActs;
+  /** `null`: nothing can be done, or not yet. */
+  readonly acts: CardActs | null;
   /** What people did about insights. */
   readonly memory: InsightMemory;
-  /** Whether acts can be carried out. */
+  /** Whether acts can be carried out; their place is kept until they are here. */
   readonly canAct: boolean;
 }
 
@@ -51,42 +55,37 @@ export const InsightCard = memo(function InsightCard({
   headingLevel,
   thresholds,
   pinnedIds,
+  isLinkAllowed,
   now,
   format,
   acts,
   memory,
   canAct,
 }: InsightCardProps) {
-  const { insight, followers, occurrences, backBecause, corrected } = item;
+  const { insight, shown, followers, occurrences, backBecause } = item;
   const ids = { title: useId(), severity: useId(), details: useId() };
   const [isOpen, setIsOpen] = useState(false);
   const [menu, setMenu] = useState<CardMenu | null>(null);
   const acting = usePart(actingPart, false);
   const soon = usePart(soonPart, false);
   // What a person put right is shown; what the source says is one press away.
-  const title = plainText(corrected.text ?? insight.title, 300).text;
+  const title = plainText(shown.title, 300).text;
   const summary = plainText(insight.summary, 4_000);
-  const severity = drawSeverity(corrected.severity ?? insight.severity, format);
+  const severity = drawSeverity(shown.severity, format);
+  const lang = insight.lang ?? undefined;
   const isAI = isMachineMade(insight.provenance) === true;
   const impact = impactText(insight.impact, format);
   const seenAt = lastSeenAt(insight);
   const note = statusNote(insight, format);
-  const accept = () => acts.act(insight, { kind: 'accept', id: insight.id });
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    // Keys of a letter are the card's own; in a field inside of it they are letters.
-    if (event.target !== event.currentTarget) return;
-    const command = soon?.cardCommand(event) ?? null;
-    if (command === null) return;
-    event.preventDefault();
-    if (command === 'open') setIsOpen(!isOpen);
-    else if (command === 'keys') acts.showKeys();
-    else if (!canAct) return;
-    else if (command === 'accept') accept();
-    else if (command === 'undo') acts.undo();
-    else if (command === 'dismiss' || command === 'snooze') setMenu(command);
-    else acts.act(insight, { kind: 'rate', id: insight.id, rating: command });
-  };
+  const toggle = () => setIsOpen(!isOpen);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) =>
+    soon?.pressCardKey(event, {
+      insight,
+      acts: canAct ? acts : null,
+      onToggle: toggle,
+      onMenu: setMenu,
+    });
 
   return (
     <S.Card
@@ -100,7 +99,6 @@ export const InsightCard = memo(function InsightCard({
       data-state={isOpen ? 'open' : 'closed'}
       data-ai-generated={isAI || undefined}
       data-ai-model={isAI ? (insight.provenance?.source ?? undefined) : undefined}
-      lang={insight.lang ?? undefined}
       onKeyDown={onKeyDown}
       // Who comes near may want to know why.
       onFocus={prefetch}
@@ -112,13 +110,13 @@ export const InsightCard = memo(function InsightCard({
           <S.TitleButton
             aria-expanded={isOpen}
             aria-controls={isOpen ? ids.details : undefined}
-            onClick={() => setIsOpen(!isOpen)}
+            onClick={toggle}
           >
-            <ForeignText>{title}</ForeignText>
+            <ForeignText lang={lang}>{title}</ForeignText>
           </S.TitleButton>
         </S.Title>
         <S.Confidence>
-          <ForeignText>{confidenceText(insight.confidence, thresholds, format)}</ForeignText>
+          <ForeignText>{confidenceText(shown.confidence, thresholds, format)}</ForeignText>
         </S.Confidence>
       </S.Head>
       <S.Marks>
@@ -128,15 +126,16 @@ export const InsightCard = memo(function InsightCard({
           </IconMark>
         </span>
         <ForeignText>{kindWord(insight.kind, format)}</ForeignText>
-        {isAI && <AIBadge insight={insight} format={format} />}
+        {isAI && <AIBadge provenance={insight.provenance} format={format} />}
       </S.Marks>
       {summary.text !== '' && (
         <S.Summary data-state={isOpen ? 'open' : 'closed'}>
-          <ForeignText>{summary.text}</ForeignText>
+          <ForeignText lang={lang}>{summary.text}</ForeignText>
         </S.Summary>
       )}
       {backBecause !== null && <S.Note>{backBecause}</S.Note>}
       {note !== null && <S.Note>{note}</S.Note>}
+      {shown !== insight && <S.Note>{format.text('edited')}</S.Note>}
       <S.Foot>
         <S.Facts>
           {impact !== null && <ForeignText>{impact}</ForeignText>}
@@ -147,11 +146,11 @@ export const InsightCard = memo(function InsightCard({
           {followers.length > 0 && (
             <span>{format.text('followers', { count: followers.length })}</span>
           )}
-          {seenAt !== null && <RelativeTime at={seenAt} now={now} format={format} />}
+          {seenAt !== null && <Moment at={seenAt} now={now} format={format} />}
         </S.Facts>
         {canAct && (
           <S.Actions data-state={menu === null ? 'closed' : 'open'}>
-            {acting && now !== null && (
+            {acting && acts && now !== null && (
               <acting.CardActions
                 insight={insight}
                 title={title}
@@ -173,11 +172,11 @@ export const InsightCard = memo(function InsightCard({
                 item={item}
                 thresholds={thresholds}
                 pinnedIds={pinnedIds}
+                isLinkAllowed={isLinkAllowed}
                 now={now}
                 format={format}
-                acts={acts}
+                acts={canAct ? acts : null}
                 memory={memory}
-                canAct={canAct}
               />
             )}
           </Later>

@@ -22,7 +22,7 @@ export function InsightFeed({ label, items: next, ...card }: InsightFeedProps) {
   const { format } = card;
   const soon = usePart(soonPart, false);
   const feed = useRef<HTMLDivElement>(null);
-  const { items, fresh, release, handlers } = useHeldOrder(next);
+  const { items, fresh, keyOf, release, handlers } = useHeldOrder(next);
   const [chosen, setChosen] = useState(firstCards);
   const shown = fitWindow(chosen, items.length);
   const { from, to } = shown;
@@ -67,7 +67,7 @@ export function InsightFeed({ label, items: next, ...card }: InsightFeedProps) {
       <div ref={feed} role="feed" aria-label={label} onKeyDown={move}>
         {items.slice(from, to).map((item, index) => (
           <InsightCard
-            key={item.id}
+            key={keyOf(item)}
             {...card}
             item={item}
             position={from + index + 1}

@@ -18,7 +18,7 @@ const any = '*';
 
 const Choices = styled.div`
   display: flex;
-  flex: 0 1 auto;
+  flex: 0 1 26rem;
   gap: var(--aut-space-2);
   min-inline-size: 0;
 `;

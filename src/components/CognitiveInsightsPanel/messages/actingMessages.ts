@@ -26,6 +26,7 @@ export const actingMessages = /* @__PURE__ */ (() => ({
   corrected: 'Corrected.',
   rated: 'Thank you. It counts for what you are shown.',
   undone: 'Taken back.',
+  waiting: 'You are offline: it is not saved yet.',
   keys: 'Keys',
 
   snoozeHour: 'For an hour',
@@ -50,6 +51,7 @@ export const actingMessages = /* @__PURE__ */ (() => ({
   whyDuplicate: 'Duplicate',
   whyWontFix: 'Will not be fixed',
   whyOther: 'Other',
+  dismissNote: 'Note (optional)',
 
   keyNext: 'Next and previous finding',
   keyOpen: 'Open, and why',

@@ -9,6 +9,10 @@ export const expectationMessages = /* @__PURE__ */ (() => ({
   outcomeMiss: 'It came out at {value}, outside the range.',
   outcomeUnknown: 'It came out at {value}.',
   chartOf: '{metric}, measured and expected',
+  chartMeasured: 'Measured from {low} to {high}, last {last}.',
+  chartExpected: 'Expected at the end {last}.',
+  chartHappened: 'It came out at {value}.',
+  advice: 'Advised: {things}.',
   factorsOf: 'Factors: {things}',
 }))();
 

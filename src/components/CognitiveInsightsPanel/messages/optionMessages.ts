@@ -25,6 +25,8 @@ export const optionMessages = /* @__PURE__ */ (() => ({
   noneStated: 'None stated',
   dueAt: 'Decide by',
   decidedAs: 'Decided: {option}',
+  decidedBy: 'by {person}',
+  steps: 'How the recommended option is carried out',
   apply: 'Apply',
   applyOption: 'Apply “{option}”',
   applyAgain: 'Press again to apply',

@@ -11,17 +11,18 @@ export const panelMessages = /* @__PURE__ */ (() => ({
   loadFailed: 'Insights could not be loaded',
 
   summaryGrave: {
-    one: '{grave} of {count} insight is critical or high',
-    other: '{grave} of {count} insights are critical or high',
+    one: '{count} insight, critical or high',
+    other: '{count} insights ({grave} critical or high)',
   },
   summaryNoneGrave: {
     one: '{count} insight, not critical or high',
-    other: '{count} insights, none critical or high',
+    other: '{count} insights (none critical or high)',
   },
   summaryDecisions: { one: '{count} decision to make', other: '{count} decisions to make' },
   summaryPredictions: { one: '{count} prediction', other: '{count} predictions' },
   sentence: '{text}.',
 
+  partlyByAI: 'Partly made by AI.',
   madeByAI: 'AI',
   madeByAILabel: 'Made by AI. Where this comes from',
 
@@ -56,6 +57,7 @@ export const panelMessages = /* @__PURE__ */ (() => ({
   statusSuperseded: 'Replaced by a newer one',
   statusStreaming: 'Still being written…',
   statusInterrupted: 'The text broke off.',
+  edited: 'Corrected by a person.',
   seen: { one: 'Seen once', other: 'Seen {count} times' },
   impact: 'Impact {impact}',
   affects: 'Affects {things}',

@@ -1,8 +1,8 @@
 import { styled } from 'styled-components';
-import { plainText } from '../../../insights';
 import { Area, LinePath, scaleLinear } from '../../../internal/visx';
 import type { Prediction, PredictionPoint } from '../../../model';
 import type { ExpectationFormat } from '../messages/expectationMessages';
+import { chartSummary } from './chartSummary';
 import { isFigure, outcomePoint, predictionShape } from './predictionShape';
 
 const width = 240;
@@ -71,13 +71,12 @@ export function PredictionChart({
   const y = scaleLinear<number>({ domain: [...values], range: [height - inset, inset] });
   const at = (point: PredictionPoint) => x(point.at);
   const happened = outcomePoint(prediction);
-  const { metric } = prediction;
   return (
     <Figure
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={format.text('chartOf', { metric: plainText(metric.label, 120).text })}
+      aria-label={chartSummary(prediction, shape, format)}
     >
       <Area
         className="range"

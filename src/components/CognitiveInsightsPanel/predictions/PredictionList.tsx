@@ -2,13 +2,17 @@ import { styled } from 'styled-components';
 import {
   type ConfidenceThresholds,
   describePrediction,
+  describeTrackRecord,
+  isMachineMade,
   nameInWords,
   plainText,
   predictionOutcome,
+  predictionTrackRecord,
 } from '../../../insights';
 import { formatQuantity } from '../../../i18n';
 import { ForeignText, textStyles, useMoreTexts } from '../../../internal';
 import type { Prediction } from '../../../model';
+import { AIBadge } from '../feed/AIBadge';
 import { confidenceText } from '../feed/confidenceText';
 import { Later } from '../Later';
 import { type ExpectationFormat, expectationMessages } from '../messages/expectationMessages';
@@ -70,39 +74,83 @@ export function PredictionList({
   format: panelFormat,
 }: PredictionListProps) {
   const format = useMoreTexts(panelFormat, expectationMessages);
+  const record = predictionTrackRecord(predictions.filter(({ outcome }) => outcome != null));
   return (
-    <List>
-      {predictions.map((prediction) => (
-        <Item key={prediction.id} data-part="prediction">
-          <div>
-            <Sentence>
-              <ForeignText>
-                {
-                  describePrediction(prediction, {
-                    locale: format.locale,
-                    timeZone: format.timeZone,
-                    now: now ?? undefined,
-                    messages: format.messages,
-                  }).sentence
-                }
-              </ForeignText>
-            </Sentence>
-            <Facts>
-              <ForeignText>{factsOf(prediction, thresholds, format)}</ForeignText>
-            </Facts>
-          </div>
-          {(prediction.history?.length ?? 0) > 1 && (
-            <Frame>
-              <Later part={predictionChartPart} height="96px" format={format}>
-                {({ PredictionChart }) => (
-                  <PredictionChart prediction={prediction} format={format} />
+    <>
+      {record.judged > 0 && (
+        <Facts>
+          {describeTrackRecord(record, { locale: format.locale, messages: format.messages })}
+        </Facts>
+      )}
+      <List>
+        {predictions.map((prediction, index) => (
+          <Item
+            // Two of one service may share an id.
+            key={`${prediction.id} ${index}`}
+            data-part="prediction"
+            {...aiMarks(prediction)}
+          >
+            <div>
+              <Sentence>
+                <ForeignText>
+                  {
+                    describePrediction(prediction, {
+                      locale: format.locale,
+                      timeZone: format.timeZone,
+                      now: now ?? undefined,
+                      messages: format.messages,
+                    }).sentence
+                  }
+                </ForeignText>
+              </Sentence>
+              <Facts>
+                <ForeignText>{factsOf(prediction, thresholds, format)}</ForeignText>
+                {isMachineMade(prediction.provenance) === true && (
+                  <>
+                    {' '}
+                    <AIBadge provenance={prediction.provenance} format={format} />
+                  </>
                 )}
-              </Later>
-            </Frame>
-          )}
-        </Item>
-      ))}
-    </List>
+              </Facts>
+              <Advice texts={prediction.recommendations ?? []} format={format} />
+            </div>
+            {(prediction.history?.length ?? 0) > 1 && (
+              <Frame>
+                <Later part={predictionChartPart} height="96px" format={format}>
+                  {({ PredictionChart }) => (
+                    <PredictionChart prediction={prediction} format={format} />
+                  )}
+                </Later>
+              </Frame>
+            )}
+          </Item>
+        ))}
+      </List>
+    </>
+  );
+}
+
+function aiMarks({ provenance }: Prediction) {
+  if (isMachineMade(provenance) !== true) return {};
+  return { 'data-ai-generated': true, 'data-ai-model': provenance?.source ?? undefined };
+}
+
+const longestList = 10;
+
+/** What its source advises. */
+function Advice({
+  texts,
+  format,
+}: {
+  readonly texts: readonly string[];
+  readonly format: ExpectationFormat;
+}) {
+  const said = texts.slice(0, longestList).map((text) => plainText(text, 200).text);
+  if (said.length === 0) return null;
+  return (
+    <Facts>
+      <ForeignText>{format.text('advice', { things: format.list(said) })}</ForeignText>
+    </Facts>
   );
 }
 

@@ -1,20 +1,20 @@
 import { type ReactElement, useState } from 'react';
 import { Popover, useMoreTexts } from '../../../internal';
-import type { Insight } from '../../../model';
+import type { Provenance } from '../../../model';
 import type { InsightFormat } from '../messages/panelMessages';
 import { whyMessages } from '../messages/whyMessages';
 import { InsightProvenance } from './InsightProvenance';
 import { Hint } from './InsightWhy.styles';
 
 export interface AIDisclosureProps {
-  readonly insight: Insight;
+  readonly provenance: Provenance | null | undefined;
   /** The button that opens it. */
   readonly trigger: ReactElement;
   readonly format: InsightFormat;
 }
 
 /** That a model wrote a finding, what that means, and which model it was. It is open when it appears. */
-export function AIDisclosure({ insight, trigger, format: panelFormat }: AIDisclosureProps) {
+export function AIDisclosure({ provenance, trigger, format: panelFormat }: AIDisclosureProps) {
   const format = useMoreTexts(panelFormat, whyMessages);
   const [isOpen, setIsOpen] = useState(true);
   return (
@@ -25,7 +25,7 @@ export function AIDisclosure({ insight, trigger, format: panelFormat }: AIDisclo
       onOpenChange={setIsOpen}
     >
       <Hint>{format.text('madeByAIHint')}</Hint>
-      <InsightProvenance provenance={insight.provenance} format={format} />
+      <InsightProvenance provenance={provenance} format={format} />
     </Popover>
   );
 }

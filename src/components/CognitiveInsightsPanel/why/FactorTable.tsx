@@ -8,9 +8,12 @@ import type { WhyFormat } from '../messages/whyMessages';
 /** What weighs in a finding, the weightiest first: a bar to look at, and the same in words. */
 export function FactorTable({
   factors,
+  lang,
   format,
 }: {
   readonly factors: readonly InsightFactor[];
+  /** BCP 47 tag of their language. */
+  readonly lang: string | undefined;
   readonly format: WhyFormat;
 }) {
   if (factors.length === 0) return null;
@@ -24,7 +27,7 @@ export function FactorTable({
             <th scope="col">
               <VisuallyHidden>{format.text('factor')}</VisuallyHidden>
             </th>
-            <th scope="col">
+            <th scope="colgroup" colSpan={2}>
               <VisuallyHidden>{format.text('weight')}</VisuallyHidden>
             </th>
           </tr>
@@ -33,29 +36,29 @@ export function FactorTable({
           {bars.map((bar, index) => (
             <tr key={index}>
               <th scope="row">
-                <ForeignText>{nameInWords(bar.label)}</ForeignText>
+                <ForeignText lang={lang}>{nameInWords(bar.label)}</ForeignText>
                 {detailOf(bar) !== '' && (
                   <>
                     {' '}
                     <MetaText>
-                      <ForeignText>{detailOf(bar)}</ForeignText>
+                      <ForeignText lang={lang}>{detailOf(bar)}</ForeignText>
                     </MetaText>
                   </>
                 )}
               </th>
               <td>
-                <S.Weight>
-                  <S.Track viewBox="-50 0 100 8" preserveAspectRatio="none" aria-hidden>
-                    <line x1="0" x2="0" y1="0" y2="8" vectorEffect="non-scaling-stroke" />
-                    <rect
-                      x={bar.direction === 'decreases' ? -50 * bar.ratio : 0}
-                      width={50 * bar.ratio}
-                      height="8"
-                      data-direction={bar.direction}
-                    />
-                  </S.Track>
-                  <MetaText>{weightText(bar, format)}</MetaText>
-                </S.Weight>
+                <S.Track viewBox="-50 0 100 8" preserveAspectRatio="none" aria-hidden>
+                  <line x1="0" x2="0" y1="0" y2="8" vectorEffect="non-scaling-stroke" />
+                  <rect
+                    x={bar.direction === 'decreases' ? -50 * bar.ratio : 0}
+                    width={50 * bar.ratio}
+                    height="8"
+                    data-direction={bar.direction}
+                  />
+                </S.Track>
+              </td>
+              <td>
+                <MetaText>{weightText(bar, format)}</MetaText>
               </td>
             </tr>
           ))}

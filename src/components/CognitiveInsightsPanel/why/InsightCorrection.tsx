@@ -1,24 +1,21 @@
-import { type SyntheticEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { styled } from 'styled-components';
-import {
-  type CorrectedField,
-  correctionsOf,
-  type InsightMemory,
-  plainText,
-} from '../../../insights';
-import { Button, fieldStyles, ForeignText, LinkButton, SelectField } from '../../../internal';
+import { type CorrectedField, severityOrder } from '../../../insights';
+import { Button, fieldStyles, SelectField } from '../../../internal';
 import type { Insight } from '../../../model';
 import type { CardActs } from '../acting/cardActs';
+import { drawSeverity } from '../feed/drawSeverity';
+import { confidenceWords } from './confidenceWords';
 import * as S from './InsightWhy.styles';
 import type { WhyFormat, WhyMessageKey } from '../messages/whyMessages';
 
 const fields = {
   text: 'correctText',
   severity: 'correctSeverity',
+  confidence: 'correctConfidence',
   cause: 'correctCause',
-} as const satisfies Partial<Record<CorrectedField, WhyMessageKey>>;
-
-type CorrectableField = keyof typeof fields;
+  value: 'correctFigure',
+} as const satisfies Record<CorrectedField, WhyMessageKey>;
 
 const Value = styled.input`
   ${fieldStyles}
@@ -30,24 +27,19 @@ export interface InsightCorrectionProps {
   readonly insight: Insight;
   readonly format: WhyFormat;
   readonly acts: CardActs;
-  readonly memory: InsightMemory;
-  readonly canAct: boolean;
 }
 
-/** What people corrected in a finding beside what its source says, and a form to correct it. */
-export function InsightCorrection({
-  insight,
-  format,
-  acts,
-  memory,
-  canAct,
-}: InsightCorrectionProps) {
+/** A button that opens a form in which a person puts a finding right. */
+export function InsightCorrection({ insight, format, acts }: InsightCorrectionProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const [field, setField] = useState<CorrectableField>('text');
+  const [field, setField] = useState<CorrectedField>('text');
   const [value, setValue] = useState('');
-  const valueId = useId();
-  const corrections = correctionsOf(insight, memory);
+  const choices = choicesOf(field, format);
 
+  const choose = (next: string) => {
+    setField(next as CorrectedField);
+    setValue(choicesOf(next as CorrectedField, format)?.[0]?.value ?? '');
+  };
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     const text = value.trim();
@@ -57,54 +49,54 @@ export function InsightCorrection({
   };
 
   return (
-    <section>
-      {corrections.map((correction) => (
-        <S.Row key={correction.opId}>
-          <ForeignText>
-            {format.text('correctedBy', { value: plainText(correction.value, 300).text })}
-          </ForeignText>
-          <ForeignText>
-            {format.text(correction.isConflict ? 'correctedConflict' : 'correctedFrom', {
-              value:
-                plainText(correction.sourceValue ?? '', 300).text || format.text('notReported'),
-            })}
-          </ForeignText>
-          {canAct && (
-            <LinkButton onClick={() => acts.takeBack(insight, correction.opId)}>
-              {format.text('revert')}
-            </LinkButton>
-          )}
-        </S.Row>
-      ))}
-      {canAct && (
-        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {format.text('correct')}
-        </Button>
-      )}
-      {canAct && isOpen && (
-        <form onSubmit={save}>
-          <S.Row>
-            <SelectField
-              label={format.text('correctField')}
-              value={field}
-              onValueChange={(next) => setField(next as CorrectableField)}
-              options={Object.entries(fields).map(([each, key]) => ({
-                value: each,
-                label: format.text(key),
-              }))}
-            />
+    <div>
+      <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {format.text('correct')}
+      </Button>
+      {isOpen && (
+        <S.Correction onSubmit={save}>
+          <SelectField
+            label={format.text('correctField')}
+            value={field}
+            onValueChange={choose}
+            options={Object.entries(fields).map(([each, key]) => ({
+              value: each,
+              label: format.text(key),
+            }))}
+          />
+          {choices === null ? (
             <Value
-              id={valueId}
               aria-label={format.text('correctValue')}
               placeholder={format.text('correctValue')}
               maxLength={300}
               value={value}
               onChange={(event) => setValue(event.target.value)}
             />
-            <Button type="submit">{format.text('correctSave')}</Button>
-          </S.Row>
-        </form>
+          ) : (
+            <SelectField
+              label={format.text('correctValue')}
+              value={value}
+              onValueChange={setValue}
+              options={choices}
+            />
+          )}
+          <Button type="submit">{format.text('correctSave')}</Button>
+        </S.Correction>
       )}
-    </section>
+    </div>
   );
+}
+
+/** What a field can be; `null`: any text. */
+function choicesOf(field: CorrectedField, format: WhyFormat) {
+  if (field === 'severity') {
+    return [...severityOrder]
+      .reverse()
+      .map((value) => ({ value, label: drawSeverity(value, format).label }));
+  }
+  if (field !== 'confidence') return null;
+  return Object.entries(confidenceWords).map(([value, key]) => ({
+    value,
+    label: format.text(key),
+  }));
 }

@@ -2,10 +2,14 @@ import { styled } from 'styled-components';
 import { textStyles } from '../../../internal';
 
 export const Why = styled.div`
-  display: grid;
-  gap: var(--aut-space-4) var(--aut-space-6);
-  grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+  column-gap: var(--aut-space-6);
+  columns: 20rem;
   padding-block: var(--aut-space-3) var(--aut-space-1);
+
+  > section {
+    break-inside: avoid;
+    padding-block-end: var(--aut-space-4);
+  }
 
   p,
   ul {
@@ -67,6 +71,13 @@ export const Factors = styled.table`
     overflow-wrap: anywhere;
     padding-inline-end: var(--aut-space-3);
   }
+
+  /* Words take what they need, so that all bars have one width and one middle. */
+  td:last-child {
+    inline-size: 1%;
+    padding-inline-start: var(--aut-space-3);
+    white-space: nowrap;
+  }
 `;
 
 /* Two halves: what lowers a finding grows from the middle to the start, what raises it to the end. */
@@ -100,12 +111,23 @@ export const Track = styled.svg`
   }
 `;
 
-/** A bar with its words beside it. */
-export const Weight = styled.div`
+/** What a person has to say about a finding, below all that it says. */
+export const Answer = styled.div`
+  align-items: flex-start;
+  border-block-start: 1px solid var(--aut-color-border-default);
+  display: flex;
+  flex-direction: column;
+  gap: var(--aut-space-3);
+  padding-block-start: var(--aut-space-3);
+`;
+
+export const Correction = styled.form`
   align-items: center;
-  display: grid;
-  gap: 0 var(--aut-space-3);
-  grid-template-columns: minmax(4rem, 1fr) minmax(0, auto);
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-2);
+  margin-block-start: var(--aut-space-2);
+  max-inline-size: 40rem;
 `;
 
 export const Row = styled.div`

@@ -1,20 +1,22 @@
-import { ThumbsDown, ThumbsUp } from 'lucide-react';
 import {
   type ConfidenceThresholds,
   describeConfidence,
   type InsightMemory,
   plainText,
   rankReason,
-  ratingOf,
   summarizeFeedback,
 } from '../../../insights';
-import { Button, ForeignText, useMoreTexts } from '../../../internal';
+import { ForeignText, useMoreTexts } from '../../../internal';
 import { FactorTable } from './FactorTable';
 import type { CardActs } from '../acting/cardActs';
+import { allowedLink } from './allowedLink';
+import { CorrectionList } from './CorrectionList';
 import { InsightCorrection } from './InsightCorrection';
 import { InsightEvidenceLists } from './InsightEvidenceLists';
 import { InsightProvenance } from './InsightProvenance';
+import { InsightRating } from './InsightRating';
 import * as S from './InsightWhy.styles';
+import { SourceLink } from './SourceLink';
 import type { FeedItem } from '../insightsView';
 import type { InsightFormat } from '../messages/panelMessages';
 import { type WhyFormat, whyMessages, type WhyMessageKey } from '../messages/whyMessages';
@@ -23,12 +25,14 @@ export interface InsightWhyProps {
   readonly item: FeedItem;
   readonly thresholds: ConfidenceThresholds | undefined;
   readonly pinnedIds: ReadonlySet<string> | undefined;
+  /** Which addresses that a source sent may be links. */
+  readonly isLinkAllowed: ((url: URL) => boolean) | undefined;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: InsightFormat;
-  readonly acts: CardActs;
+  /** `null`: nothing can be done, or not yet. */
+  readonly acts: CardActs | null;
   readonly memory: InsightMemory;
-  readonly canAct: boolean;
 }
 
 /**
@@ -39,15 +43,15 @@ export function InsightWhy({
   item,
   thresholds,
   pinnedIds,
+  isLinkAllowed,
   now,
   format: panelFormat,
   acts,
   memory,
-  canAct,
 }: InsightWhyProps) {
-  const { insight, followers } = item;
+  const { insight, shown, followers } = item;
   const format = useMoreTexts(panelFormat, whyMessages);
-  const reason = rankReason(insight, {
+  const reason = rankReason(shown, {
     now: now ?? undefined,
     thresholds,
     pinnedIds,
@@ -61,82 +65,64 @@ export function InsightWhy({
     messages: format.messages,
     thresholds,
   });
-  const rating = ratingOf(insight, memory);
+  const lang = insight.lang ?? undefined;
+  const texts = { lang, format };
+  const about = allowedLink(insight.href, isLinkAllowed);
   return (
-    <S.Why>
-      {explanation?.why != null && (
-        <Texts texts={[explanation.why]} heading="why" format={format} />
-      )}
-      <FactorTable factors={explanation?.factors ?? []} format={format} />
-      <InsightEvidenceLists evidence={explanation?.evidence ?? []} format={format} />
-      <Texts texts={insight.recommendations} heading="recommendations" format={format} />
-      <Texts texts={explanation?.assumptions ?? []} heading="assumptions" format={format} />
-      <Texts texts={explanation?.limitations ?? []} heading="limitations" format={format} />
-      <Texts texts={explanation?.openQuestions ?? []} heading="openQuestions" format={format} />
-      {explanation?.counterfactual != null && (
-        <Texts texts={[explanation.counterfactual]} heading="counterfactual" format={format} />
-      )}
-      <section>
-        <S.Heading>{format.text('confidence')}</S.Heading>
-        <p>
-          <ForeignText>
-            {[confidence.label, confidence.basis, confidence.figure, confidence.warning]
-              .filter((part) => part !== null)
-              .map((part) => format.text('sentence', { text: part }))
-              .join(' ')}
-          </ForeignText>
-        </p>
-      </section>
-      {followers.length > 0 && (
-        <Texts
-          texts={followers.map(({ title }) => title)}
-          title={format.text('followers', { count: followers.length })}
-          format={format}
+    <>
+      <CorrectionList insight={insight} format={format} acts={acts} memory={memory} />
+      <S.Why>
+        {explanation?.why != null && <Texts {...texts} texts={[explanation.why]} heading="why" />}
+        <FactorTable factors={explanation?.factors ?? []} {...texts} />
+        <InsightEvidenceLists
+          evidence={explanation?.evidence ?? []}
+          isLinkAllowed={isLinkAllowed}
+          {...texts}
         />
+        <Texts {...texts} texts={insight.recommendations} heading="recommendations" />
+        <Texts {...texts} texts={explanation?.assumptions ?? []} heading="assumptions" />
+        <Texts {...texts} texts={explanation?.limitations ?? []} heading="limitations" />
+        <Texts {...texts} texts={explanation?.openQuestions ?? []} heading="openQuestions" />
+        {explanation?.counterfactual != null && (
+          <Texts {...texts} texts={[explanation.counterfactual]} heading="counterfactual" />
+        )}
+        <section>
+          <S.Heading>{format.text('confidence')}</S.Heading>
+          <p>
+            <ForeignText>
+              {[confidence.label, confidence.basis, confidence.figure, confidence.warning]
+                .filter((part, index, all) => part !== null && all.indexOf(part) === index)
+                .map((part) => format.text('sentence', { text: part ?? '' }))
+                .join(' ')}
+            </ForeignText>
+          </p>
+        </section>
+        {followers.length > 0 && (
+          <Texts
+            {...texts}
+            texts={followers.map(({ title }) => title)}
+            title={format.text('followers', { count: followers.length })}
+          />
+        )}
+        <section>
+          <S.Heading>{format.text('provenance')}</S.Heading>
+          <InsightProvenance provenance={insight.provenance} format={format} />
+          {about !== null && <SourceLink href={about}>{format.text('openSubject')}</SourceLink>}
+        </section>
+        <section>
+          <S.Heading>{format.text('whyPlace')}</S.Heading>
+          <p>
+            {reason} {format.text('rankRule')}
+          </p>
+        </section>
+      </S.Why>
+      {acts !== null && (
+        <S.Answer>
+          <InsightRating insight={insight} format={format} acts={acts} memory={memory} />
+          <InsightCorrection insight={insight} format={format} acts={acts} />
+        </S.Answer>
       )}
-      <section>
-        <S.Heading>{format.text('provenance')}</S.Heading>
-        <InsightProvenance provenance={insight.provenance} format={format} />
-      </section>
-      <section>
-        <S.Heading>{format.text('whyPlace')}</S.Heading>
-        <p>
-          {reason} {format.text('rankRule')}
-        </p>
-      </section>
-      {canAct && (
-        <S.Row role="group" aria-label={format.text('rate')}>
-          <S.Heading>{format.text('rate')}</S.Heading>
-          {(['helpful', 'not_helpful'] as const).map((each) => (
-            <Button
-              key={each}
-              aria-pressed={rating === each}
-              onClick={() =>
-                acts.act(insight, {
-                  kind: 'rate',
-                  id: insight.id,
-                  rating: rating === each ? null : each,
-                })
-              }
-            >
-              {each === 'helpful' ? (
-                <ThumbsUp size={16} strokeWidth={1.5} aria-hidden />
-              ) : (
-                <ThumbsDown size={16} strokeWidth={1.5} aria-hidden />
-              )}
-              {format.text(each === 'helpful' ? 'helpful' : 'notHelpful')}
-            </Button>
-          ))}
-        </S.Row>
-      )}
-      <InsightCorrection
-        insight={insight}
-        format={format}
-        acts={acts}
-        memory={memory}
-        canAct={canAct}
-      />
-    </S.Why>
+    </>
   );
 }
 
@@ -147,11 +133,13 @@ function Texts({
   texts,
   heading,
   title,
+  lang,
   format,
 }: {
   readonly texts: readonly string[];
   readonly heading?: WhyMessageKey;
   readonly title?: string;
+  readonly lang: string | undefined;
   readonly format: WhyFormat;
 }) {
   const said = texts.slice(0, longestList).map((text) => plainText(text).text);
@@ -163,13 +151,13 @@ function Texts({
       <S.Heading>{title ?? (heading && format.text(heading))}</S.Heading>
       {shown.length === 1 ? (
         <p>
-          <ForeignText>{only}</ForeignText>
+          <ForeignText lang={lang}>{only}</ForeignText>
         </p>
       ) : (
         <ul>
           {shown.map((text, index) => (
             <li key={index}>
-              <ForeignText>{text}</ForeignText>
+              <ForeignText lang={lang}>{text}</ForeignText>
             </li>
           ))}
         </ul>

@@ -1,20 +1,21 @@
 import {
   applyMemory,
-  correctionsOf,
+  correctInsight,
   describeReturn,
   type InsightMemory,
+  memoryMessages,
   summarizeFeedback,
-} from '../../../insights';
-import { drawSeverity } from '../feed/drawSeverity';
-import { actingMessages } from '../messages/actingMessages';
-import type { InsightFormat } from '../messages/panelMessages';
-import type { Recall } from '../recall';
+} from '../../insights';
+import { drawSeverity } from './feed/drawSeverity';
+import type { InsightFormat } from './messages/panelMessages';
+import type { Recall } from './recall';
 
 /** Sets findings beside a memory. Cost of each call: linear in findings and records. */
 export function createRecall(memory: InsightMemory, format: InsightFormat): Recall {
   const { locale } = format;
-  const messages = { ...actingMessages, ...format.messages };
+  const messages = { ...memoryMessages, ...format.messages };
   const feedback = summarizeFeedback(memory);
+  const correct = correctInsight(memory);
   return (insights, now) => {
     // Without a clock nothing is back because its time is up.
     const { visible, dismissed, returned } = applyMemory(insights, memory, now ?? 0);
@@ -33,10 +34,7 @@ export function createRecall(memory: InsightMemory, format: InsightFormat): Reca
       ),
       newlyReturned: now === null ? [] : returned.filter(({ isNew }) => isNew),
       feedback,
-      corrected: (insight) =>
-        Object.fromEntries(
-          correctionsOf(insight, memory).map(({ field, value }) => [field, String(value)]),
-        ),
+      correct,
     };
   };
 }
