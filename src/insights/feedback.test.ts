@@ -8,7 +8,7 @@ import { reduceMemory } from './reduceMemory';
 import { summarizeFeedback } from './summarizeFeedback';
 
 describe('correctionsOf', () => {
-  const seen = buildInsight({ summary: 'The disk is full' });
+  const seen = buildInsight({ title: 'The disk is full', fingerprint: 'disk' });
   const correction = {
     kind: 'correct',
     id: 'a',
@@ -24,10 +24,10 @@ describe('correctionsOf', () => {
 
   it('marks a conflict when a new version says something else, and keeps the person’s words', () => {
     const memory = remember(seen, [correction]);
-    expect(correctionsOf({ ...seen, summary: 'The disk is slow' }, memory)).toMatchObject([
+    expect(correctionsOf({ ...seen, title: 'The disk is slow' }, memory)).toMatchObject([
       { value: 'The quota is reached', sourceValue: 'The disk is slow', isConflict: true },
     ]);
-    expect(correctionsOf({ ...seen, summary: 'The quota is reached' }, memory)[0]?.isConflict).toBe(
+    expect(correctionsOf({ ...seen, title: 'The quota is reached' }, memory)[0]?.isConflict).toBe(
       false,
     );
   });
@@ -42,7 +42,7 @@ describe('correctionsOf', () => {
 
 describe('learnFromFeedback', () => {
   it('hands on each lesson once, with what was corrected from what to what', () => {
-    const insight = buildInsight({ summary: 'Old' });
+    const insight = buildInsight({ title: 'Old' });
     const memory = remember(insight, [
       { kind: 'snooze', id: 'a', until: 5 },
       { kind: 'correct', id: 'a', field: 'text', value: 'New' },
