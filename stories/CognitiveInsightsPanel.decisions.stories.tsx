@@ -2,10 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { CognitiveInsightsPanel } from '@auterity/shared-components';
 import { fromCognitiveAnalysis, fromDecisionSupport } from '@auterity/shared-components/adapters';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { buildDecision, buildOption, buildPrediction } from '../src/test/buildInsight';
 import analysis from '../src/test/fixtures/studio.cognitive.analysis.json';
 import decide from '../src/test/fixtures/studio.cognitive.decide.json';
+import { inLanguage } from './insights/inLanguage';
 import { dataOf, day, now } from './insights/storyData';
 
 /** What is expected to come, and what there is to decide. */
@@ -19,9 +19,7 @@ const meta = {
     decisions: { control: false },
     ref: { table: { disable: true } },
   },
-  render: (args, { globals }) => (
-    <CognitiveInsightsPanel locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <CognitiveInsightsPanel {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof CognitiveInsightsPanel>;
 
 export default meta;
@@ -87,9 +85,14 @@ export const PredictionWithHistory: Story = {
   },
   play: async ({ canvas }) => {
     await expect(
-      await canvas.findByRole('img', { name: 'Queue depth, measured and expected' }),
+      await canvas.findByRole('img', {
+        name: 'Queue depth, measured and expected. Measured from 3,000 to 4,356, last 4,064. Expected at the end 4,728.',
+      }),
     ).toBeVisible();
     await expect(await canvas.findByText(/outside the range/)).toBeVisible();
+    await expect(canvas.getByText(/^0 of 1 earlier prediction lay in its range/)).toHaveTextContent(
+      'By what they claimed, 90% should.',
+    );
   },
 };
 

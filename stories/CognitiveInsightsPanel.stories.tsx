@@ -2,20 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { CognitiveInsightsPanel } from '@auterity/shared-components';
-import {
-  fromAnalyticsReport,
-  fromBudgetAnalysis,
-  fromCostSuggestions,
-  fromErrorInsights,
-  fromLearningResult,
-} from '@auterity/shared-components/adapters';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
+import { fromErrorInsights } from '@auterity/shared-components/adapters';
 import { buildInsight } from '../src/test/buildInsight';
-import report from '../src/test/fixtures/analytics.report.json';
-import budget from '../src/test/fixtures/cost.budget.json';
-import suggestions from '../src/test/fixtures/cost.suggestions.json';
 import errors from '../src/test/fixtures/errors.insights.json';
-import learned from '../src/test/fixtures/studio.cognitive.learn.json';
+import { inLanguage } from './insights/inLanguage';
 import { dataOf, explained, now } from './insights/storyData';
 import { whole } from './insights/whole';
 
@@ -34,9 +24,7 @@ const meta = {
     decisions: { control: false },
     ref: { table: { disable: true } },
   },
-  render: (args, { globals }) => (
-    <CognitiveInsightsPanel locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <CognitiveInsightsPanel {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof CognitiveInsightsPanel>;
 
 export default meta;
@@ -68,22 +56,6 @@ export const ErrorFindings: Story = {
   },
 };
 
-/** What cost optimisation suggests. */
-export const CostSuggestions: Story = { args: dataOf(fromCostSuggestions(suggestions)) };
-
-/** What a budget comes to: what is spent, what is left, and what may be done. */
-export const CostBudget: Story = {
-  args: { insights: dataOf(fromBudgetAnalysis(budget)).insights },
-};
-
-/** What the cognitive engine says that it has learned from feedback. */
-export const LearnedFromFeedback: Story = { args: dataOf(fromLearningResult(learned)) };
-
-/** What an analytics report points out. */
-export const AnalyticsReport: Story = {
-  args: { insights: dataOf(fromAnalyticsReport(report)).insights },
-};
-
 /** Opened: what weighs in, what speaks for and against, what was assumed, where it comes from, why it stands first. */
 export const Why: Story = {
   args: { insights: [explained] },
@@ -105,6 +77,44 @@ export const Why: Story = {
     await expect(args.onAction).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'rate', rating: 'helpful' }),
     );
+  },
+};
+
+/** Where the app allows it, evidence leads to what it stands for; no other address is ever a link. */
+export const LinkedEvidence: Story = {
+  args: {
+    insights: [
+      {
+        ...explained,
+        explanation: {
+          why: null,
+          factors: [],
+          evidence: ['https://wiki.example/queue', 'https://evil.example', 'javascript:x'].map(
+            (href, index) => ({
+              id: `e${index}`,
+              kind: 'document' as const,
+              label: `Document ${index}`,
+              value: null,
+              at: null,
+              href,
+              supports: 'for' as const,
+            }),
+          ),
+          assumptions: [],
+          limitations: [],
+        },
+      },
+    ],
+    isLinkAllowed: ({ host }) => host === 'wiki.example',
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await whole(canvasElement);
+    canvas.getByRole('article').focus();
+    await userEvent.keyboard('w');
+    const link = await canvas.findByRole('link', { name: 'Document 0' });
+    await expect(link).toHaveAttribute('href', 'https://wiki.example/queue');
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+    await expect(canvas.getAllByRole('link')).toHaveLength(1);
   },
 };
 

@@ -181,7 +181,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
         title={format.text('title')}
         headingLevel={headingLevel}
         summary={
-          reading.body === 'content' &&
+          (reading.body === 'content' || reading.body === 'empty') &&
           view !== null && (
             <PanelSummary
               sentence={summarySentence(view, predictions.length, decisions, format)}
@@ -268,6 +268,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
                 thresholds,
                 pinnedIds,
                 isLinkAllowed,
+                missing: state.partial?.missing,
                 now,
                 format,
                 acts: cardActs,

@@ -33,6 +33,8 @@ export interface InsightCardProps {
   readonly pinnedIds: ReadonlySet<string> | undefined;
   /** Which addresses that a source sent may be links. */
   readonly isLinkAllowed: ((url: URL) => boolean) | undefined;
+  /** Names of sources that did not answer. */
+  readonly missing: readonly string[] | undefined;
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: InsightFormat;
@@ -56,6 +58,7 @@ export const InsightCard = memo(function InsightCard({
   thresholds,
   pinnedIds,
   isLinkAllowed,
+  missing,
   now,
   format,
   acts,
@@ -135,6 +138,9 @@ export const InsightCard = memo(function InsightCard({
       )}
       {backBecause !== null && <S.Note>{backBecause}</S.Note>}
       {note !== null && <S.Note>{note}</S.Note>}
+      {missing?.includes(insight.provenance?.source ?? '') && (
+        <S.Note>{format.text('sourceMissing')}</S.Note>
+      )}
       {shown !== insight && <S.Note>{format.text('edited')}</S.Note>}
       <S.Foot>
         <S.Facts>

@@ -58,6 +58,7 @@ export const panelMessages = /* @__PURE__ */ (() => ({
   statusStreaming: 'Still being written…',
   statusInterrupted: 'The text broke off.',
   edited: 'Corrected by a person.',
+  sourceMissing: 'Its source did not answer this time.',
   seen: { one: 'Seen once', other: 'Seen {count} times' },
   impact: 'Impact {impact}',
   affects: 'Affects {things}',

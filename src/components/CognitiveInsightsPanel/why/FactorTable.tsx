@@ -77,7 +77,7 @@ function detailOf({ label, detail }: FactorBar): string {
 
 function weightText({ direction, contribution }: FactorBar, format: WhyFormat): string {
   const weight = formatNumber(contribution ?? 0, format.locale, {
-    maximumSignificantDigits: 2,
+    maximumSignificantDigits: 3,
     signDisplay: 'exceptZero',
   });
   switch (direction) {
