@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
-import { CognitiveInsightsPanel } from '@auterity/shared-components';
+import { CognitiveInsightsPanel, type InsightAction } from '@auterity/shared-components';
 import { buildDecision, buildInsight, buildOption } from '../src/test/buildInsight';
 import { inLanguage } from './insights/inLanguage';
 import { explained, now } from './insights/storyData';
@@ -38,6 +38,7 @@ const press = (keys: string) => userEvent.keyboard(keys);
 export const KeysOfACard: Story = {
   render: (args, { globals }) => (
     <>
+      <button type="button">Before the panel</button>
       <CognitiveInsightsPanel {...inLanguage(globals)} {...args} />
       <button type="button">After the panel</button>
     </>
@@ -45,6 +46,7 @@ export const KeysOfACard: Story = {
   play: async ({ canvas, canvasElement, args }) => {
     await whole(canvasElement);
     const [first, second, third] = canvas.getAllByRole('article');
+    canvas.getByRole('button', { name: 'Before the panel' }).focus();
     await userEvent.tab();
     await expect(canvas.getByRole('button', { name: 'Keys' })).toHaveFocus();
     await userEvent.tab();
@@ -243,7 +245,7 @@ export const Deciding: Story = {
         steps: ['Define the pool', 'Switch the routing'],
       },
     ],
-    onAction: fn((action) =>
+    onAction: fn((action: InsightAction) =>
       Promise.resolve(action.kind === 'apply' && action.dryRun ? '12 cases would move.' : null),
     ),
   },
@@ -279,6 +281,11 @@ export const Deciding: Story = {
     await press('{Enter}{Enter}');
     await expect(args.onAction).toHaveBeenCalledTimes(2);
     await expect(await canvas.findByText('Carried out.')).toBeVisible();
+    // Once is enough.
+    const applied = canvas.getByRole('button', { name: 'Apply “Raise the limit”' });
+    await expect(applied).toHaveAttribute('aria-disabled', 'true');
+    await press('{Enter}{Enter}');
+    await expect(args.onAction).toHaveBeenCalledTimes(2);
   },
 };
 

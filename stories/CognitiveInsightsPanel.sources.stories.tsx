@@ -54,7 +54,7 @@ export const AnalyticsReport: Story = {
       await canvas.findByRole('article', { name: /Workflow success rate below 95%/ }),
     ).toBeVisible();
     await expect(
-      await canvas.findByText(/^Usage requests is expected to be 24.24.*probability of 85%/),
+      await canvas.findByText(/^Usage requests is expected to be 24.2\. .*probability of 85%/),
     ).toBeVisible();
     const marked = [...canvasElement.querySelectorAll<HTMLElement>('[data-ai-generated]')];
     await expect(marked.map(({ dataset }) => dataset.aiModel)).toEqual([

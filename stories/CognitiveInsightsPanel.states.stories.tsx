@@ -82,7 +82,9 @@ export const UnknownConfidenceOnly: Story = {
     insights: [buildInsight(), buildInsight({ id: 'b', title: 'Retries cluster at night' })],
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/for which no confidence was reported/)).toBeVisible();
+    await expect(
+      await canvas.findByText(/for none of which a confidence was reported/),
+    ).toBeVisible();
     await expect(canvas.getAllByText('Confidence not reported')).toHaveLength(2);
     await expect(canvas.queryByRole('button', { name: /possible/ })).toBeNull();
   },

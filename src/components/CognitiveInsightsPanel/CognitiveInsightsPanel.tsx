@@ -146,15 +146,14 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     const visible = view?.visible ?? noInsights;
     const cardActs = useMemo(
       () =>
-        acting &&
-        acting.createCardActs({
+        acting?.createCardActs({
           act,
           undo,
           takeBack,
           showKeys: () => showKeys(true),
           content,
           visible,
-        }),
+        }) ?? null,
       [acting, act, undo, takeBack, visible],
     );
 

@@ -34,6 +34,8 @@ export function ApplyOption({
   const [typed, setTyped] = useState('');
   const [isArmed, setIsArmed] = useState(false);
   const [isPending, setIsPending] = useState(false);
+  // Carried out it is once, until the app says what became of the decision or another option is chosen.
+  const [isDone, setIsDone] = useState(false);
   const [outcome, setOutcome] = useState('');
   if (option === null) return <S.Says>{format.text('chooseFirst')}</S.Says>;
 
@@ -59,18 +61,19 @@ export function ApplyOption({
     });
     setIsPending(false);
     setIsArmed(false);
+    if (refusal === null && !dryRun) setIsDone(true);
     setOutcome(outcomeText(refusal, answer, dryRun, format));
   };
   const press = ({ detail }: MouseEvent) => {
     // The second half of a double click is no second wish.
-    if (detail > 1) return;
+    if (detail > 1 || isDone) return;
     if (block === 'needs-confirmation' && option.confirmation === 'step') setIsArmed(true);
     else if (block === null) void apply(false);
   };
   const needsStep = option.confirmation === 'step' && block !== 'already-running';
   return (
     <S.Act>
-      {option.confirmation === 'typed' && (
+      {option.confirmation === 'typed' && !isDone && (
         <>
           <S.Says>
             <ForeignText>{format.text('typeToConfirm', { option: label })}</ForeignText>
@@ -86,15 +89,15 @@ export function ApplyOption({
       <Button
         $kind="primary"
         aria-label={isArmed ? undefined : format.text('applyOption', { option: label })}
-        aria-disabled={block !== null && !(needsStep && block === 'needs-confirmation')}
+        aria-disabled={isDone || (block !== null && !(needsStep && block === 'needs-confirmation'))}
         onClick={press}
       >
         {format.text(isArmed ? 'applyAgain' : 'apply')}
       </Button>
       <Button
-        aria-disabled={dryRunBlock !== null}
+        aria-disabled={isDone || dryRunBlock !== null}
         onClick={() => {
-          if (dryRunBlock === null) void apply(true);
+          if (!isDone && dryRunBlock === null) void apply(true);
         }}
       >
         {format.text('dryRun')}

@@ -14,6 +14,7 @@ import { drawSeverity } from './drawSeverity';
 import * as S from './InsightCard.styles';
 import type { FeedItem } from '../insightsView';
 import { impactText } from './impactText';
+import { isolate } from './isolate';
 import { Later } from '../Later';
 import { Moment } from '../Moment';
 import type { InsightFormat } from '../messages/panelMessages';
@@ -197,7 +198,9 @@ const prefetch = () => void whyPart.load();
 const shownAffected = 3;
 
 function affectedText(affected: readonly string[], format: InsightFormat): string {
-  const named = affected.slice(0, shownAffected).map((thing) => plainText(thing, 60).text);
+  const named = affected
+    .slice(0, shownAffected)
+    .map((thing) => isolate(plainText(thing, 60).text, format));
   const more = affected.length - named.length;
   const things = more > 0 ? [...named, format.text('moreAffected', { count: more })] : named;
   return format.text('affects', { things: format.list(things) });

@@ -1,5 +1,6 @@
 import { type ConfidenceThresholds, describeConfidence } from '../../../insights';
 import type { Confidence } from '../../../model';
+import { isolate } from './isolate';
 import type { InsightFormat } from '../messages/panelMessages';
 
 /** Confidence in words with what it rests on: "High confidence · 14 of 15 signals agree". */
@@ -13,5 +14,5 @@ export function confidenceText(
     messages: format.messages,
     thresholds,
   });
-  return basis === null ? label : `${label} · ${basis}`;
+  return basis === null ? label : `${label} · ${isolate(basis, format)}`;
 }

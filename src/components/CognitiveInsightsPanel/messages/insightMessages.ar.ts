@@ -94,7 +94,7 @@ export const insightMessagesAr: Readonly<Record<InsightMessageKey, Message>> =
     seen: 'مرات الرصد: {count}',
     impact: 'الأثر {impact}',
     affects: 'تمسّ {things}',
-    moreAffected: 'وغيرها {count}',
+    moreAffected: '{count} غيرها',
     followers: 'نتائج أخرى للسبب نفسه: {count}',
     accept: 'قبول',
     acceptOf: 'قبول: {title}',

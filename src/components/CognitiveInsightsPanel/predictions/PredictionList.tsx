@@ -49,6 +49,10 @@ const Facts = styled.p`
   overflow-wrap: anywhere;
 `;
 
+const Record = styled(Facts)`
+  padding-block-end: var(--aut-space-2);
+`;
+
 const Frame = styled.div`
   block-size: 96px;
   inline-size: 240px;
@@ -78,9 +82,9 @@ export function PredictionList({
   return (
     <>
       {record.judged > 0 && (
-        <Facts>
+        <Record>
           {describeTrackRecord(record, { locale: format.locale, messages: format.messages })}
-        </Facts>
+        </Record>
       )}
       <List>
         {predictions.map((prediction, index) => (

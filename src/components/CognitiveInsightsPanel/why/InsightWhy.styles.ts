@@ -131,6 +131,12 @@ export const Correction = styled.form`
 `;
 
 export const Row = styled.div`
+  @container aut-panel (max-width: 36rem) {
+    > ${Heading} {
+      flex: 1 0 100%;
+    }
+  }
+
   align-content: start;
   align-items: center;
   display: flex;
