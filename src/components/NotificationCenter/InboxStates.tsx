@@ -1,7 +1,15 @@
 import { Inbox } from 'lucide-react';
+import { styled } from 'styled-components';
 import { Button, LoadableView, Placeholder, type LoadReading } from '../../internal/index';
 import { InboxSkeleton } from './InboxSkeleton';
 import { useWholeFormat } from './useWholeFormat';
+
+/* A notice above the rows keeps its distance from the tabs. Where there is none, nothing takes any room. */
+const States = styled.div`
+  [data-part='notice'] {
+    margin-block-start: var(--aut-space-2);
+  }
+`;
 
 export interface InboxStatesProps {
   readonly reading: LoadReading;
@@ -17,26 +25,28 @@ export function InboxStates(props: InboxStatesProps) {
   const { reading, now, emptyText } = props;
   const format = useWholeFormat();
   return (
-    <LoadableView
-      reading={reading}
-      onRetry={props.onRetry}
-      now={now}
-      format={format}
-      skeleton={<InboxSkeleton />}
-    >
-      {emptyText !== null && (
-        <Placeholder
-          icon={Inbox}
-          tone="neutral"
-          title={format.text(emptyText)}
-          hint={format.text(emptyText === 'noMatch' ? 'noMatchHint' : 'loadEmptyHint')}
-          action={
-            emptyText === 'noMatch' ? (
-              <Button onClick={props.onClearFilter}>{format.text('clearFilter')}</Button>
-            ) : undefined
-          }
-        />
-      )}
-    </LoadableView>
+    <States>
+      <LoadableView
+        reading={reading}
+        onRetry={props.onRetry}
+        now={now}
+        format={format}
+        skeleton={<InboxSkeleton />}
+      >
+        {emptyText !== null && (
+          <Placeholder
+            icon={Inbox}
+            tone="neutral"
+            title={format.text(emptyText)}
+            hint={format.text(emptyText === 'noMatch' ? 'noMatchHint' : 'loadEmptyHint')}
+            action={
+              emptyText === 'noMatch' ? (
+                <Button onClick={props.onClearFilter}>{format.text('clearFilter')}</Button>
+              ) : undefined
+            }
+          />
+        )}
+      </LoadableView>
+    </States>
   );
 }

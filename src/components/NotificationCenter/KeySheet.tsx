@@ -26,11 +26,13 @@ const Sheet = styled(Dialog.Content)`
 const Keys = styled.dl`
   display: grid;
   gap: var(--aut-space-1) var(--aut-space-4);
-  grid-template-columns: minmax(0, 1fr) auto;
+  grid-template-columns: minmax(6.5rem, 1fr) minmax(0, auto);
   margin: 0;
   padding: 0 var(--aut-space-4) var(--aut-space-4);
 
   dd {
+    align-items: flex-start;
+    align-content: flex-start;
     display: flex;
     flex-wrap: wrap;
     gap: var(--aut-space-1);

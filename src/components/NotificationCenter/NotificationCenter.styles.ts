@@ -80,6 +80,8 @@ export const IconButton = styled.button.attrs({ type: 'button' })`
   &[data-state='open'] {
     background-color: var(--aut-color-neutral-soft-hover);
     color: var(--aut-color-text-default);
+    /* Drawn where colours are forced, and there is no background. */
+    outline: 1px solid transparent;
   }
   ${focusRing}
 `;

@@ -74,6 +74,13 @@ const Switch = styled.input`
   vertical-align: middle;
 `;
 
+/* Beside the switch, and out of its column's way. */
+const LockMark = styled(Lock)`
+  margin-inline-end: -14px;
+  margin-inline-start: 2px;
+  vertical-align: middle;
+`;
+
 const digests = [
   ['instant', 'digestInstant'],
   ['hourly', 'digestHourly'],
@@ -153,7 +160,7 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
             change({ kind: 'cell', rowId: row.id, channelId, enabled: !state.enabled });
           }}
         />
-        {lock !== null && <Lock size={12} strokeWidth={1.5} aria-hidden />}
+        {lock !== null && <LockMark size={12} strokeWidth={1.5} aria-hidden />}
       </td>
     );
   };

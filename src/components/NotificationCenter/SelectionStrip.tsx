@@ -1,3 +1,4 @@
+import { styled } from 'styled-components';
 import { Button, LinkButton } from '../../internal/index';
 import type { NotificationQuery, NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
@@ -6,6 +7,23 @@ import type { Selection } from './selection';
 import type { SelectionCommands } from './selectionCommands';
 import { useWholeFormat } from './useWholeFormat';
 import { verbNames } from './verbNames';
+
+/* What is selected, and what else could be, before what can be done to it. */
+const About = styled.span`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 var(--aut-space-3);
+
+  > button {
+    font-weight: var(--aut-font-weight-medium);
+  }
+`;
+
+const Deeds = styled.span`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-2);
+`;
 
 export interface SelectionStripProps {
   readonly selection: Selection;
@@ -38,24 +56,28 @@ export function SelectionStrip(props: SelectionStripProps) {
   const offersAll = !isAll && (total === null || total > ids.size);
   return (
     <Strip data-part="selection" role="group" aria-label={format.text('selected', { count })}>
-      <span>
-        {isAll && total === null
-          ? format.text('selectEveryMatching')
-          : format.text('selected', { count })}
-      </span>
-      {offersAll && (
-        <LinkButton onClick={() => select.selectAll(shownIds)}>
-          {total === null
+      <About>
+        <span>
+          {isAll && total === null
             ? format.text('selectEveryMatching')
-            : format.text('selectAllMatching', { count: total })}
-        </LinkButton>
-      )}
-      {(['read', isArchive ? 'unarchive' : 'archive', 'delete'] as const).map((verb) => (
-        <Button key={verb} onClick={() => run(verb)}>
-          {format.text(verbNames[verb].name)}
-        </Button>
-      ))}
-      <LinkButton onClick={select.clear}>{format.text('clearSelection')}</LinkButton>
+            : format.text('selected', { count })}
+        </span>
+        {offersAll && (
+          <LinkButton onClick={() => select.selectAll(shownIds)}>
+            {total === null
+              ? format.text('selectEveryMatching')
+              : format.text('selectAllMatching', { count: total })}
+          </LinkButton>
+        )}
+        <LinkButton onClick={select.clear}>{format.text('clearSelection')}</LinkButton>
+      </About>
+      <Deeds>
+        {(['read', isArchive ? 'unarchive' : 'archive', 'delete'] as const).map((verb) => (
+          <Button key={verb} onClick={() => run(verb)}>
+            {format.text(verbNames[verb].name)}
+          </Button>
+        ))}
+      </Deeds>
     </Strip>
   );
 }
