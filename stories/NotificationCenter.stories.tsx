@@ -157,6 +157,8 @@ export const Arabic: Story = {
   globals: { direction: 'rtl', locale: 'ar' },
   play: async ({ canvas, userEvent }) => {
     const [first, second] = canvas.getAllByRole('tab');
+    // Before anybody has turned to it, too.
+    await expect(getComputedStyle(canvas.getByRole('feed')).direction).toBe('rtl');
     first?.focus();
     await userEvent.keyboard('{ArrowLeft}');
     await expect(second).toHaveFocus();

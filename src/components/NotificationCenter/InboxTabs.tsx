@@ -13,7 +13,8 @@ const insideRing = css`
   }
 `;
 
-const Root = styled(Tabs.Root)`
+/* Radix puts the direction here that it was told; the text keeps the one that the page has. */
+const Root = styled.div.withConfig({ shouldForwardProp: (name) => name !== 'dir' })`
   display: flex;
   flex: 1 1 auto;
   flex-direction: column;
@@ -74,23 +75,25 @@ export function InboxTabs({ tabs, value, onValueChange, unreadOf, children }: In
   const { format } = useCenter();
   const [direction, directionHandlers] = useTextDirection();
   return (
-    <Root value={value} onValueChange={onValueChange} dir={direction} {...directionHandlers}>
-      <Tabs.List asChild aria-label={format.text('tabs')}>
-        <List>
-          {tabs.map((tab) => {
-            const unread = unreadOf(tab);
-            return (
-              <Tab key={tab.id} value={tab.id}>
-                {tab.label}
-                {unread > 0 && ` (${format.number(unread)})`}
-              </Tab>
-            );
-          })}
-        </List>
-      </Tabs.List>
-      <Tabs.Content asChild value={value} tabIndex={-1}>
-        <Content>{children}</Content>
-      </Tabs.Content>
-    </Root>
+    <Tabs.Root asChild value={value} onValueChange={onValueChange} dir={direction}>
+      <Root {...directionHandlers}>
+        <Tabs.List asChild aria-label={format.text('tabs')}>
+          <List>
+            {tabs.map((tab) => {
+              const unread = unreadOf(tab);
+              return (
+                <Tab key={tab.id} value={tab.id}>
+                  {tab.label}
+                  {unread > 0 && ` (${format.number(unread)})`}
+                </Tab>
+              );
+            })}
+          </List>
+        </Tabs.List>
+        <Tabs.Content asChild value={value} tabIndex={-1}>
+          <Content>{children}</Content>
+        </Tabs.Content>
+      </Root>
+    </Tabs.Root>
   );
 }

@@ -34,13 +34,13 @@ export const Frame = styled.section`
   }
 `;
 
+/* As high as its buttons, which come a moment later. */
 export const Header = styled.header`
   align-items: center;
   display: flex;
   flex: none;
   flex-wrap: wrap;
   gap: var(--aut-space-1) var(--aut-space-2);
-  /* As high as its buttons, which come a moment later. */
   min-block-size: 48px;
   padding: var(--aut-space-3) var(--aut-space-4) var(--aut-space-2);
 `;
@@ -61,6 +61,7 @@ export const Summary = styled.span`
   min-inline-size: 0;
 `;
 
+/* Its clear outline is drawn where colours are forced, and there is no background. */
 export const IconButton = styled.button.attrs({ type: 'button' })`
   align-items: center;
   background: none;
@@ -80,7 +81,6 @@ export const IconButton = styled.button.attrs({ type: 'button' })`
   &[data-state='open'] {
     background-color: var(--aut-color-neutral-soft-hover);
     color: var(--aut-color-text-default);
-    /* Drawn where colours are forced, and there is no background. */
     outline: 1px solid transparent;
   }
   ${focusRing}
