@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeHeadlines } from './measuring/headlines.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const known = readdirSync(here).filter((name) => existsSync(`${here}/${name}/run.mjs`));
@@ -30,3 +31,5 @@ for (const name of wanted.length > 0 ? wanted : known) {
   });
   if (status !== 0) process.exitCode = 1;
 }
+process.chdir(`${here}/..`);
+writeHeadlines();
