@@ -2,6 +2,13 @@ import { type ComponentPropsWithoutRef, type ReactNode, type Ref, useId } from '
 import { styled } from 'styled-components';
 import { textStyles } from './textStyles';
 
+/**
+ * A panel's parts are told apart by where they stand and not by components of their own: each of those would hold up
+ * the first picture. `:where` keeps them as easy to style from outside as parts of their own would be.
+ *
+ * The first `<div>` is the container that all of a panel's layout answers to. Not the root: its size must not depend
+ * on the page's queries.
+ */
 const Root = styled.section`
   ${textStyles.body}
   background-color: var(--aut-panel-background);
@@ -19,39 +26,37 @@ const Root = styled.section`
   *::after {
     box-sizing: border-box;
   }
-`;
 
-/* The container that all of a panel's layout answers to. Not the root: its size must not depend on the page's queries. */
-const Sheet = styled.div`
-  container: aut-panel / inline-size;
-  padding: var(--aut-panel-padding);
-`;
+  > :where(div) {
+    container: aut-panel / inline-size;
+    padding: var(--aut-panel-padding);
+  }
 
-const Header = styled.header`
-  align-items: flex-start;
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--aut-space-3);
-  justify-content: space-between;
-  margin-block-end: var(--aut-space-4);
-`;
+  > :where(div) > :where(header) {
+    align-items: flex-start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--aut-space-3);
+    justify-content: space-between;
+    margin-block-end: var(--aut-space-4);
+  }
 
-const Heading = styled.div`
-  flex: 1 1 16rem;
-  min-inline-size: 0;
-`;
+  > :where(div) > :where(header) > :where([data-part='heading']) {
+    flex: 1 1 16rem;
+    min-inline-size: 0;
+  }
 
-const Title = styled.h2`
-  ${textStyles.title}
-  margin: 0;
-  overflow-wrap: anywhere;
-`;
+  > :where(div) > :where(header) > :where([data-part='heading']) > :where(:first-child) {
+    ${textStyles.title}
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
 
-const Summary = styled.div`
-  ${textStyles.body}
-  color: var(--aut-color-text-muted);
-  min-block-size: var(--aut-line-height-3);
-  overflow-wrap: anywhere;
+  > :where(div) > :where(header) > :where([data-part='heading']) > :where([data-part='summary']) {
+    color: var(--aut-color-text-muted);
+    min-block-size: var(--aut-line-height-3);
+    overflow-wrap: anywhere;
+  }
 `;
 
 /** The level of a panel's title in the page's outline. */
@@ -86,21 +91,20 @@ export function Panel({
   ...rest
 }: PanelProps) {
   const titleId = useId();
+  const Title = `h${headingLevel}` as const;
   return (
     <Root aria-labelledby={titleId} {...rest} ref={rootRef}>
-      <Sheet>
-        <Header data-part="header">
-          <Heading>
-            <Title as={`h${headingLevel}`} id={titleId}>
-              {title}
-            </Title>
-            <Summary data-part="summary">{summary}</Summary>
-          </Heading>
+      <div>
+        <header data-part="header">
+          <div data-part="heading">
+            <Title id={titleId}>{title}</Title>
+            <div data-part="summary">{summary}</div>
+          </div>
           {actions}
-        </Header>
+        </header>
         {introduction}
         {children}
-      </Sheet>
+      </div>
     </Root>
   );
 }

@@ -1,5 +1,6 @@
 import { readColumns } from '../columns/readColumns';
-import { valueAt } from '../columns/valueAt';
+import { cutColumns } from './cutColumns';
+import type { ExtentRows } from './extentBetween';
 import { findRuns } from './findRuns';
 import { sampleColumns, type SampledLine } from './sampleColumns';
 
@@ -28,28 +29,15 @@ export function downsampleM4(
   pixel = 0,
 ): SampledLine {
   const clean = isAscending(x) ? { x, y: presentOnly(y, x.length) } : readLine(x, y);
-  const bounds = viewBounds(clean.x, from, to);
-  if (!(columns >= 1) || clean.x.length === 0) {
-    return { x: new Float64Array(0), y: new Float64Array(0) };
-  }
   return sampleColumns(
     {
       ...clean,
       runs: (low, high) => findRuns(clean.y, low, high),
-      extreme: (which, low, high) => scanExtreme(clean.y, which, low, high),
+      extent: (low, high) => scanExtent(clean.y, low, high),
     },
-    bounds.from,
-    bounds.to,
-    Math.floor(columns),
+    cutColumns(clean.x, from, to, columns),
     pixel,
   );
-}
-
-/** Left to right whichever way it is asked for; open ends are the data's. */
-function viewBounds(x: ArrayLike<number>, from: number, to: number): { from: number; to: number } {
-  const low = Number.isFinite(from) ? from : valueAt(x, 0);
-  const high = Number.isFinite(to) ? to : valueAt(x, x.length - 1);
-  return { from: Math.min(low, high), to: Math.max(low, high) };
 }
 
 /** Also that every x is finite: in ascending order only the ends could be infinite. */
@@ -70,15 +58,20 @@ function readLine(x: ArrayLike<number>, y: ArrayLike<number | null>) {
   return { x: read.x, y: read.y.get('y') ?? new Float64Array(0) };
 }
 
-function scanExtreme(y: ArrayLike<number>, which: 'min' | 'max', from: number, to: number): number {
-  let best = from;
-  let value = y[from] ?? Number.NaN;
+function scanExtent(y: ArrayLike<number>, from: number, to: number): ExtentRows {
+  let minRow = from;
+  let maxRow = from;
+  let min = y[from] ?? Number.NaN;
+  let max = min;
   for (let row = from + 1; row < to; row += 1) {
-    const next = y[row] ?? Number.NaN;
-    if (which === 'min' ? next < value : next > value) {
-      best = row;
-      value = next;
+    const value = y[row] ?? Number.NaN;
+    if (value < min) {
+      min = value;
+      minRow = row;
+    } else if (value > max) {
+      max = value;
+      maxRow = row;
     }
   }
-  return best;
+  return { minRow, maxRow };
 }

@@ -1,5 +1,5 @@
-import { valueAt } from '../columns/valueAt';
-import { extremeRow } from './extremeRow';
+import { cutColumns, type ColumnCut } from './cutColumns';
+import { extentBetween } from './extentBetween';
 import { runsBetween } from './runsBetween';
 import { sampleColumns, type SampledLine } from './sampleColumns';
 import type { SeriesPyramid } from './seriesPyramid';
@@ -15,22 +15,19 @@ export function downsamplePyramid(
   columns: number,
   pixel = 0,
 ): SampledLine {
-  const { x, y } = pyramid;
-  if (!(columns >= 1) || x.length === 0) {
-    return { x: new Float64Array(0), y: new Float64Array(0) };
-  }
-  const low = Number.isFinite(from) ? from : valueAt(x, 0);
-  const high = Number.isFinite(to) ? to : valueAt(x, x.length - 1);
+  return samplePyramid(pyramid, cutColumns(pyramid.x, from, to, columns), pixel);
+}
+
+/** `downsamplePyramid` of a view that is cut already: series on one x share the cut. */
+export function samplePyramid(pyramid: SeriesPyramid, cut: ColumnCut, pixel: number): SampledLine {
   return sampleColumns(
     {
-      x,
-      y,
-      runs: (first, end) => runsBetween(pyramid, first, end),
-      extreme: (which, first, end) => extremeRow(pyramid, which, first, end),
+      x: pyramid.x,
+      y: pyramid.y,
+      runs: (from, to) => runsBetween(pyramid, from, to),
+      extent: (from, to) => extentBetween(pyramid, from, to) ?? { minRow: from, maxRow: from },
     },
-    Math.min(low, high),
-    Math.max(low, high),
-    Math.floor(columns),
+    cut,
     pixel,
   );
 }

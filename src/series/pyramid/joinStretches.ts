@@ -1,9 +1,10 @@
 import { valueAt } from '../columns/valueAt';
+import type { ExtentRows } from './extentBetween';
 import type { Stretch } from './thinStretches';
 
 interface Values {
   readonly y: ArrayLike<number>;
-  extreme(which: 'min' | 'max', from: number, to: number): number;
+  extent(from: number, to: number): ExtentRows;
 }
 
 /** What covers a range of y within one pixel column: the rows of its ends. */
@@ -22,11 +23,10 @@ export function joinStretches(
   source: Values,
   pixel: number,
 ): JoinedStretch[] {
-  const spans = stretches.map(({ from, to }) =>
-    to - from === 1
-      ? { low: from, high: from }
-      : { low: source.extreme('min', from, to), high: source.extreme('max', from, to) },
-  );
+  const spans = stretches.map(({ from, to }) => {
+    const { minRow, maxRow } = source.extent(from, to);
+    return { low: minRow, high: maxRow };
+  });
   spans.sort((a, b) => valueAt(source.y, a.low) - valueAt(source.y, b.low));
   const joined: { low: number; high: number }[] = [];
   for (const span of spans) {

@@ -1,8 +1,6 @@
 import { valueAt } from '../columns/valueAt';
-import { lowerBound } from '../search/lowerBound';
-import { upperBound } from '../search/upperBound';
-import { columnEnd } from './columnEnd';
-import { columnOf } from './columnOf';
+import type { ColumnCut } from './cutColumns';
+import type { ExtentRows } from './extentBetween';
 import { joinStretches } from './joinStretches';
 import { thinStretches, type Stretch } from './thinStretches';
 
@@ -12,8 +10,8 @@ export interface SampleSource {
   readonly y: ArrayLike<number>;
   /** Stretches of present values that touch the rows `from`–`to`, as pairs, ascending. */
   runs(from: number, to: number): ArrayLike<number>;
-  /** The first row of the smallest or largest value among rows that are all present. */
-  extreme(which: 'min' | 'max', from: number, to: number): number;
+  /** The first rows of the smallest and largest value among rows that are all present. */
+  extent(from: number, to: number): ExtentRows;
 }
 
 /** Points to draw, in order. A `NaN` in y lifts the pen. */
@@ -33,44 +31,55 @@ export interface SampledLine {
  */
 export function sampleColumns(
   source: SampleSource,
-  fromX: number,
-  toX: number,
-  columns: number,
+  { first, end, edges }: ColumnCut,
   pixel = 0,
 ): SampledLine {
-  const { x } = source;
-  const first = lowerBound(x, fromX);
-  const end = upperBound(x, toX);
-  const rows: number[] = [];
+  const { x, y } = source;
+  // Points are read when they are found: later they would have to be fetched from memory once more.
+  const pointsX: number[] = [];
+  const pointsY: number[] = [];
   let lastRow = -1;
-  const columnAt = (row: number): number => {
-    if (row < first) return -1;
-    return row < end ? columnOf(x[row] ?? Number.NaN, fromX, toX, columns) : columns;
+  const put = (row: number, value = y[row] ?? Number.NaN): void => {
+    pointsX.push(x[row] ?? Number.NaN);
+    pointsY.push(value);
   };
-  const emit = ({ from, to }: Stretch): void => {
+  const lift = (row: number): void => {
+    if (lastRow >= 0) put(row, Number.NaN);
+  };
+  /** @param column The first edge beyond the stretch's first row. */
+  const emit = ({ from, to }: Stretch, column: number): void => {
     // The row after the last one drawn is missing: it is the gap.
-    if (lastRow >= 0) rows.push(lastRow + 1);
-    let width = 1;
-    for (let row = from; row < to;) {
-      const next = columnEnd(row, to, columnAt, width);
-      emitColumn(source, row, next, rows);
-      width = next - row;
+    lift(lastRow + 1);
+    for (let row = from, edge = column; row < to; edge += 1) {
+      const next = Math.min(to, edges[edge] ?? to);
+      const tail = next - 1;
+      if (next - row > 4) {
+        // First, lowest, highest and last.
+        const { minRow, maxRow } = source.extent(row, next);
+        const low = Math.min(minRow, maxRow);
+        const high = Math.max(minRow, maxRow);
+        put(row);
+        if (low > row && low < tail) put(low);
+        if (high > row && high < tail && high !== low) put(high);
+        put(tail);
+      } else for (let each = row; each < next; each += 1) put(each);
       row = next;
     }
     lastRow = to - 1;
   };
 
   let waiting: Stretch[] = [];
-  let waitingColumn = -1;
+  let waitingColumn = 0;
   const flush = (): void => {
     if (pixel > 0 && waiting.length > 2) {
       // Low and high of what is joined, wherever in this column they stand; then the pen is lifted.
       for (const { low, high } of joinStretches(waiting, source, pixel)) {
-        if (lastRow >= 0) rows.push(~lastRow);
-        rows.push(Math.min(low, high), Math.max(low, high));
+        lift(lastRow);
+        put(Math.min(low, high));
         lastRow = Math.max(low, high);
+        put(lastRow);
       }
-    } else for (const stretch of thinStretches(waiting, source)) emit(stretch);
+    } else for (const stretch of thinStretches(waiting, source)) emit(stretch, waitingColumn);
     lastRow = Math.max(lastRow, (waiting.at(-1)?.to ?? 0) - 1);
     waiting = [];
   };
@@ -78,53 +87,19 @@ export function sampleColumns(
   const low = Math.max(0, first - 1);
   const high = Math.min(x.length, end + 1);
   const bounds = source.runs(low, high);
+  let column = 0;
   for (let index = 0; index < bounds.length; index += 2) {
     const from = Math.max(low, valueAt(bounds, index));
     const to = Math.min(high, valueAt(bounds, index + 1));
     if (to <= first || from >= end) continue;
-    const column = columnAt(from);
-    const inside = column >= 0 && column < columns && columnAt(to - 1) === column;
+    while ((edges[column] ?? Number.POSITIVE_INFINITY) <= from) column += 1;
+    const inside = from >= first && to <= (edges[column] ?? 0);
     if (!inside || column !== waitingColumn) flush();
     if (inside) {
       waiting.push({ from, to });
       waitingColumn = column;
-    } else emit({ from, to });
+    } else emit({ from, to }, column);
   }
   flush();
-  return pointsAt(rows, x, source.y);
-}
-
-/**
- * Plain loops: Float64Array.from with a function takes several times as long.
- * A row below 0 lifts the pen at the row that is its complement.
- */
-function pointsAt(
-  rows: readonly number[],
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-): SampledLine {
-  const line = { x: new Float64Array(rows.length), y: new Float64Array(rows.length) };
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const value = row < 0 ? Number.NaN : (y[row] ?? Number.NaN);
-    line.x[index] = x[row < 0 ? ~row : row] ?? Number.NaN;
-    line.y[index] = Number.isFinite(value) ? value : Number.NaN;
-  }
-  return line;
-}
-
-/** Puts out what the rows of one column need: all of up to four, else first, lowest, highest and last. */
-function emitColumn(source: SampleSource, from: number, end: number, rows: number[]): void {
-  if (end - from <= 4) {
-    for (let row = from; row < end; row += 1) rows.push(row);
-    return;
-  }
-  const min = source.extreme('min', from, end);
-  const max = source.extreme('max', from, end);
-  const low = Math.min(min, max);
-  const high = Math.max(min, max);
-  rows.push(from);
-  if (low > from && low < end - 1) rows.push(low);
-  if (high > from && high < end - 1 && high !== low) rows.push(high);
-  rows.push(end - 1);
+  return { x: new Float64Array(pointsX), y: new Float64Array(pointsY) };
 }

@@ -1,5 +1,8 @@
-/** Rows per block, and blocks per block of the next level. */
-export const blockSize = 16;
+/**
+ * Rows per block, and blocks per block of the next level. Smaller blocks cost more to build and more memory; larger
+ * ones leave more rows at the edges of a pixel column to be looked at one by one.
+ */
+export const blockSize = 64;
 
 /** Smallest and largest present value of each full block; `Infinity` and `-Infinity` in an empty one. */
 export interface PyramidLevel {
@@ -8,15 +11,15 @@ export interface PyramidLevel {
 }
 
 /**
- * A series with what it takes to answer for any part of it quickly: the extremes of every 16, 256,
+ * A series with what it takes to answer for any part of it quickly: the extremes of every 64 and
  * 4,096 … rows, and where its gaps are. Never changes; `appendRows` gives a new one that shares the
- * old one's memory. Memory beyond x and y: 2/15 of a column, and 8 bytes a stretch between gaps.
+ * old one's memory. Memory beyond x and y: 2/63 of a column, and 8 bytes a stretch between gaps.
  */
 export interface SeriesPyramid {
   readonly x: Float64Array;
   /** Finite, or `NaN` for a missing value. */
   readonly y: Float64Array;
-  /** Level 0 holds blocks of 16 rows. Only full blocks are kept, so that a block never changes. */
+  /** Level 0 holds blocks of 64 rows. Only full blocks are kept, so that a block never changes. */
   readonly levels: readonly PyramidLevel[];
   /** Stretches of present values that a gap ends, as pairs: first row, row after the last. */
   readonly closedRuns: Uint32Array;

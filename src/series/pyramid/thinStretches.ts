@@ -1,4 +1,5 @@
 import { valueAt } from '../columns/valueAt';
+import type { ExtentRows } from './extentBetween';
 
 /** Rows `from` up to but not including `to`, all present. */
 export interface Stretch {
@@ -8,7 +9,7 @@ export interface Stretch {
 
 interface Values {
   readonly y: ArrayLike<number>;
-  extreme(which: 'min' | 'max', from: number, to: number): number;
+  extent(from: number, to: number): ExtentRows;
 }
 
 interface Span extends Stretch {
@@ -52,10 +53,6 @@ function measure({ from, to }: Stretch, source: Values): Span {
     const value = valueAt(source.y, from);
     return { from, to, min: value, max: value };
   }
-  return {
-    from,
-    to,
-    min: valueAt(source.y, source.extreme('min', from, to)),
-    max: valueAt(source.y, source.extreme('max', from, to)),
-  };
+  const { minRow, maxRow } = source.extent(from, to);
+  return { from, to, min: valueAt(source.y, minRow), max: valueAt(source.y, maxRow) };
 }

@@ -27,7 +27,8 @@ export function formatTime(
 function createFormat(locale: string, timeZone: string, fields: Intl.DateTimeFormatOptions) {
   const options = { calendar: 'gregory', ...fields, timeZone };
   const format = new Intl.DateTimeFormat(locale, options);
-  const has24Hours = format.resolvedOptions().hourCycle?.startsWith('h2') === true;
+  const has24Hours =
+    fields.hour !== undefined && format.resolvedOptions().hourCycle?.startsWith('h2') === true;
   if (!has24Hours) return format;
   return new Intl.DateTimeFormat(locale, { ...options, hour: '2-digit' });
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Sentence } from '../../../series/drawing';
+import { afterPaint } from '../engine/afterPaint';
 import type { DescribedChart } from './describeChart';
 
-const afterPaintMs = 120;
+const afterPaintMs = 100;
 /** A stream is described when it rests, and while it does not, every so often. */
 const restMs = 1000;
 const mostMs = 5000;
@@ -19,30 +20,28 @@ export function useDescription(chart: DescribedChart, isStreaming: boolean): rea
   useEffect(() => {
     let isCurrent = true;
     const isLate = performance.now() - saidAt.current > mostMs;
-    const timer = setTimeout(
-      () => {
-        void import('./describeChart').then(({ describeChart }) => {
-          if (!isCurrent) return;
-          saidAt.current = performance.now();
-          setSentences(
-            describeChart({
-              data,
-              hidden,
-              yAxes,
-              thresholds,
-              anomalies,
-              incompleteFrom,
-              format,
-              messages,
-            }),
-          );
-        });
-      },
-      isStreaming && !isLate ? restMs : afterPaintMs,
-    );
+    const describe = async () => {
+      const { describeChart } = await import('./describeChart');
+      if (!isCurrent) return;
+      saidAt.current = performance.now();
+      setSentences(
+        describeChart({
+          data,
+          hidden,
+          yAxes,
+          thresholds,
+          anomalies,
+          incompleteFrom,
+          format,
+          messages,
+        }),
+      );
+    };
+    const ms = isStreaming && !isLate ? restMs : afterPaintMs;
+    const callOff = afterPaint(() => void describe(), ms);
     return () => {
       isCurrent = false;
-      clearTimeout(timer);
+      callOff();
     };
   }, [data, hidden, yAxes, thresholds, anomalies, incompleteFrom, format, messages, isStreaming]);
   return sentences;

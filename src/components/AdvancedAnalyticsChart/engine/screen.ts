@@ -34,11 +34,11 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
   const widths = new Map<string, number>();
   let context = brush;
   let style: CSSStyleDeclaration | null = null;
-  let inks: ReadonlyMap<string, string> | null = null;
+  let ink: Ink | null = null;
 
   const computed = () => (style ??= getComputedStyle(frame));
   const refresh = () => {
-    inks = null;
+    ink = null;
     widths.clear();
     onChange();
   };
@@ -73,7 +73,7 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
     paint(picture) {
       context ??= canvas.getContext('2d');
       if (!context) return;
-      inks ??= readInks(probe);
+      ink ??= createInk(probe);
       drawn = picture;
       fitCanvas(canvas, picture);
       const { plot, input } = picture;
@@ -85,7 +85,7 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
       // Room for half a line at the edges.
       context.rect(-1, -2, plot.width + 2, plot.height + 4);
       context.clip();
-      paintShapes(context, picture.shapes, inkOf(inks));
+      paintShapes(context, picture.shapes, ink);
       context.restore();
     },
     dispose() {
@@ -96,16 +96,17 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
   };
 }
 
-function readInks(probe: HTMLElement): ReadonlyMap<string, string> {
+/** Colours as the page has them, each read when it is first painted with. */
+function createInk(probe: HTMLElement): Ink {
   const inks = new Map<string, string>();
-  for (const element of probe.querySelectorAll<SVGElement>('[data-ink]')) {
-    inks.set(element.dataset.ink ?? '', getComputedStyle(element).color);
-  }
-  return inks;
-}
-
-function inkOf(inks: ReadonlyMap<string, string>): Ink {
-  return (name) => inks.get(name) ?? 'gray';
+  return (name) => {
+    const known = inks.get(name);
+    if (known !== undefined) return known;
+    const element = probe.querySelector(`[data-ink="${name}"]`);
+    const color = element ? getComputedStyle(element).color : 'gray';
+    inks.set(name, color);
+    return color;
+  };
 }
 
 /** Setting a canvas's size wipes it and costs memory: only when it differs. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint';
 
 /** Longer than a frame: the picture is on screen by then. */
 const afterFrameMs = 30;
@@ -8,14 +9,7 @@ export function useIsSettled(isDrawn: boolean): boolean {
   const [isSettled, setIsSettled] = useState(false);
   useEffect(() => {
     if (!isDrawn || isSettled) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setIsSettled(true), afterFrameMs);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    return afterPaint(() => setIsSettled(true), afterFrameMs);
   }, [isDrawn, isSettled]);
   return isSettled;
 }

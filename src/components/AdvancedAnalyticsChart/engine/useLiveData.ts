@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ChartDomain } from '../chartSpec';
 import type { ChartData } from '../data/chartData';
 import type { ChartFrame } from '../frame/chartFrame';
+import { afterPaint } from './afterPaint';
 import type { ChartEngine } from './chartEngine';
 
 /** The figures on screen and the part in view, for what is written beside the picture. */
@@ -32,10 +33,11 @@ export function useLiveData(engine: ChartEngine, data: ChartData): LiveData {
     const readSoon = () => {
       timer ??= setTimeout(read, everyMs);
     };
-    // After the first picture, and before it is put in words.
-    timer = setTimeout(read, 60);
+    // Before the picture is put in words.
+    const callOff = afterPaint(read, 45);
     const stop = engine.subscribe(readSoon);
     return () => {
+      callOff();
       clearTimeout(timer);
       stop();
     };

@@ -1,8 +1,10 @@
 import {
   createPyramid,
-  downsamplePyramid,
-  extentBetween,
+  cutColumns,
   indexRange,
+  limitsBetween,
+  samplePyramid,
+  type ColumnCut,
   type SampledLine,
   type SeriesPyramid,
 } from '../../../series/drawing';
@@ -40,13 +42,23 @@ export function createColumnSampler(): ColumnSampler {
     pyramids.set(y, made);
     return made;
   };
+  let last: Parameters<typeof cutColumns> | null = null;
+  let lastCut: ColumnCut | null = null;
+  /** The cut of the last view, which all series of a picture share. */
+  const cutView: typeof cutColumns = (...view) => {
+    if (!lastCut || !last?.every((part, at) => part === view[at])) {
+      last = view;
+      lastCut = cutColumns(...view);
+    }
+    return lastCut;
+  };
   return {
     line: (x, y, view, columns, pixel) => {
       const pyramid = index(x, y);
       const { from, to } = indexRange(x, view[0], view[1]);
       const isWhole = pyramid.openRun === 0 && pyramid.closedRuns.length === 0;
       if (!isWhole || to - from > columns * 4) {
-        return downsamplePyramid(pyramid, view[0], view[1], columns, pixel);
+        return samplePyramid(pyramid, cutView(x, view[0], view[1], columns), pixel);
       }
       // Sampling would keep as many: the rows themselves, with those just outside the view.
       const isBeside = from === x.length || to === 0;
@@ -55,13 +67,15 @@ export function createColumnSampler(): ColumnSampler {
     },
     reach: (x, y, view) => {
       const { from, to } = indexRange(x, view[0], view[1]);
-      const extent = extentBetween(index(x, y), from, to);
-      return extent && [extent.min, extent.max];
+      const limits = limitsBetween(index(x, y), from, to);
+      return limits && [limits.min, limits.max];
     },
     index,
     adopt: (pyramid) => pyramids.set(pyramid.y, pyramid),
     forget: () => {
       pyramids = new WeakMap();
+      lastCut = null;
+      last = null;
     },
   };
 }

@@ -77,7 +77,7 @@ function bridge(line: SampledLine, connect: boolean | { readonly maxGap: number 
 
 /** The part before a place, and the part from the point before it on, which joins it. */
 function splitAt(line: SampledLine, at: number) {
-  const first = line.x.findIndex((value) => value >= at);
+  const first = at < Number.POSITIVE_INFINITY ? line.x.findIndex((value) => value >= at) : -1;
   if (first < 0) return { final: line, open: { x: line.x.slice(0, 0), y: line.y.slice(0, 0) } };
   const join = Math.max(0, first - 1);
   return {
