@@ -1,8 +1,8 @@
 import { contenders } from './contenders.jsx';
 import { randomWalks } from './randomWalks.js';
 
-/** Resolves when the next frame has been presented: a message after a frame's callbacks comes after its paint. */
-const presented = () =>
+/** Resolves when the main thread is done with the next frame: a message after a frame's callbacks comes after its paint. */
+const painted = () =>
   new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
@@ -11,13 +11,35 @@ const presented = () =>
     });
   });
 
-/** Acts once a frame. In a task of its own each time: the browser counts no script that continues an `await`. */
-const repeat = (times, act) =>
+/**
+ * When the frame with what was drawn in this task is on screen, rastered and composed: a letter beside the chart is
+ * presented with it, and the browser says when (Element Timing).
+ */
+const presented = () => {
+  const mark = document.createElement('p');
+  mark.setAttribute('elementtiming', 'mark');
+  mark.textContent = '.';
+  document.body.append(mark);
+  return new Promise((resolve) => {
+    new PerformanceObserver((list, observer) => {
+      observer.disconnect();
+      mark.remove();
+      resolve(list.getEntries()[0].renderTime);
+    }).observe({ type: 'element' });
+  });
+};
+
+/**
+ * Acts once a frame, up to `times` or until `mostMs` have passed, and resolves with how often. In a task of its own
+ * each time: the browser counts no script that continues an `await`.
+ */
+const repeat = (times, act, mostMs = 2000) =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
+    const until = performance.now() + mostMs;
     let turn = 0;
     port1.onmessage = () => {
-      if (turn === times) return resolve();
+      if (turn === times || (turn > 0 && performance.now() > until)) return resolve(turn);
       act(turn++);
       requestAnimationFrame(() => port2.postMessage(null));
     };
@@ -36,18 +58,19 @@ window.bench = {
     data = contenders[name].shape(randomWalks(rows));
     before = contenders[name].before?.(document.querySelector('#place'));
   },
-  /** Milliseconds from the call to the first presented frame. */
+  /** Milliseconds from the call to the first presented frame, and until the main thread was done with it. */
   async mount(name) {
     const place = document.querySelector('#place');
     const started = performance.now();
     chart = contenders[name].mount(place, data, before);
-    await chart.drawn?.();
-    await presented();
-    return performance.now() - started;
+    const onScreen = presented();
+    await painted();
+    const done = performance.now();
+    return { frame: (await onScreen) - started, thread: done - started };
   },
   async settle() {
     await new Promise((resolve) => setTimeout(resolve, 600));
-    await presented();
+    await painted();
   },
   append: (times) => repeat(times, () => chart.append(added++)),
   zoom: (times) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPyramid } from './createPyramid';
-import { extentBetween } from './extentBetween';
+import { extentBetween, limitsBetween } from './extentBetween';
 import { findRuns } from './findRuns';
 import { runsBetween } from './runsBetween';
 
@@ -41,6 +41,31 @@ describe('extentBetween', () => {
           maxRow: present.find(({ value }) => value === max)?.row,
         });
       }),
+    );
+  });
+
+  it('finds them through all levels of a long column, of equal ones the first', () => {
+    let seed = 11;
+    const next = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const y = Float64Array.from({ length: 300_000 }, () =>
+      next() < 0.05 ? Number.NaN : Math.round(next() * 20_000),
+    );
+    const pyramid = pyramidOf(y);
+    expect(pyramid.levels).toHaveLength(3);
+    fc.assert(
+      fc.property(fc.nat(y.length), fc.nat(y.length), (a, b) => {
+        const [from, to] = [Math.min(a, b), Math.max(a, b)];
+        const part = y.subarray(from, to).filter((value) => !Number.isNaN(value));
+        const min = part.reduce((least, value) => Math.min(least, value), Infinity);
+        const max = part.reduce((most, value) => Math.max(most, value), -Infinity);
+        const extent =
+          part.length === 0
+            ? null
+            : { min, max, minRow: y.indexOf(min, from), maxRow: y.indexOf(max, from) };
+        expect(extentBetween(pyramid, from, to)).toEqual(extent);
+        expect(limitsBetween(pyramid, from, to)).toEqual(extent && { min, max });
+      }),
+      { numRuns: 30 },
     );
   });
 

@@ -30,7 +30,8 @@ export function limitsBetween(
   from?: number,
   to?: number,
 ): Pick<Extent, 'min' | 'max'> | null {
-  return findExtent(pyramid, from, to);
+  const found = findExtent(pyramid, from, to);
+  return found && { min: found.min, max: found.max };
 }
 
 function findExtent(pyramid: SeriesPyramid, from = 0, to = pyramid.y.length): Found | null {

@@ -1,6 +1,6 @@
-/** Median distance of neighbouring rows, of at most 250 looked at; `unknown` when no two rows differ. */
+/** Median distance of neighbouring rows, of at most 1,000 looked at; `unknown` when no two rows differ. */
 export function medianStep(x: Float64Array, unknown: number): number {
-  const stride = Math.max(1, Math.ceil(x.length / 250));
+  const stride = Math.max(1, Math.floor(x.length / 1000));
   const steps = new Float64Array(Math.ceil(x.length / stride));
   let count = 0;
   for (let row = stride; row < x.length; row += stride) {
