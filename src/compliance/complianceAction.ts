@@ -1,4 +1,4 @@
-import type { ExceptionKind } from '../model';
+import type { EvidenceKind, ExceptionKind } from '../model';
 
 /** What a person wants done about a control, as plain data for the app to send. Times are epoch milliseconds (UTC). */
 export type ComplianceAction =
@@ -29,7 +29,24 @@ export type ComplianceAction =
       /** The proposed remediation that is started; `null`: one that is not listed yet. */
       readonly remediationId: string | null;
     }
-  | { readonly kind: 'rerun-check'; readonly controlId: string };
+  | { readonly kind: 'rerun-check'; readonly controlId: string }
+  | {
+      readonly kind: 'set-due';
+      readonly controlId: string;
+      /** The day on which it is due, at midnight UTC. `null`: it is not due any more. */
+      readonly dueAt: number | null;
+    }
+  | {
+      readonly kind: 'add-evidence';
+      readonly controlId: string;
+      readonly evidenceKind: EvidenceKind;
+      readonly title: string;
+      /** Where it can be read; `null`: nowhere yet. */
+      readonly href: string | null;
+      /** The last day on which it proves anything, at midnight UTC. `null`: it does not expire. */
+      readonly validUntil: number | null;
+    }
+  | { readonly kind: 'comment'; readonly controlId: string; readonly text: string };
 
 /** An action on its way: what was asked for, and how far it has come. */
 export interface ComplianceOperation {

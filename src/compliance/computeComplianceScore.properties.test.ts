@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { buildCompliance, buildControl, buildRequirement } from '../test/buildCompliance';
 import { computeComplianceScore } from './computeComplianceScore';
+import { displayScore } from './displayScore';
 import { resultOrder } from './resultOrder';
 import type { ScorePolicy } from './scorePolicy';
 
@@ -9,13 +10,21 @@ const anyRatio = fc.option(
   fc.oneof(fc.double({ min: 0, max: 1 }), fc.constantFrom(1.4, NaN, -1, 1 - 2 ** -53, 2 ** -60)),
 );
 const anyResult = fc.constantFrom<string>(...resultOrder, 'PASS', '');
+/** Also what a server sends that is no number, whatever the type says. */
+const anyWeight = fc.option(
+  fc.oneof(
+    fc.double(),
+    fc.constantFrom(0, -1, NaN, Infinity, 1e308, 5e-324, '5' as unknown as number),
+  ),
+  { nil: undefined },
+);
 const someId = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', '', '__proto__');
 
 const anyData = fc.record({
   controls: fc.array(
     fc
-      .tuple(someId, anyResult, anyRatio)
-      .map(([id, result, ratio]) => buildControl(id, result, { ratio })),
+      .tuple(someId, anyResult, anyRatio, anyWeight)
+      .map(([id, result, ratio, weight]) => buildControl(id, result, { ratio, weight })),
     { maxLength: 10 },
   ),
   requirements: fc.array(
@@ -25,6 +34,20 @@ const anyData = fc.record({
     { maxLength: 5 },
   ),
   mappings: fc.array(fc.record({ controlId: someId, requirementId: someId }), { maxLength: 15 }),
+});
+
+/** The same data twice, in two orders. */
+const anyShuffled = anyData.chain((parts) => {
+  const shuffle = <T>(list: readonly T[]) =>
+    fc.shuffledSubarray([...list], { minLength: list.length });
+  return fc.tuple(
+    fc.constant(parts),
+    fc.record({
+      controls: shuffle(parts.controls),
+      requirements: shuffle(parts.requirements),
+      mappings: shuffle(parts.mappings),
+    }),
+  );
 });
 
 const anyPolicy: fc.Arbitrary<Partial<ScorePolicy>> = fc.record({
@@ -76,13 +99,8 @@ describe('computeComplianceScore, for every input and policy', () => {
 
   it('does not depend on the order of the input', () => {
     fc.assert(
-      fc.property(anyData, anyPolicy, (parts, policy) => {
-        const reversed = {
-          controls: parts.controls.toReversed(),
-          requirements: parts.requirements.toReversed(),
-          mappings: parts.mappings.toReversed(),
-        };
-        const [one, other] = [parts, reversed].map((each) =>
+      fc.property(anyShuffled, anyPolicy, ([parts, shuffled], policy) => {
+        const [one, other] = [parts, shuffled].map((each) =>
           JSON.stringify(computeComplianceScore(buildCompliance(each), policy)),
         );
         return one === other;
@@ -91,13 +109,37 @@ describe('computeComplianceScore, for every input and policy', () => {
     );
   });
 
+  it('is 1 and shows 100% exactly when all that counts is fulfilled and nothing is open', () => {
+    fc.assert(
+      fc.property(anyData, anyPolicy, (parts, policy) => {
+        // The mean of means is made of scores, and is as exact as they are.
+        const method = policy.method === 'average_of_averages' ? undefined : policy.method;
+        const settings = { ...policy, method } as Partial<ScorePolicy>;
+        const result = computeComplianceScore(buildCompliance(parts), settings);
+        const { score, lower, contributions } = result;
+        if (score === null) return displayScore(result) === null;
+        const isFulfilled = contributions.every(({ ratio }) => ratio === 1);
+        return (
+          (score === 1) === isFulfilled &&
+          (displayScore(result) === 100) === (isFulfilled && lower === 1)
+        );
+      }),
+      runs,
+    );
+  });
+
   it('is never lowered by one more fulfilled control under the default policy', () => {
     fc.assert(
-      fc.property(anyData, ({ controls }) => {
-        const before = computeComplianceScore(buildCompliance({ controls })).score ?? 0;
-        const more = [...controls, buildControl('one more', 'compliant')];
-        const after = computeComplianceScore(buildCompliance({ controls: more })).score ?? -1;
-        return after >= before;
+      fc.property(anyData, anyWeight, ({ controls }, weight) => {
+        const scoreOf = (all: typeof controls) =>
+          computeComplianceScore(buildCompliance({ controls: all })).score;
+        const plain = controls.map((control) => ({ ...control, weight: null }));
+        const one = buildControl('one more', 'compliant');
+        const [before, after] = [scoreOf(plain), scoreOf([...plain, one])];
+        // With weights that are no whole numbers sums are rounded.
+        const weighed = scoreOf(controls) ?? 0;
+        const alsoWeighed = scoreOf([...controls, { ...one, weight: weight ?? 1 }]) ?? weighed;
+        return after !== null && after >= (before ?? 0) && alsoWeighed >= weighed - 1e-9;
       }),
       runs,
     );

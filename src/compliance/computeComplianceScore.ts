@@ -24,9 +24,11 @@ export function computeComplianceScore(
 ): ScoreResult {
   const policy = resolveScorePolicy(settings);
   const current = time ? withResults(data, resultsAt(data, time, policy.expiredEvidence)) : data;
-  // Controls that each count once need no mappings, which are by far the longest list.
+  // Controls that each count once need no mappings, which are by far the longest list, and no requirements.
   const countsControls = policy.unit === 'control' && policy.method !== 'average_of_averages';
-  const index = indexCompliance(countsControls ? { ...current, mappings: [] } : current);
+  const index = indexCompliance(
+    countsControls ? { ...current, requirements: [], mappings: [] } : current,
+  );
   const scope = {
     controls: [...index.controls.values()],
     requirements: [...index.requirements.values()],

@@ -1,12 +1,13 @@
 import type { ComplianceData, ComplianceRequirement } from '../model';
 import { type ComplianceIndex, indexCompliance } from './complianceIndex';
+import { measuredRatio } from './measuredRatio';
 import { resolveScorePolicy, type ScorePolicy } from './scorePolicy';
 import type { ScoreResult } from './scoreResult';
 import { scoreScope } from './scoreScope';
 
 /**
  * The score of each framework by its own controls and requirements, by the framework's id. A control that answers to
- * several frameworks counts once in each. Cost: linear in mappings, and a sort of the controls.
+ * several frameworks counts once in each. A framework's own target goes before the policy's. Cost: linear in mappings, and a sort of the controls.
  *
  * @param settings What differs from `defaultScorePolicy`.
  * @param index The data's index, when it is at hand.
@@ -23,12 +24,14 @@ export function computeFrameworkScores(
     if (others === undefined) requirements.set(requirement.frameworkId, [requirement]);
     else others.push(requirement);
   }
+  const all = [...index.controls.values()];
   return new Map(
-    data.frameworks.map(({ id }) => {
+    data.frameworks.map(({ id, targetScore }) => {
       const ids = index.controlsOfFramework.get(id);
-      const controls = [...index.controls.values()].filter((control) => ids?.has(control.id));
+      const controls = ids === undefined ? [] : all.filter((control) => ids.has(control.id));
       const scope = { controls, requirements: requirements.get(id) ?? [] };
-      return [id, scoreScope(index, scope, policy)];
+      const target = measuredRatio(targetScore ?? null) ?? policy.target;
+      return [id, scoreScope(index, scope, { ...policy, target })];
     }),
   );
 }

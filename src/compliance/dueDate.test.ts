@@ -97,3 +97,17 @@ function offsetMs(timeZone: string, at: number): number {
   const local = new Date(at).toLocaleString('sv-SE', { timeZone });
   return Date.parse(`${local.replace(' ', 'T')}Z`) - at;
 }
+
+it.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'Europe/Berlin', 'America/New_York'])(
+  'ends any day at its own midnight in %s, on days of 23 and 25 hours too',
+  (timeZone) => {
+    const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+    // 2026-03-08 and 2026-11-01 change the clocks in America, 2026-03-29 and 2026-10-25 in Europe.
+    for (const text of ['2026-03-08', '2026-03-29', '2026-10-25', '2026-11-01', '2026-12-31']) {
+      const at = Date.parse(text);
+      for (let now = at - 30 * 3_600_000; now < at + 60 * 3_600_000; now += 900_000) {
+        expect(dueDate(at, now, timeZone)?.isOverdue).toBe(format.format(now) > text);
+      }
+    }
+  },
+);

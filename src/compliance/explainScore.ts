@@ -38,7 +38,9 @@ export function explainScore(result: ScoreResult, { say, percent }: ScoreWords):
     sentences.push(say('scoreNone', {}));
   } else {
     sentences.push(say(methodSentence(result), { count: countOf(result), score: percent(score) }));
-    if (policy.weights !== undefined) sentences.push(say('scoreWeighted', {}));
+    if (policy.weights !== undefined || isWeighed(result)) {
+      sentences.push(say('scoreWeighted', {}));
+    }
   }
   for (const [why, sentence] of leftOut) {
     const count = excluded.filter((unit) => unit.why === why).length;
@@ -68,6 +70,13 @@ function countOf(result: ScoreResult): number {
   return result.policy.method === 'average_of_averages'
     ? result.denominator
     : result.contributions.length;
+}
+
+/** Whether some units weigh more than others; frameworks always weigh the same. */
+function isWeighed({ policy, contributions: [first, ...others] }: ScoreResult): boolean {
+  return (
+    policy.method !== 'average_of_averages' && others.some(({ weight }) => weight !== first?.weight)
+  );
 }
 
 function methodSentence({ policy }: ScoreResult): ScoreSentence {

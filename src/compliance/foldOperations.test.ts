@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCompliance, buildControl, buildException } from '../test/buildCompliance';
+import {
+  buildCompliance,
+  buildControl,
+  buildEvidence,
+  buildException,
+} from '../test/buildCompliance';
 import type { ComplianceAction, ComplianceOperation } from './complianceAction';
 import { computeComplianceScore } from './computeComplianceScore';
 import { foldOperations } from './foldOperations';
@@ -79,5 +85,64 @@ describe('foldOperations', () => {
   it('guesses no result of a check that runs, and gives back the same data without operations', () => {
     expect(foldOperations(data, [operation({ kind: 'rerun-check', controlId: 'a' })])).toBe(data);
     expect(foldOperations(data, [])).toBe(data);
+  });
+
+  it('shows a new due date, added evidence and a comment, none of which proves anything yet', () => {
+    const expired = buildEvidence('old', 'b', { validUntil: 86_400_000 });
+    const folded = foldOperations({ ...data, evidence: [expired] }, [
+      operation({ kind: 'set-due', controlId: 'a', dueAt: 20 * 86_400_000 }),
+      operation({
+        kind: 'add-evidence',
+        controlId: 'b',
+        evidenceKind: 'log',
+        title: 'Restore log',
+        href: 'https://evidence.example/1',
+        validUntil: null,
+      }),
+      operation({ kind: 'comment', controlId: 'a', text: 'Ana is on it' }),
+    ]);
+    expect(folded.controls[0]?.dueAt).toBe(20 * 86_400_000);
+    expect(folded.evidence?.at(-1)).toMatchObject({
+      controlId: 'b',
+      kind: 'log',
+      title: 'Restore log',
+      state: 'in_review',
+      collectedAt: 7,
+    });
+    expect(folded.auditTrail).toMatchObject([
+      { controlId: 'a', category: 'comment', action: 'Ana is on it', at: 7 },
+    ]);
+    const later = { now: 9 * 86_400_000, timeZone: 'UTC' };
+    expect(computeComplianceScore(folded, {}, later).byResult.insufficient_evidence).toBe(1);
+  });
+
+  it('takes back any one of them without touching the others', () => {
+    const kinds: readonly ComplianceAction[] = [
+      assign.action,
+      attest.action,
+      request.action,
+      { kind: 'revoke-exception', controlId: 'a', exceptionId: 'e' },
+      { kind: 'start-remediation', controlId: 'a', remediationId: 'r' },
+      { kind: 'rerun-check', controlId: 'a' },
+      { kind: 'set-due', controlId: 'b', dueAt: null },
+      { kind: 'comment', controlId: 'b', text: 'Seen' },
+    ];
+    const anyLog = fc.array(
+      fc.tuple(fc.constantFrom(...kinds), fc.constantFrom('pending', 'done', 'failed')),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const operations = log.map(([action, status], i) => ({
+          id: `${i}`,
+          action,
+          at: i,
+          status,
+        }));
+        const without = operations.filter(({ status }) => status !== 'failed');
+        expect(foldOperations(data, operations)).toEqual(foldOperations(data, without));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,10 +1,16 @@
-import type { ComplianceControl, ComplianceData, ComplianceException } from '../model';
+import type {
+  AuditEvent,
+  ComplianceControl,
+  ComplianceData,
+  ComplianceEvidence,
+  ComplianceException,
+} from '../model';
 import type { ComplianceAction, ComplianceOperation } from './complianceAction';
 
 /**
  * The data as it is once the operations have gone through: each lies over the service's data by itself, so that one
  * that fails is taken back without touching what came after it. A request for an exception exempts nothing until it is
- * approved. Without operations it is the same object.
+ * approved, and evidence that was added proves nothing until it is. Without operations it is the same object.
  */
 export function foldOperations(
   data: ComplianceData,
@@ -40,17 +46,18 @@ function apply(data: ComplianceData, { id, at, action }: ComplianceOperation): C
         }),
         evidence: [
           ...(data.evidence ?? []),
-          {
-            id,
-            controlId: action.controlId,
-            title: action.note,
-            kind: 'attestation',
-            state: 'in_review',
-            collectedAt: at,
-            validUntil: null,
-          },
+          unreviewed({ id, controlId: action.controlId, title: action.note, collectedAt: at }),
         ],
       };
+    case 'set-due':
+      return withControl(data, action.controlId, { dueAt: action.dueAt });
+    case 'add-evidence': {
+      const { controlId, title, evidenceKind: kind, href, validUntil } = action;
+      const added = unreviewed({ id, controlId, title, kind, href, validUntil, collectedAt: at });
+      return { ...data, evidence: [...(data.evidence ?? []), added] };
+    }
+    case 'comment':
+      return { ...data, auditTrail: [...data.auditTrail, commented(id, at, action)] };
     case 'start-remediation':
       return {
         ...data,
@@ -80,6 +87,32 @@ function requested(
     approvedBy: null,
     effectiveFrom: null,
     expiresAt: action.expiresAt,
+  };
+}
+
+/** Evidence that nobody has looked at yet; an attestation unless said otherwise. */
+function unreviewed(
+  fields: Pick<ComplianceEvidence, 'id' | 'controlId' | 'title' | 'collectedAt'> &
+    Partial<ComplianceEvidence>,
+): ComplianceEvidence {
+  return { kind: 'attestation', validUntil: null, ...fields, state: 'in_review' };
+}
+
+function commented(
+  id: string,
+  at: number,
+  { controlId, text }: Extract<ComplianceAction, { kind: 'comment' }>,
+): AuditEvent {
+  return {
+    id,
+    category: 'comment',
+    at,
+    actor: null,
+    action: text,
+    controlId,
+    subject: null,
+    details: null,
+    outcome: null,
   };
 }
 

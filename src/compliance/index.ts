@@ -1,7 +1,9 @@
+export { answersInFull } from './answersInFull';
 export { calendarDay } from './calendarDay';
 export { computeComplianceScore } from './computeComplianceScore';
 export { computeFrameworkScores } from './computeFrameworkScores';
 export { displayPercent } from './displayPercent';
+export { displayScore } from './displayScore';
 export type { ComplianceAction, ComplianceOperation } from './complianceAction';
 export { complianceCsv } from './export/complianceCsv';
 export { complianceIssues } from './complianceIssues';

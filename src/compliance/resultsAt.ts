@@ -23,7 +23,8 @@ export interface ResultChange {
 /**
  * The results that dates have changed since the service stated them. An exception that is active exempts; once none
  * is, the control is what it is without it, or not assessed when nobody said. A control that was found fulfilled lacks
- * evidence once all of its evidence has expired or been rejected, unless the policy ignores that. Of a control that
+ * evidence once all of its evidence has expired or been rejected, unless the policy ignores that; what still awaits its
+ * review changes nothing either way. Of a control that
  * lists no exception and no evidence the service's word stands.
  *
  * Cost: linear in exceptions, evidence and, when there are any, controls.
@@ -40,7 +41,9 @@ export function resultsAt(
     const standings = (exceptionsOf.get(control.id) ?? []).map((exception) =>
       exceptionStanding(exception, now, timeZone),
     );
-    const proofs = evidenceOf.get(control.id) ?? [];
+    const proofs = (evidenceOf.get(control.id) ?? []).filter(
+      ({ state }) => state !== 'draft' && state !== 'in_review',
+    );
     const isUnproven =
       expiredEvidence === 'downgrade' &&
       proofs.length > 0 &&

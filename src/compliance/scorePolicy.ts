@@ -1,4 +1,5 @@
 import type { ComplianceControl, ComplianceRequirement } from '../model';
+import { measuredRatio } from './measuredRatio';
 
 /**
  * How a score is made, said in full. Vendors answer the same facts with different scores because these choices
@@ -36,8 +37,8 @@ export interface ScorePolicy {
   /** How a score is cut to what is shown; see `displayPercent`. */
   readonly rounding: 'floor' | 'nearest' | 'one_decimal_truncate';
   /**
-   * How much a unit weighs. Zero leaves it out; what is not a finite number from zero on counts as 1.
-   * @default every unit weighs the same
+   * How much a unit weighs. Zero leaves it out; what is not a number from zero to a million counts as 1.
+   * @default the weight that the unit states, 1 without one
    */
   readonly weights?: ((unit: ScoreUnit) => number) | undefined;
 }
@@ -64,19 +65,47 @@ export const defaultScorePolicy: ScorePolicy = {
   rounding: 'floor',
 };
 
-/** A whole policy from some settings. Impossible numbers fall back to the default's. */
-export function resolveScorePolicy(settings: Partial<ScorePolicy> = {}): ScorePolicy {
-  const id = Object.keys(settings).length === 0 ? defaultScorePolicy.id : 'custom';
-  const policy = { ...defaultScorePolicy, id, ...settings };
-  return {
-    ...policy,
-    unit: policy.method === 'strict' ? 'requirement' : policy.unit,
-    partialCredit:
-      policy.partialCredit >= 0 && policy.partialCredit < 1
-        ? policy.partialCredit
-        : defaultScorePolicy.partialCredit,
-    target: policy.target >= 0 && policy.target <= 1 ? policy.target : defaultScorePolicy.target,
-  };
+/** The values that each choice knows. */
+const choices: { readonly [Key in keyof ScorePolicy]?: string } = {
+  unit: 'control requirement',
+  method: 'weighted_average pass_ratio average_of_averages strict',
+  notApplicable: 'exclude anchor_to_target',
+  exempt: 'exclude count_as_compliant count_as_non_compliant use_underlying',
+  notAssessed: 'exclude count_as_non_compliant',
+  insufficientEvidence: 'exclude count_as_non_compliant',
+  expiredEvidence: 'downgrade ignore',
+  unmappedRequirement: 'not_assessed non_compliant',
+  rounding: 'floor nearest one_decimal_truncate',
+};
+
+/**
+ * A whole policy from some settings. Settings may come from a file or an older version of an app: a choice of an
+ * unknown name and an impossible number fall back to the default's.
+ */
+export function resolveScorePolicy(settings?: Partial<ScorePolicy> | null): ScorePolicy {
+  const given = Object.entries(settings ?? {}).filter(([key, value]) => isPossible(key, value));
+  const id = given.length === 0 ? defaultScorePolicy.id : 'custom';
+  const policy: ScorePolicy = { ...defaultScorePolicy, id, ...Object.fromEntries(given) };
+  return policy.method === 'strict' ? { ...policy, unit: 'requirement' } : policy;
+}
+
+function isPossible(key: string, value: unknown): boolean {
+  const known = choices[key as keyof ScorePolicy];
+  if (known !== undefined) return known.split(' ').includes(String(value));
+  switch (key) {
+    case 'partialCredit':
+      return isRatio(value) && value < 1;
+    case 'target':
+      return isRatio(value);
+    case 'weights':
+      return typeof value === 'function';
+    default:
+      return value !== undefined;
+  }
+}
+
+function isRatio(value: unknown): value is number {
+  return typeof value === 'number' && measuredRatio(value) !== null;
 }
 
 /** Whether the policy's method asks how far a unit is fulfilled, rather than whether it is. */

@@ -6,7 +6,7 @@ import { knownResult, resultOrder } from './resultOrder';
 import type { ScorePolicy, ScoreUnit } from './scorePolicy';
 import type { ScoreResult } from './scoreResult';
 import { scoreUnits, type UnitScore, type WeighedUnit } from './scoreUnits';
-import { standingOf } from './standing';
+import { setAside, standingOf } from './standing';
 
 /** What a score is made over: everything, or one framework's part. Both lists are sorted by id. */
 export interface ScoreScope {
@@ -41,7 +41,7 @@ function scoreBy(index: ComplianceIndex, scope: ScoreScope, policy: ScorePolicy)
 }
 
 function weigh(index: ComplianceIndex, scope: ScoreScope, policy: ScorePolicy): WeighedUnit[] {
-  const weightOf = (unit: ScoreUnit) => policy.weights?.(unit) ?? 1;
+  const weightOf = (unit: ScoreUnit) => policy.weights?.(unit) ?? unit.weight ?? 1;
   if (policy.unit === 'control') {
     return scope.controls.map((control) => ({
       id: control.id,
@@ -55,6 +55,11 @@ function weigh(index: ComplianceIndex, scope: ScoreScope, policy: ScorePolicy): 
     );
     // A requirement that only holds others is a heading: its parts are counted, it is not.
     if (controls.length === 0 && index.parentRequirements.has(requirement.id)) return [];
+    if (requirement.applicability?.isApplicable === false) {
+      const anchor = policy.notApplicable === 'anchor_to_target' ? policy.target : null;
+      const standing = setAside('not_applicable', anchor);
+      return { id: requirement.id, standing, weight: weightOf(requirement) };
+    }
     return {
       id: requirement.id,
       standing: inPart(

@@ -34,16 +34,21 @@ const leastWeight = 1e-9;
 export function scoreUnits(units: readonly WeighedUnit[]): UnitScore {
   const heaviest = units.reduce((most, unit) => Math.max(most, saneWeight(unit.weight)), 0);
   const excluded: ExcludedUnit[] = [];
-  const counted: { id: string; weight: number; credit: number }[] = [];
+  const counted: WeighedUnit[] = [];
+  let numerator = 0;
+  let missing = 0;
+  let denominator = 0;
   let applicable = 0;
   let assessed = 0;
   let countsWhatApplies = false;
   let bounded = 0;
   let low = 0;
+  let lowMissing = 0;
   let high = 0;
 
-  for (const { id, standing, weight: given } of units) {
-    const weight = heaviest === 0 ? 0 : saneWeight(given) / heaviest;
+  for (const unit of units) {
+    const { id, standing } = unit;
+    const weight = heaviest === 0 ? 0 : saneWeight(unit.weight) / heaviest;
     if (weight < leastWeight) {
       excluded.push({ id, why: 'no_weight' });
       continue;
@@ -52,41 +57,48 @@ export function scoreUnits(units: readonly WeighedUnit[]): UnitScore {
     if (standing.isAssessed) assessed += 1;
     if (standing.why !== null) excluded.push({ id, why: standing.why });
     if (standing.ratio !== null) {
-      counted.push({ id, weight, credit: creditOf(standing.ratio) });
+      counted.push(unit);
+      numerator += weight * creditOf(standing.ratio);
+      missing += weight * (fullCredit - creditOf(standing.ratio));
+      denominator += weight;
       countsWhatApplies ||= standing.applies;
     }
     if (standing.applies || standing.ratio !== null) {
       bounded += weight;
       low += weight * creditOf(standing.low);
+      lowMissing += weight * (fullCredit - creditOf(standing.low));
       high += weight * creditOf(standing.high);
     }
   }
 
-  const numerator = counted.reduce((sum, unit) => sum + unit.weight * unit.credit, 0);
-  const denominator = counted.reduce((sum, unit) => sum + unit.weight, 0);
   // Units anchored to the target are no finding: alone they make no score.
-  const score = countsWhatApplies ? within(numerator / (denominator * fullCredit), 0, 1) : null;
+  const score = countsWhatApplies ? share(numerator, missing, denominator) : null;
   return {
     score,
-    lower: score === null ? null : within(low / (bounded * fullCredit), 0, score),
-    upper: score === null ? null : within(high / (bounded * fullCredit), score, 1),
+    lower: score === null ? null : Math.min(score, share(low, lowMissing, bounded)),
+    upper: score === null ? null : Math.min(1, Math.max(score, high / (bounded * fullCredit))),
     numerator: numerator / fullCredit,
     denominator,
     applicable,
     assessed,
     excluded,
-    contributions: counted.map(({ id, weight, credit }) => {
-      const share = weight / denominator;
-      const ratio = credit / fullCredit;
-      return { id, weight: share, ratio, delta: share * (1 - ratio) };
+    contributions: counted.map(({ id, standing, weight }) => {
+      const part = saneWeight(weight) / heaviest / denominator;
+      const ratio = creditOf(standing.ratio ?? 0) / fullCredit;
+      return { id, weight: part, ratio, delta: part * (1 - ratio) };
     }),
   };
 }
 
+/** Beyond this one unit would drown all others, and failures with them. */
+const greatestWeight = 1e6;
+
 function saneWeight(weight: number): number {
-  return Number.isFinite(weight) && weight >= 0 ? weight : 1;
+  return Number.isFinite(weight) && weight >= 0 && weight <= greatestWeight ? weight : 1;
 }
 
-function within(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
+/** Credits as a share of all. Sums of weights are rounded, but nothing short of all is 1, and all is never less. */
+function share(credits: number, missing: number, weight: number): number {
+  if (missing === 0) return 1;
+  return Math.min(1 - Number.EPSILON, credits / (weight * fullCredit));
 }

@@ -19,8 +19,15 @@ export interface Standing {
   readonly why: ExclusionReason | null;
 }
 
-/** A unit with a conclusive result. */
+const fulfilled = settledAt(1);
+const failed = settledAt(0);
+
+/** A unit with a conclusive result. Nearly all are fulfilled or failed in full, and those share one standing. */
 export function settled(ratio: number): Standing {
+  return ratio === 1 ? fulfilled : ratio === 0 ? failed : settledAt(ratio);
+}
+
+function settledAt(ratio: number): Standing {
   return { ratio, low: ratio, high: ratio, applies: true, isAssessed: true, why: null };
 }
 

@@ -70,6 +70,12 @@ export interface ComplianceFramework {
   readonly status: OpenEnum<FrameworkStatus>;
   readonly assessedAt: number | null;
   readonly nextAuditAt: number | null;
+  /** The score that this framework aims at, 0–1. @default the score policy's target */
+  readonly targetScore?: number | null | undefined;
+  /** What must be said beside its score, in the service's words, such as that it certifies nothing. */
+  readonly disclaimer?: string | null | undefined;
+  /** BCP 47 tag of the language in which its own texts and its requirements are written. */
+  readonly language?: string | null | undefined;
   readonly gaps: readonly string[];
   /** How many gaps the service counts, when it gives a number beside or instead of their texts. */
   readonly gapCount?: number | null | undefined;
@@ -88,6 +94,16 @@ export interface ComplianceRequirement {
   readonly description: string | null;
   readonly severity: OpenEnum<Severity> | null;
   readonly category: string | null;
+  /** How much it weighs among the others, from 0. @default 1 */
+  readonly weight?: number | null | undefined;
+  /** Whether it has to be met at all, as a statement of applicability says. @default it has to be */
+  readonly applicability?: RequirementApplicability | null | undefined;
+}
+
+/** Whether a requirement applies to a tenant, and why. */
+export interface RequirementApplicability {
+  readonly isApplicable: boolean;
+  readonly justification: string | null;
 }
 
 /** The outcome of an assessment. Never inferred: what nobody assessed is `not_assessed`. */
@@ -124,6 +140,10 @@ export interface ComplianceControl {
   readonly assessedAt: number | null;
   readonly dueAt: number | null;
   readonly severity: OpenEnum<Severity> | null;
+  /** How much it weighs among the others, from 0. @default 1 */
+  readonly weight?: number | null | undefined;
+  /** How far the work on it has come, which says nothing about its result. */
+  readonly workflow?: OpenEnum<'to_do' | 'in_progress' | 'in_review' | 'done'> | null | undefined;
 }
 
 /** A control that answers a requirement. One control may answer many. */
@@ -135,6 +155,12 @@ export interface RequirementMapping {
    * @default 'full'
    */
   readonly coverage?: OpenEnum<'full' | 'partial'> | null | undefined;
+  /**
+   * How what the control does relates to what the requirement asks for (NIST IR 8477). A `subset` of it and what only
+   * `intersects` with it answer it in part, whatever `coverage` says.
+   */
+  readonly relationship?:
+    OpenEnum<'equal' | 'subset' | 'superset' | 'intersects'> | null | undefined;
 }
 
 /**
@@ -159,6 +185,10 @@ export interface ComplianceViolation {
   readonly status: OpenEnum<'open' | 'resolved' | 'escalated'>;
   readonly occurredAt: number | null;
   readonly resolvedAt: number | null;
+  /** What it was found on, as the service names it. */
+  readonly resource?: string | null | undefined;
+  /** Id of the resolved violation that this one is again: the fix did not last. */
+  readonly regressionOf?: string | null | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { OpenEnum } from './openEnum';
 /** What a piece of evidence is. `attestation`: a person's word, with that person's name. */
 export type EvidenceKind = 'file' | 'link' | 'test' | 'screenshot' | 'log' | 'attestation';
 
-/** How far a piece of evidence has come through its review. Only what is not rejected proves anything. */
+/** How far a piece of evidence has come through its review. What awaits it proves nothing yet. */
 export type EvidenceState = 'draft' | 'in_review' | 'approved' | 'rejected';
 
 /** One thing that shows how a control fares. Times are epoch milliseconds (UTC). */
@@ -21,4 +21,6 @@ export interface ComplianceEvidence {
   readonly href?: string | null | undefined;
   /** The person or system that it comes from. */
   readonly source?: string | null | undefined;
+  /** The check sum by which a copy can be compared, with its method, such as `sha256:9f86…`. */
+  readonly hash?: string | null | undefined;
 }

@@ -21,4 +21,8 @@ export interface ComplianceException {
   readonly effectiveFrom: number | null;
   /** The last day on which it holds (midnight UTC), or the moment it ends. `null`: without an end. */
   readonly expiresAt: number | null;
+  /** The risk that remains while it holds. */
+  readonly residualRisk?: OpenEnum<'low' | 'medium' | 'high' | 'critical'> | null | undefined;
+  /** When a check last came upon what it excuses. `null`: never, so that it may be of no use any more. */
+  readonly lastMatchedAt?: number | null | undefined;
 }
