@@ -29,6 +29,8 @@ export { floatingSurface } from './parts/floatingSurface';
 export { focusRing } from './parts/focusRing';
 export { ForeignText } from './parts/ForeignText';
 export { IconMark } from './parts/IconMark';
+export { Later, type LaterProps } from './parts/Later';
+export { LaterAnywhere } from './parts/LaterAnywhere';
 export { LinkButton } from './parts/LinkButton';
 export { MetaText } from './parts/MetaText';
 export { MutedText } from './parts/MutedText';

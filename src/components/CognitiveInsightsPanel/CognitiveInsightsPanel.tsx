@@ -2,6 +2,7 @@ import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import { emptyMemory, isMachineMade } from '../../insights';
 import {
+  Later,
   Panel,
   readLoadState,
   useControllableState,
@@ -16,7 +17,6 @@ import { FindingsSection } from './FindingsSection';
 import type { CognitiveInsightsPanelProps } from './insightPanelProps';
 import { InsightsBody, noticeHeight } from './InsightsBody';
 import { insightsView } from './insightsView';
-import { Later } from './Later';
 import { LaterSections } from './LaterSections';
 import { panelMessages } from './messages/panelMessages';
 import { PanelSummary } from './PanelSummary';

@@ -1,9 +1,9 @@
+import { Later } from '../../internal';
 import { styled } from 'styled-components';
 import { InsightFeed, type InsightFeedProps } from './feed/InsightFeed';
 import { type InsightFilter, noFilter } from './filters/insightFilter';
 import { placeholderHeight } from './InsightsBody';
 import type { InsightsView } from './insightsView';
-import { Later } from './Later';
 import { soonPart } from './parts';
 import { Section } from './Section';
 

@@ -1,10 +1,9 @@
 import { type ReactNode, type RefObject, useEffect } from 'react';
 import { styled } from 'styled-components';
 import type { ConditionInput } from '../../insights';
-import { LinkButton, LoadableFrame, type LoadReading } from '../../internal';
+import { Later, LinkButton, LoadableFrame, type LoadReading } from '../../internal';
 import type { DisplayError } from '../../model';
 import { InsightsSkeleton } from './feed/InsightsSkeleton';
-import { Later } from './Later';
 import type { InsightFormat } from './messages/panelMessages';
 import { soonPart } from './parts';
 

@@ -3,8 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createFormat } from '../../i18n';
-import { createPart } from '../../internal';
-import { Later } from './Later';
+import { createPart, Later } from '../../internal';
 import { panelMessages } from './messages/panelMessages';
 
 const format = createFormat({ locale: 'en', timeZone: 'UTC' }, panelMessages);

@@ -1,6 +1,6 @@
+import { Later } from '../../internal';
 import type { DismissedInsight } from '../../insights';
 import type { DecisionCardProps } from './decisions/DecisionCard';
-import { Later } from './Later';
 import { decisionsPart, actingPart, predictionsPart } from './parts';
 import { Section } from './Section';
 import type { Decision, Prediction } from '../../model';

@@ -20,7 +20,9 @@ export function AgoText({ at, now, format }: AgoTextProps) {
   const isWholeDay = day?.isWholeDay === true;
   const time = (
     <bdi>
-      <time>{now === null || isWholeDay ? formatDay(at, format) : format.dateTime(at)}</time>
+      <time dateTime={day === null ? undefined : new Date(at).toISOString()}>
+        {now === null || isWholeDay ? formatDay(at, format) : format.dateTime(at)}
+      </time>
     </bdi>
   );
   if (now === null) return time;

@@ -1,5 +1,6 @@
-import { forwardRef, Suspense, useMemo, useRef, useState } from 'react';
+import { forwardRef, useMemo, useRef } from 'react';
 import {
+  LaterAnywhere,
   Panel,
   readLoadState,
   useControllableState,
@@ -14,14 +15,14 @@ import { complianceView } from './complianceView';
 import { everything } from './controls/everything';
 import { ExportButton } from './export/ExportButton';
 import { type SummaryMessageKey, summaryMessages } from './messages/summaryMessages';
-import { ControlsPart, DetailPart, FailuresPart } from './parts';
+import { controlsPart, detailPart } from './parts';
 import { RowsSkeleton } from './RowsSkeleton';
 import { summarySentence } from './summary/summarySentence';
 import { ComplianceStates } from './states/ComplianceStates';
 import { SummarySkeleton } from './summary/SummarySkeleton';
 import { SummaryView } from './summary/SummaryView';
 import { useCurrentData } from './useCurrentData';
-import { useDataIssues } from './useDataIssues';
+import { useDataReport } from './useDataReport';
 import { useSelection } from './useSelection';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -59,10 +60,21 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
       selectedControlId,
       defaultSelectedControlId = null,
       onSelectedControlChange,
+      search: searchProp,
+      defaultSearch = everything,
+      onSearchChange,
+      sort,
+      defaultSort,
+      onSortChange,
+      expandedIds,
+      defaultExpandedIds,
+      onExpandedChange,
+      thresholds,
       scorePolicy,
       exportFormats = allFormats,
       onExport,
       onDataIssue,
+      onEvent,
       headingLevel = 2,
       locale,
       timeZone,
@@ -82,14 +94,27 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
     const [frameworkId, setFrameworkId] = useControllableState({
       value: frameworkIdProp,
       defaultValue: defaultFrameworkId,
-      onValueChange: onFrameworkChange,
+      onValueChange: (id) => {
+        onFrameworkChange?.(id);
+        onEvent?.({ type: 'framework.selected', frameworkId: id });
+      },
     });
-    const [search, setSearch] = useState(everything);
+    const [search, setSearch] = useControllableState({
+      value: searchProp,
+      defaultValue: defaultSearch,
+      onValueChange: (next) => {
+        onSearchChange?.(next);
+        onEvent?.({ type: 'query.changed', ...next });
+      },
+    });
     const filter = { ...search, frameworkId };
     const { selectedId, open, close } = useSelection({
       value: selectedControlId,
       defaultValue: defaultSelectedControlId,
-      onValueChange: onSelectedControlChange,
+      onValueChange: (controlId) => {
+        onSelectedControlChange?.(controlId);
+        onEvent?.({ type: 'node.selected', controlId });
+      },
       fallback: content,
     });
 
@@ -103,10 +128,10 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
       format.timeZone,
     );
     const view = useMemo(
-      () => complianceView(current, scorePolicy, format),
-      [current, scorePolicy, format],
+      () => complianceView(current, scorePolicy, format, thresholds),
+      [current, scorePolicy, format, thresholds],
     );
-    useDataIssues(data, onDataIssue);
+    useDataReport({ data, view, now, timeZone: format.timeZone, onDataIssue, onEvent });
 
     const reading = readLoadState(state, {
       hasData: data !== undefined,
@@ -164,6 +189,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                 filter={isSummary ? null : filter}
                 now={now}
                 onExport={onExport}
+                onEvent={onEvent}
                 format={format}
               />
             )}
@@ -179,14 +205,17 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
           skeleton={isSummary ? <SummarySkeleton /> : <RowsSkeleton />}
         >
           {hasFailed && folded !== undefined && (
-            <Suspense>
-              <FailuresPart
-                operations={operations}
-                onAction={onAction}
-                data={folded}
-                format={format}
-              />
-            </Suspense>
+            <LaterAnywhere part={detailPart} format={format}>
+              {({ ActionFailures }) => (
+                <ActionFailures
+                  operations={operations}
+                  onAction={onAction}
+                  onEvent={onEvent}
+                  data={folded}
+                  format={format}
+                />
+              )}
+            </LaterAnywhere>
           )}
           <S.Workspace data-has-detail={selectedId !== null}>
             <S.Main>
@@ -197,6 +226,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                   isExplained={audience === 'auditor'}
                   now={now}
                   format={format}
+                  onEvent={onEvent}
                   onShowControls={
                     audience === 'executive'
                       ? undefined
@@ -209,40 +239,49 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                   }
                 />
               ) : (
-                <Suspense fallback={<RowsSkeleton />}>
-                  <ControlsPart
-                    kind={viewName}
-                    view={view}
-                    filter={filter}
-                    onFilterChange={(next) => {
-                      setSearch(next);
-                      setFrameworkId(next.frameworkId);
-                    }}
-                    selectedId={selectedId}
-                    saving={saving}
-                    now={now}
-                    format={format}
-                    onOpen={open}
-                  />
-                </Suspense>
+                <LaterAnywhere part={controlsPart} pending={<RowsSkeleton />} format={format}>
+                  {({ ControlsView }) => (
+                    <ControlsView
+                      kind={viewName}
+                      view={view}
+                      filter={filter}
+                      onFilterChange={({ frameworkId: id, ...next }) => {
+                        if (next.query !== search.query || next.result !== search.result) {
+                          setSearch(next);
+                        }
+                        if (id !== frameworkId) setFrameworkId(id);
+                      }}
+                      sorting={{ sort, defaultSort, onSortChange }}
+                      expanding={{ expandedIds, defaultExpandedIds, onExpandedChange, onEvent }}
+                      selectedId={selectedId}
+                      saving={saving}
+                      now={now}
+                      format={format}
+                      onOpen={open}
+                    />
+                  )}
+                </LaterAnywhere>
               )}
             </S.Main>
             {selectedId !== null && (
-              <Suspense fallback={<RowsSkeleton />}>
-                <DetailPart
-                  view={view}
-                  controlId={selectedId}
-                  headingLevel={childLevel}
-                  operations={operations}
-                  onAction={onAction}
-                  clock={() => nowProp ?? Date.now()}
-                  permissions={canAct ? permissions : null}
-                  isOffline={reading.connection === 'offline'}
-                  onClose={close}
-                  now={now}
-                  format={format}
-                />
-              </Suspense>
+              <LaterAnywhere part={detailPart} pending={<RowsSkeleton />} format={format}>
+                {({ ControlDetail }) => (
+                  <ControlDetail
+                    view={view}
+                    controlId={selectedId}
+                    headingLevel={childLevel}
+                    operations={operations}
+                    onAction={onAction}
+                    onEvent={onEvent}
+                    clock={() => nowProp ?? Date.now()}
+                    permissions={canAct ? permissions : null}
+                    isOffline={reading.connection === 'offline'}
+                    onClose={close}
+                    now={now}
+                    format={format}
+                  />
+                )}
+              </LaterAnywhere>
             )}
           </S.Workspace>
         </ComplianceStates>

@@ -7,6 +7,11 @@ import type {
   CompliancePermissions,
 } from './actions/complianceActionHandler';
 import type { ComplianceExportFile, ComplianceExportFormat } from './export/exportFile';
+import type { ComplianceEventHandler } from './complianceEvent';
+import type { ComplianceSearch } from './controls/filterRows';
+import type { ComplianceSort } from './controls/sortRows';
+import type { ScoreThreshold } from './summary/scoreThreshold';
+import type { ExpandedIds } from './tree/expandedIds';
 import type { ComplianceMessages } from './messages/complianceMessages';
 
 /**
@@ -57,6 +62,27 @@ export interface ComplianceStatusWidgetProps extends Omit<
   /** @default null */
   readonly defaultSelectedControlId?: string | null | undefined;
   readonly onSelectedControlChange?: ((controlId: string | null) => void) | undefined;
+  /** What the controls are narrowed to beside a framework, when the app holds it. */
+  readonly search?: ComplianceSearch | undefined;
+  /** @default everything */
+  readonly defaultSearch?: ComplianceSearch | undefined;
+  readonly onSearchChange?: ((search: ComplianceSearch) => void) | undefined;
+  /** The order of the list, when the app holds it; `null`: what needs a person most first. */
+  readonly sort?: ComplianceSort | null | undefined;
+  /** @default null */
+  readonly defaultSort?: ComplianceSort | null | undefined;
+  readonly onSortChange?: ((sort: ComplianceSort | null) => void) | undefined;
+  /** Ids of the open rows of the tree, when the app holds them, as `onExpandedChange` gave them. */
+  readonly expandedIds?: ExpandedIds | undefined;
+  /** @default [] */
+  readonly defaultExpandedIds?: ExpandedIds | undefined;
+  readonly onExpandedChange?: ((rowIds: ExpandedIds) => void) | undefined;
+  /**
+   * What a framework's score is called from which value on. Each score is called by the highest `min` that it reaches.
+   * Keep the list between renders.
+   * @default [], no name
+   */
+  readonly thresholds?: readonly ScoreThreshold[] | undefined;
   /** How scores are made, where it differs from `defaultScorePolicy`. Keep the object between renders. */
   readonly scorePolicy?: Partial<ScorePolicy> | undefined;
   /**
@@ -68,6 +94,8 @@ export interface ComplianceStatusWidgetProps extends Omit<
   readonly onExport?: ((file: ComplianceExportFile) => void) | undefined;
   /** Called with what is wrong in the data, such as a mapping that leads nowhere, when there is something. */
   readonly onDataIssue?: ((issues: readonly AdapterIssue[]) => void) | undefined;
+  /** Called with what happened in the widget, for the app's own records. */
+  readonly onEvent?: ComplianceEventHandler | undefined;
   /**
    * Level of the title in the page's outline; cards are one below.
    * @default 2

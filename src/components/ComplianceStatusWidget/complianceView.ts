@@ -8,6 +8,7 @@ import {
   type ScoreResult,
 } from '../../compliance/index';
 import type { ComplianceData, ComplianceFramework } from '../../model/index';
+import type { ScoreThreshold } from './summary/scoreThreshold';
 import { frameworkCardView, type FrameworkCardView } from './summary/frameworkCardView';
 import { frameworkLabel } from './frameworkLabel';
 import type { ComplianceFormat } from './messages/summaryMessages';
@@ -43,6 +44,7 @@ export function complianceView(
   data: ComplianceData = noData,
   policy: Partial<ScorePolicy> | undefined,
   format: ComplianceFormat,
+  thresholds: readonly ScoreThreshold[] = [],
 ): ComplianceView {
   const index = indexCompliance(data);
   const scores = computeFrameworkScores(data, policy, index);
@@ -50,7 +52,7 @@ export function complianceView(
   const cards = frameworks
     .flatMap((framework) => {
       const score = scores.get(framework.id);
-      return score === undefined ? [] : [ranked(framework, score, index, format)];
+      return score === undefined ? [] : [ranked(framework, score, index, format, thresholds)];
     })
     .sort(
       (a, b) =>
@@ -85,12 +87,13 @@ function ranked(
   score: ScoreResult,
   index: ComplianceIndex,
   format: ComplianceFormat,
+  thresholds: readonly ScoreThreshold[],
 ): { readonly rank: number; readonly card: FrameworkCardView } {
   const ids = index.controlsOfFramework.get(framework.id) ?? new Set<string>();
   const controls = [...ids].flatMap((id) => index.controls.get(id) ?? []);
   return {
     rank: statusRanks.get(frameworkStatus(framework, score)) ?? 2,
-    card: frameworkCardView(framework, score, controls, format),
+    card: frameworkCardView(framework, score, controls, format, thresholds),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { EvidenceFreshness, ExceptionStanding } from '../../compliance/index';
 import type { Format } from '../../internal/index';
-import type { ComplianceEvidence, RemediationState, Severity } from '../../model/index';
+import type {
+  ComplianceEvidence,
+  EvidenceKind,
+  ExceptionKind,
+  RemediationState,
+  Severity,
+} from '../../model/index';
 import { type DrawnStatus, drawKnown, type Looks } from './drawKnown';
 import type { recordMessages } from './messages/recordMessages';
 import type { SummaryMessageKey } from './messages/summaryMessages';
@@ -84,4 +90,35 @@ export function severityName(severity: string, format: RecordFormat): string {
   return Object.hasOwn(severities, severity)
     ? format.text(severities[severity as Severity])
     : severity;
+}
+
+const exceptionKindNames = {
+  waiver: 'kindWaiver',
+  risk_accepted: 'kindRiskAccepted',
+  compensating_control: 'kindCompensatingControl',
+  false_positive: 'kindFalsePositive',
+  mitigated: 'kindMitigated',
+} as const satisfies Record<ExceptionKind, RecordMessageKey>;
+
+/** The kind of an exception in words; one of an unknown name is called by that name. */
+export function exceptionKindName(kind: string, format: RecordFormat): string {
+  return Object.hasOwn(exceptionKindNames, kind)
+    ? format.text(exceptionKindNames[kind as ExceptionKind])
+    : kind;
+}
+
+const evidenceKindNames = {
+  file: 'kindFile',
+  link: 'kindLink',
+  test: 'kindTest',
+  screenshot: 'kindScreenshot',
+  log: 'kindLog',
+  attestation: 'byAttested',
+} as const satisfies Record<EvidenceKind, RecordMessageKey>;
+
+/** The kind of a piece of evidence in words; one of an unknown name is called by that name. */
+export function evidenceKindName(kind: string, format: RecordFormat): string {
+  return Object.hasOwn(evidenceKindNames, kind)
+    ? format.text(evidenceKindNames[kind as EvidenceKind])
+    : kind;
 }

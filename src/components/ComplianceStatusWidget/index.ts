@@ -10,6 +10,11 @@ export type {
   ComplianceActionOutcome,
   CompliancePermissions,
 } from './actions/complianceActionHandler';
+export type { ComplianceEvent, ComplianceEventHandler } from './complianceEvent';
+export type { ComplianceSearch } from './controls/filterRows';
+export type { ComplianceSort } from './controls/sortRows';
+export type { ScoreThreshold } from './summary/scoreThreshold';
+export type { ExpandedIds } from './tree/expandedIds';
 export type { ComplianceExportFile, ComplianceExportFormat } from './export/exportFile';
 export {
   complianceMessages,

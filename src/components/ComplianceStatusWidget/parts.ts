@@ -1,39 +1,16 @@
-import { lazyPart } from './lazyPart';
+import { createPart } from '../../internal/index';
 
 /** The controls as a list, and what narrows them. */
-export const ControlsPart = lazyPart(
-  async () => (await import('./controls/ControlsView')).ControlsView,
-);
+export const controlsPart = createPart(() => import('./controls/ControlsView'));
 
-/** All that is known of one control. */
-export const DetailPart = lazyPart(async () => (await import('./detail/lazyDetail')).ControlDetail);
+/** All that is known of one control, what can be done about it, and what could not be done. */
+export const detailPart = createPart(() => import('./detail/lazyDetail'));
 
-/** What could not be done. */
-export const FailuresPart = lazyPart(
-  async () => (await import('./detail/lazyDetail')).ActionFailures,
-);
+/** How a score is made, in its place or beside its button. */
+export const explanationPart = createPart(() => import('./summary/lazyExplanation'));
 
-/** How a score is made, in its place. */
-export const ExplanationPart = lazyPart(
-  async () => (await import('./summary/lazyExplanation')).Explanation,
-);
-
-/** How a score is made, beside its button. */
-export const ExplanationPopoverPart = lazyPart(
-  async () => (await import('./summary/lazyExplanation')).ExplanationPopover,
-);
-
-/** The score over time. */
-export const TrendPart = lazyPart(
-  async () => (await import('./summary/lazySections')).TrendSection,
-);
-
-/** The platform's own policies. */
-export const GovernancePart = lazyPart(
-  async () => (await import('./summary/lazySections')).GovernanceSection,
-);
+/** The score over time, and the platform's own policies. */
+export const sectionsPart = createPart(() => import('./summary/lazySections'));
 
 /** The formats of the export. */
-export const ExportPart = lazyPart(
-  async () => (await import('./export/ExportPopover')).ExportPopover,
-);
+export const exportPart = createPart(() => import('./export/ExportPopover'));

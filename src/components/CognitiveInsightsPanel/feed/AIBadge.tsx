@@ -1,6 +1,6 @@
+import { Later } from '../../../internal';
 import { useState } from 'react';
 import type { Provenance } from '../../../model';
-import { Later } from '../Later';
 import type { InsightFormat } from '../messages/panelMessages';
 import { whyPart } from '../parts';
 import { Badge } from './InsightCard.styles';

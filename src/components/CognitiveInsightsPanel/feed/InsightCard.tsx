@@ -6,7 +6,7 @@ import {
   lastSeenAt,
   plainText,
 } from '../../../insights';
-import { ForeignText, IconMark, usePart } from '../../../internal';
+import { ForeignText, IconMark, Later, usePart } from '../../../internal';
 import { AIBadge } from './AIBadge';
 import type { CardActs, CardMenu } from '../acting/cardActs';
 import { confidenceText } from './confidenceText';
@@ -15,7 +15,6 @@ import * as S from './InsightCard.styles';
 import type { FeedItem } from '../insightsView';
 import { impactText } from './impactText';
 import { isolate } from './isolate';
-import { Later } from '../Later';
 import { Moment } from '../Moment';
 import type { InsightFormat } from '../messages/panelMessages';
 import { actingPart, soonPart, whyPart } from '../parts';

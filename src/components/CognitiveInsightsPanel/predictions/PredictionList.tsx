@@ -10,11 +10,10 @@ import {
   predictionTrackRecord,
 } from '../../../insights';
 import { formatQuantity } from '../../../i18n';
-import { ForeignText, textStyles, useMoreTexts } from '../../../internal';
+import { ForeignText, Later, textStyles, useMoreTexts } from '../../../internal';
 import type { Prediction } from '../../../model';
 import { AIBadge } from '../feed/AIBadge';
 import { confidenceText } from '../feed/confidenceText';
-import { Later } from '../Later';
 import { type ExpectationFormat, expectationMessages } from '../messages/expectationMessages';
 import type { InsightFormat } from '../messages/panelMessages';
 import { predictionChartPart } from './predictionChartPart';

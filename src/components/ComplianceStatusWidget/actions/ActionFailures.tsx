@@ -2,6 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { styled } from 'styled-components';
 import { Button, ForeignText, MetaText, useMoreTexts } from '../../../internal/index';
 import type { ComplianceData } from '../../../model/index';
+import type { ComplianceEventHandler } from '../complianceEvent';
 import { failureMessages } from '../messages/failureMessages';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import type { ComplianceActionHandler } from './complianceActionHandler';
@@ -46,17 +47,27 @@ const sentences = {
   attest: 'failedAttest',
   'start-remediation': 'failedStartRemediation',
   'rerun-check': 'failedRerunCheck',
+  'set-due': 'failedSetDue',
+  'add-evidence': 'failedAddEvidence',
+  comment: 'failedComment',
 } as const satisfies Record<LoggedOperation['action']['kind'], keyof typeof failureMessages>;
 
 export interface ActionFailuresProps {
   readonly operations: OperationLog;
   readonly onAction: ComplianceActionHandler | undefined;
+  readonly onEvent: ComplianceEventHandler | undefined;
   readonly data: ComplianceData;
   readonly format: ComplianceFormat;
 }
 
 /** What could not be done and was taken back, why, and a way to try again. One line for each, until it is dismissed. */
-export function ActionFailures({ operations, onAction, data, format }: ActionFailuresProps) {
+export function ActionFailures({
+  operations,
+  onAction,
+  onEvent,
+  data,
+  format,
+}: ActionFailuresProps) {
   const { text } = useMoreTexts(format, failureMessages);
   const failed = operations.log.filter(({ status }) => status === 'failed');
   return (
@@ -77,7 +88,7 @@ export function ActionFailures({ operations, onAction, data, format }: ActionFai
                 </Reason>
               )}
             </div>
-            <Button onClick={() => void operate(operation, operations, onAction)}>
+            <Button onClick={() => void operate(operation, operations, { onAction, onEvent })}>
               {text('failedRetry')}
             </Button>
             <Button

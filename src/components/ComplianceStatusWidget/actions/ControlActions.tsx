@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { ComplianceAction } from '../../../compliance/index';
+import type { ComplianceControl } from '../../../model/index';
 import type { DetailFormat } from '../messages/detailMessages';
 import { ActionButton } from './ActionButton';
 import { ActionForm } from './ActionForm';
@@ -8,22 +9,33 @@ import type { Availability } from './availability';
 import type { FormKind } from './formFields';
 
 export interface ControlActionsProps {
-  readonly controlId: string;
+  readonly control: ComplianceControl;
+  /** What is offered here, in its order. */
+  readonly kinds: readonly (FormKind | 'rerun-check')[];
+  /** The name of the group. */
+  readonly label: string;
   readonly availabilityOf: (kind: ComplianceAction['kind']) => Availability;
   readonly onAct: (action: ComplianceAction) => void;
   readonly format: DetailFormat;
 }
 
-const forms = [
-  ['request-exception', 'actRequestException'],
-  ['assign', 'actAssign'],
-  ['attest', 'actAttest'],
-] as const satisfies readonly (readonly [FormKind, unknown])[];
+const titles = {
+  assign: 'actAssign',
+  'set-due': 'actSetDue',
+  attest: 'actAttest',
+  'request-exception': 'actRequestException',
+  'rerun-check': 'actRerunCheck',
+  'add-evidence': 'actAddEvidence',
+  comment: 'actComment',
+} as const satisfies Record<ControlActionsProps['kinds'][number], unknown>;
 
-/** What can be done about a control as a whole. What needs to be told something opens a form in its place. */
-export function ControlActions({ controlId, availabilityOf, onAct, format }: ControlActionsProps) {
+/** What can be done about a control. What needs to be told something opens a form in its place. */
+export function ControlActions(props: ControlActionsProps) {
+  const { control, label, availabilityOf, onAct, format } = props;
   const [open, setOpen] = useState<FormKind | null>(null);
   const bar = useRef<HTMLDivElement>(null);
+  const kinds = props.kinds.filter((kind) => availabilityOf(kind).isOffered);
+  if (kinds.length === 0) return null;
   const close = () => {
     // The form takes its focus with it: back to the button that opened it.
     bar.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
@@ -31,29 +43,26 @@ export function ControlActions({ controlId, availabilityOf, onAct, format }: Con
   };
   return (
     <>
-      <S.Bar ref={bar} role="group" aria-label={format.text('actions')}>
-        {forms.map(([kind, title]) => (
+      <S.Bar ref={bar} role="group" aria-label={label}>
+        {kinds.map((kind) => (
           <ActionButton
             key={kind}
             availability={availabilityOf(kind)}
-            isOpen={open === kind}
-            onPress={() => setOpen(open === kind ? null : kind)}
+            isOpen={kind === 'rerun-check' ? undefined : open === kind}
+            onPress={() => {
+              if (kind === 'rerun-check') onAct({ kind, controlId: control.id });
+              else setOpen(open === kind ? null : kind);
+            }}
           >
-            {format.text(title)}
+            {format.text(titles[kind])}
           </ActionButton>
         ))}
-        <ActionButton
-          availability={availabilityOf('rerun-check')}
-          onPress={() => onAct({ kind: 'rerun-check', controlId })}
-        >
-          {format.text('actRerunCheck')}
-        </ActionButton>
       </S.Bar>
       {open !== null && (
         <ActionForm
           key={open}
           kind={open}
-          controlId={controlId}
+          control={control}
           format={format}
           onCancel={close}
           onSend={(action) => {

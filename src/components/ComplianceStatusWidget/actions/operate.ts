@@ -1,8 +1,15 @@
 import type { ComplianceAction } from '../../../compliance/index';
 import type { DisplayError } from '../../../model/index';
+import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceActionHandler } from './complianceActionHandler';
 import { failureOf } from './failureOf';
 import type { LoggedOperation, OperationLog } from './operationLog';
+
+/** The app, as far as it hears of what a person does. */
+export interface OperationHandlers {
+  readonly onAction: ComplianceActionHandler | undefined;
+  readonly onEvent: ComplianceEventHandler | undefined;
+}
 
 /**
  * Sends an operation to the app: it is shown at once, and taken back by itself when the app's promise fails. One that
@@ -11,13 +18,17 @@ import type { LoggedOperation, OperationLog } from './operationLog';
 export async function operate(
   operation: LoggedOperation,
   { setLog }: OperationLog,
-  onAction: ComplianceActionHandler | undefined,
+  { onAction, onEvent }: OperationHandlers,
 ): Promise<void> {
+  const { id: operationId, action } = operation;
   const pending = { ...operation, status: 'pending', error: null } as const;
-  setLog((log) => [...log.filter(({ id }) => id !== operation.id), pending]);
-  const error = await answerOf(operation.action, operation.id, onAction);
+  setLog((log) => [...log.filter(({ id }) => id !== operationId), pending]);
+  onEvent?.({ type: 'action.requested', action, operationId });
+  const error = await answerOf(action, operationId, onAction);
   const settled = { ...operation, error, status: error === null ? 'done' : 'failed' } as const;
-  setLog((log) => log.map((each) => (each.id === operation.id ? settled : each)));
+  setLog((log) => log.map((each) => (each.id === operationId ? settled : each)));
+  const type = error === null ? 'action.committed' : 'action.rolledBack';
+  onEvent?.({ type, action, operationId });
 }
 
 async function answerOf(

@@ -1,6 +1,7 @@
 import { ForeignText, MutedText, StatusMark, VisuallyHidden } from '../../../internal/index';
 import { DueText } from '../DueText';
 import { drawStatus } from '../drawStatus';
+import { formatDay } from '../formatDay';
 import type { ControlFormat } from '../messages/controlMessages';
 import type { ControlColumn } from './controlColumns';
 import * as S from './controls.styles';
@@ -57,6 +58,11 @@ function Result({ row, format }: PartProps) {
   return (
     <StatusMark shape={shape} tone={tone}>
       <ForeignText>{label}</ForeignText>
+      {row.exemptUntil !== null && (
+        <S.Beneath>
+          <bdi>{format.text('exemptUntil', { date: formatDay(row.exemptUntil, format) })}</bdi>
+        </S.Beneath>
+      )}
       {row.underlyingResult !== null && (
         <S.Beneath>
           {format.text('exemptBeneath', {

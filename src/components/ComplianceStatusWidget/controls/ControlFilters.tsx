@@ -1,6 +1,8 @@
 import { ListFilter } from 'lucide-react';
 import { useId, useState } from 'react';
 import { SearchField, SelectField, type SelectOption } from '../../../internal/index';
+import type { ControlsBodyProps } from './controlsBody';
+import { columnLooks } from './controlColumns';
 import * as S from './controls.styles';
 import { drawStatus } from '../drawStatus';
 import type { ControlFilter } from './filterRows';
@@ -9,12 +11,17 @@ import type { ControlFormat } from '../messages/controlMessages';
 /** The choice that narrows nothing; no service names a result or a framework so. */
 const any = '';
 
+/** The columns that every list has, and the due date. */
+const sortable = ['reference', 'control', 'due'] as const;
+
 export interface ControlFiltersProps {
   readonly filter: ControlFilter;
   readonly onFilterChange: (filter: ControlFilter) => void;
   /** The results that can be chosen, as the service names them. */
   readonly results: readonly string[];
   readonly frameworks: readonly { readonly id: string; readonly label: string }[];
+  /** The order of the list; `null`: there is none to choose. */
+  readonly sort: Pick<ControlsBodyProps, 'sort' | 'onSortChange'> | null;
   readonly format: ControlFormat;
 }
 
@@ -24,6 +31,7 @@ export function ControlFilters({
   onFilterChange,
   results,
   frameworks,
+  sort,
   format,
 }: ControlFiltersProps) {
   const [isOpen, setIsOpen] = useState(false);
@@ -73,6 +81,31 @@ export function ControlFilters({
               onFilterChange({ ...filter, frameworkId: value === any ? null : value })
             }
           />
+        )}
+        {sort !== null && (
+          <S.InNarrow>
+            <SelectField
+              label={format.text('sortBy')}
+              value={sort.sort === null ? any : `${sort.sort.column} ${sort.sort.isDescending}`}
+              options={[
+                { value: any, label: format.text('sortByNeed') },
+                ...sortable.flatMap((column) =>
+                  (['sortUp', 'sortDown'] as const).map((direction) => ({
+                    value: `${column} ${direction === 'sortDown'}`,
+                    label: format.text(direction, {
+                      column: format.text(columnLooks[column].heading),
+                    }),
+                  })),
+                ),
+              ]}
+              onValueChange={(value) => {
+                const column = sortable.find((each) => value.startsWith(each));
+                sort.onSortChange(
+                  column === undefined ? null : { column, isDescending: value.endsWith('true') },
+                );
+              }}
+            />
+          </S.InNarrow>
         )}
       </S.FilterChoices>
     </S.Filters>

@@ -3,6 +3,7 @@ import { useRowWindow } from '../../../internal/index';
 import { drawnRows } from '../grid/drawnRows';
 import { Box, Rows } from '../grid/grid.styles';
 import type { ControlsBodyProps } from './controlsBody';
+import { ColumnHead } from './ColumnHead';
 import { ControlCell } from './ControlCell';
 import { columnLooks, controlColumns } from './controlColumns';
 import * as S from './controls.styles';
@@ -11,10 +12,12 @@ const rowHeight = () => 44;
 
 /**
  * Controls as a table of one line each, of which only those in sight are drawn; in a narrow panel each becomes a block
- * of labelled lines. Renders elements with the roles of a table. Keyboard: Tab goes through the controls' names.
+ * of labelled lines. Renders elements with the roles of a table. Keyboard: Tab goes through the heads, which sort, and
+ * the controls' names.
  */
 export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
-  const { rows, allRows, hasFrameworkColumn, selectedId, saving, now, format, onOpen } = props;
+  const { rows, allRows, sort, onSortChange, hasFrameworkColumn, selectedId } = props;
+  const { saving, now, format, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const keys = useMemo(() => rows.map(({ id }) => id), [rows]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
@@ -35,9 +38,13 @@ export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
         <div role="rowgroup">
           <S.ListHead role="row" aria-rowindex={1}>
             {columns.map((column) => (
-              <S.ListHeadCell key={column} role="columnheader" data-column={column}>
-                {format.text(columnLooks[column].heading)}
-              </S.ListHeadCell>
+              <ColumnHead
+                key={column}
+                column={column}
+                sort={sort}
+                onSortChange={onSortChange}
+                format={format}
+              />
             ))}
           </S.ListHead>
         </div>

@@ -1,8 +1,10 @@
 import { SearchX, ShieldQuestion } from 'lucide-react';
-import { type KeyboardEvent, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useMemo } from 'react';
 import {
   Button,
+  LaterAnywhere,
   Placeholder,
+  useControllableState,
   useMoreTexts,
   useLatest,
   VisuallyHidden,
@@ -11,20 +13,33 @@ import type { ComplianceView } from '../complianceView';
 import { controlTexts } from '../messages/controlMessages';
 import { RowsSkeleton } from '../RowsSkeleton';
 import type { ComplianceFormat } from '../messages/summaryMessages';
+import type { ControlsBodyProps, ExpandProps } from './controlsBody';
 import { ControlFilters } from './ControlFilters';
 import { ControlList } from './ControlList';
 import { controlRows } from './controlRows';
 import { everything } from './everything';
-import { MatrixPart, TreePart } from './gridParts';
+import { exemptUntil } from './exemptUntil';
+import { matrixPart, treePart } from './gridParts';
 import { type ControlFilter, filterRows, occurringResults } from './filterRows';
+import { type ComplianceSort, sortRows } from './sortRows';
 
-const bodies = { list: ControlList, tree: TreePart, matrix: MatrixPart };
+/** The list is here already, since most come for it. */
+const later = { tree: treePart, matrix: matrixPart };
+
+/** The order of the list as the app holds it, or hears of it. */
+export interface SortProps {
+  readonly sort: ComplianceSort | null | undefined;
+  readonly defaultSort: ComplianceSort | null | undefined;
+  readonly onSortChange: ((sort: ComplianceSort | null) => void) | undefined;
+}
 
 export interface ControlsViewProps {
-  readonly kind: keyof typeof bodies;
+  readonly kind: 'list' | keyof typeof later;
   readonly view: ComplianceView;
   readonly filter: ControlFilter;
   readonly onFilterChange: (filter: ControlFilter) => void;
+  readonly sorting: SortProps;
+  readonly expanding: ExpandProps;
   readonly selectedId: string | null;
   readonly saving: ReadonlySet<string>;
   /** Epoch milliseconds (UTC). */
@@ -39,6 +54,8 @@ export function ControlsView({
   view,
   filter,
   onFilterChange,
+  sorting,
+  expanding,
   selectedId,
   saving,
   now,
@@ -46,21 +63,45 @@ export function ControlsView({
   onOpen,
 }: ControlsViewProps) {
   const format = useMoreTexts(summaryFormat, controlTexts);
+  const { data } = view;
+  const ends = useMemo(() => exemptUntil(data, now, format.timeZone), [data, now, format.timeZone]);
   const allRows = useMemo(
-    () => controlRows(view.frameworks, view.index, format),
-    [view.frameworks, view.index, format],
+    () => controlRows(view.frameworks, view.index, format, ends),
+    [view.frameworks, view.index, format, ends],
   );
   const { query, result, frameworkId } = filter;
+  const [sort, setSort] = useControllableState({
+    value: sorting.sort,
+    defaultValue: sorting.defaultSort ?? null,
+    onValueChange: sorting.onSortChange,
+  });
   // Typing stays quick: the rows follow when there is time.
   const searched = useDeferredValue(query);
+  const sorted = useMemo(() => sortRows(allRows, sort, format), [allRows, sort, format]);
   const rows = useMemo(
-    () => filterRows(allRows, { query: searched, result, frameworkId }),
-    [allRows, searched, result, frameworkId],
+    () => filterRows(sorted, { query: searched, result, frameworkId }),
+    [sorted, searched, result, frameworkId],
   );
   // The same in each render: rows that did not change are not drawn again while somebody types.
   const latestOpen = useLatest(onOpen);
   const open = useCallback((controlId: string) => latestOpen.current(controlId), [latestOpen]);
   const results = useMemo(() => occurringResults(allRows), [allRows]);
+  const body: ControlsBodyProps = {
+    view,
+    rows,
+    isSearched: result !== null || searched.trim() !== '',
+    allRows,
+    frameworkId,
+    sort,
+    onSortChange: setSort,
+    expanding,
+    hasFrameworkColumn: view.frameworks.length > 1 && frameworkId === null,
+    selectedId,
+    saving,
+    now,
+    format,
+    onOpen: open,
+  };
   if (allRows.length === 0) {
     return (
       <Placeholder
@@ -71,7 +112,6 @@ export function ControlsView({
       />
     );
   }
-  const Body = bodies[kind];
   return (
     <div onKeyDown={pressKey}>
       <ControlFilters
@@ -79,6 +119,7 @@ export function ControlsView({
         onFilterChange={onFilterChange}
         results={results}
         frameworks={view.frameworks}
+        sort={kind === 'list' ? { sort, onSortChange: setSort } : null}
         format={format}
       />
       <VisuallyHidden role="status">
@@ -92,29 +133,28 @@ export function ControlsView({
           title={format.text('noMatch')}
           hint={format.text('noMatchHint')}
           action={
-            <Button onClick={() => onFilterChange(everything)}>
+            <Button onClick={() => onFilterChange({ ...everything, frameworkId: null })}>
               {format.text('clearFilters')}
             </Button>
           }
         />
       ) : (
-        <Suspense fallback={<RowsSkeleton />}>
-          <Body
-            view={view}
-            rows={rows}
-            isSearched={result !== null || searched.trim() !== ''}
-            allRows={allRows}
-            frameworkId={frameworkId}
-            hasFrameworkColumn={view.frameworks.length > 1 && frameworkId === null}
-            selectedId={selectedId}
-            saving={saving}
-            now={now}
-            format={format}
-            onOpen={open}
-          />
-        </Suspense>
+        <Body kind={kind} {...body} />
       )}
     </div>
+  );
+}
+
+interface BodyProps extends ControlsBodyProps {
+  readonly kind: ControlsViewProps['kind'];
+}
+
+function Body({ kind, ...body }: BodyProps) {
+  if (kind === 'list') return <ControlList {...body} />;
+  return (
+    <LaterAnywhere key={kind} part={later[kind]} pending={<RowsSkeleton />} format={body.format}>
+      {(View) => <View {...body} />}
+    </LaterAnywhere>
   );
 }
 

@@ -11,6 +11,8 @@ export interface ControlRow {
   readonly result: string;
   /** What it would be without an exception; `null` when it is not exempt or nobody said. */
   readonly underlyingResult: string | null;
+  /** The end of the exception that exempts it, in epoch milliseconds (UTC); `null`: none is stated. */
+  readonly exemptUntil: number | null;
   /** The frameworks that the control answers to, in the order in which they are shown. */
   readonly frameworks: readonly { readonly id: string; readonly label: string }[];
   readonly owner: string | null;
@@ -23,11 +25,14 @@ export interface ControlRow {
 /**
  * The controls as lines of a list, each once: what needs a person most first, then what is due first, then by
  * reference.
+ *
+ * @param exemptUntil Until when controls are exempt, by their ids, where that is known.
  */
 export function controlRows(
   named: readonly { readonly id: string; readonly label: string }[],
   index: ComplianceIndex,
   format: ComplianceFormat,
+  exemptUntil?: ReadonlyMap<string, number>,
 ): readonly ControlRow[] {
   const rows = [...index.controls.values()].map((control): ControlRow => {
     const { id, reference, title, result, owner, dueAt } = control;
@@ -40,6 +45,7 @@ export function controlRows(
       title,
       result,
       underlyingResult: result === 'exempt' ? (control.underlyingResult ?? null) : null,
+      exemptUntil: result === 'exempt' ? (exemptUntil?.get(id) ?? null) : null,
       frameworks: own,
       owner,
       dueAt,

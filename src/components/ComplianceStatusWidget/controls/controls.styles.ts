@@ -3,6 +3,7 @@ import {
   Button,
   ClampedText,
   clampLines,
+  focusRing,
   LinkButton,
   MetaText,
   textStyles,
@@ -63,6 +64,41 @@ export const ListHead = styled(Head)`
 export const ListHeadCell = styled(HeadCell)`
   &[data-column='due'] {
     text-align: end;
+  }
+`;
+
+/** Sorts by its column. A narrow panel has no heads to press, and a choice of the order in their place. */
+export const Sort = styled.button.attrs({ type: 'button' })`
+  align-items: center;
+  background: none;
+  border: 0;
+  border-radius: var(--aut-radius-control);
+  color: inherit;
+  cursor: pointer;
+  display: inline-flex;
+  font: inherit;
+  gap: 2px;
+  margin: 0;
+  min-block-size: 24px;
+  padding: 0;
+  text-align: inherit;
+
+  &:hover {
+    color: var(--aut-color-text-default);
+  }
+  ${focusRing}
+
+  ${narrow} {
+    display: none;
+  }
+`;
+
+/** What only a narrow panel has. */
+export const InNarrow = styled.div`
+  display: none;
+
+  ${narrow} {
+    display: block;
   }
 `;
 

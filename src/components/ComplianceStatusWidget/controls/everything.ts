@@ -1,4 +1,4 @@
-import type { ControlFilter } from './filterRows';
+import type { ComplianceSearch } from './filterRows';
 
-/** The filter that everything passes. */
-export const everything: ControlFilter = { query: '', result: null, frameworkId: null };
+/** The search that everything passes. */
+export const everything: ComplianceSearch = { query: '', result: null };

@@ -2,12 +2,16 @@ import { resultOrder } from '../../../compliance/index';
 import type { ControlRow } from './controlRows';
 import { foldCase } from '../../../i18n/index';
 
-/** What the list is narrowed to. */
-export interface ControlFilter {
+/** What the controls are narrowed to by words and result. */
+export interface ComplianceSearch {
   /** Every word of it must occur in a control's reference, title, owner or frameworks. */
   readonly query: string;
   /** A result as the service names it; `null`: any. */
   readonly result: string | null;
+}
+
+/** What the controls are narrowed to in all. */
+export interface ControlFilter extends ComplianceSearch {
   /** A framework's id; `null`: any. */
   readonly frameworkId: string | null;
 }

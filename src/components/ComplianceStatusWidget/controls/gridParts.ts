@@ -1,7 +1,7 @@
-import { lazyPart } from '../lazyPart';
+import { createPart } from '../../../internal/index';
 
 /** The controls as a tree. */
-export const TreePart = lazyPart(async () => (await import('./lazyGrids')).ComplianceTree);
+export const treePart = createPart(async () => (await import('./lazyGrids')).ComplianceTree);
 
 /** The controls by frameworks. */
-export const MatrixPart = lazyPart(async () => (await import('./lazyGrids')).ComplianceMatrix);
+export const matrixPart = createPart(async () => (await import('./lazyGrids')).ComplianceMatrix);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Button, ForeignText, RelativeTime } from '../../../internal/index';
+import { Button, ForeignText } from '../../../internal/index';
 import type { AuditEvent } from '../../../model/index';
+import { AgoText } from '../AgoText';
 import type { DetailFormat } from '../messages/detailMessages';
 import { DetailPart } from './DetailPart';
 import * as S from './detail.styles';
@@ -29,7 +30,7 @@ export function AuditTrail({ events, headingLevel, now, format }: AuditTrailProp
         headingLevel={headingLevel}
         nothing={format.text('noTrail')}
       >
-        {shown.map(({ id, at, actor, action, details, outcome }) => (
+        {shown.map(({ id, category, at, actor, action, details, outcome }) => (
           <S.Record key={id} data-part="event">
             <S.RecordTitle>
               <ForeignText>{action}</ForeignText>
@@ -43,8 +44,9 @@ export function AuditTrail({ events, headingLevel, now, format }: AuditTrailProp
               {at === null ? (
                 <span>{format.text('notStated')}</span>
               ) : (
-                <RelativeTime at={at} now={now} format={format} />
+                <AgoText at={at} now={now} format={format} />
               )}
+              {category === 'comment' && <span>{format.text('eventComment')}</span>}
               {actor !== null && <ForeignText>{actor}</ForeignText>}
               {outcome !== null && <ForeignText>{outcome}</ForeignText>}
             </S.RecordFacts>

@@ -1,13 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { type ComplianceAction, foldOperations } from '../../../compliance/index';
-import {
-  ForeignText,
-  MetaText,
-  StatusMark,
-  useMoreTexts,
-  VisuallyHidden,
-} from '../../../internal/index';
+import { ForeignText, MetaText, useMoreTexts, VisuallyHidden } from '../../../internal/index';
 import { type Availability, availability } from '../actions/availability';
 import type {
   ComplianceActionHandler,
@@ -16,20 +10,15 @@ import type {
 import { ControlActions } from '../actions/ControlActions';
 import { operate } from '../actions/operate';
 import type { OperationLog } from '../actions/operationLog';
+import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
-import { drawStatus } from '../drawStatus';
-import { type DetailFormat, detailTexts } from '../messages/detailMessages';
+import { detailTexts } from '../messages/detailMessages';
 import type { ComplianceFormat } from '../messages/summaryMessages';
-import { AuditTrail } from './AuditTrail';
 import { gatherDetail, type ControlDetailView } from './gatherDetail';
 import { ControlFacts } from './ControlFacts';
-import { DayText } from './DayText';
-import { DetailPart } from './DetailPart';
+import { ControlRecords } from './ControlRecords';
+import { ControlStanding } from './ControlStanding';
 import * as S from './detail.styles';
-import { EvidenceRecord } from './EvidenceRecord';
-import { ExceptionRecord } from './ExceptionRecord';
-import { RemediationRecord } from './RemediationRecord';
-import { ViolationRecord } from './ViolationRecord';
 
 export interface ControlDetailProps {
   readonly view: ComplianceView;
@@ -38,6 +27,7 @@ export interface ControlDetailProps {
   readonly headingLevel: number;
   readonly operations: OperationLog;
   readonly onAction: ComplianceActionHandler | undefined;
+  readonly onEvent: ComplianceEventHandler | undefined;
   /** Answers the time, in epoch milliseconds. */
   readonly clock: () => number;
   /** Which actions a person may take; `null`: nobody carries actions out, and none is offered. */
@@ -57,7 +47,13 @@ const said = {
   attest: 'saidAttest',
   'start-remediation': 'saidStartRemediation',
   'rerun-check': 'saidRerunCheck',
+  'set-due': 'saidSetDue',
+  'add-evidence': 'saidAddEvidence',
+  comment: 'saidComment',
 } as const satisfies Record<ComplianceAction['kind'], keyof typeof detailTexts>;
+
+/** What can be done about a control as a whole; the rest stands with the records that it adds to. */
+const wholeKinds = ['request-exception', 'assign', 'set-due', 'attest', 'rerun-check'] as const;
 
 /**
  * All that is known of one control, and what can be done about it, beside the view that it was opened from. Takes the
@@ -70,7 +66,7 @@ export function ControlDetail(props: ControlDetailProps) {
     const id = `${titleId}${operations.log.length}-${at}`;
     const operation = { action, id, at, error: null } as const;
     operations.setFold(() => foldOperations);
-    void operate({ ...operation, status: 'pending' }, operations, props.onAction);
+    void operate({ ...operation, status: 'pending' }, operations, props);
   };
   const own = operations.log.filter(({ action }) => action.controlId === controlId);
   const format = useMoreTexts(props.format, detailTexts);
@@ -121,7 +117,7 @@ export function ControlDetail(props: ControlDetailProps) {
         </VisuallyHidden>
         {detail !== null && (
           <>
-            <Standing detail={detail} format={format} />
+            <ControlStanding detail={detail} format={format} />
             {own.some(({ status }) => status === 'pending') && (
               <MetaText>{format.text('saving')}</MetaText>
             )}
@@ -136,20 +132,23 @@ export function ControlDetail(props: ControlDetailProps) {
               now={now}
               format={format}
             />
-            {permissions !== null && (
-              <ControlActions
-                key={controlId}
-                controlId={controlId}
-                availabilityOf={availabilityOf}
-                onAct={onAct}
-                format={format}
-              />
-            )}
-            <Records
+            <ControlActions
+              key={controlId}
+              control={detail.control}
+              kinds={wholeKinds}
+              label={format.text('actions')}
+              availabilityOf={availabilityOf}
+              onAct={onAct}
+              format={format}
+            />
+            <ControlRecords
+              // A form that is open belongs to one control.
+              key={`records ${controlId}`}
               detail={detail}
               headingLevel={Math.min(headingLevel + 1, 6)}
               availabilityOf={availabilityOf}
               onAct={onAct}
+              onEvent={props.onEvent}
               now={now}
               format={format}
             />
@@ -157,137 +156,6 @@ export function ControlDetail(props: ControlDetailProps) {
         )}
       </S.Pane>
     </S.Side>
-  );
-}
-
-interface StandingProps {
-  readonly detail: ControlDetailView;
-  readonly format: DetailFormat;
-}
-
-/** The result; of an exempt control until when, and what it would be otherwise. */
-function Standing({ detail: { control, exemptedBy }, format }: StandingProps) {
-  const { shape, tone, label } = drawStatus(control.result, format);
-  const beneath = control.result === 'exempt' ? (control.underlyingResult ?? null) : null;
-  return (
-    <S.Standing data-part="standing">
-      <StatusMark shape={shape} tone={tone}>
-        <ForeignText>{label}</ForeignText>
-        {control.result === 'exempt' && exemptedBy?.expiresAt != null && (
-          <>
-            {' '}
-            <MetaText>
-              <DayText label={format.text('heldUntil')} at={exemptedBy.expiresAt} format={format} />
-            </MetaText>
-          </>
-        )}
-      </StatusMark>
-      {beneath !== null && (
-        <S.Nothing>
-          <bdi>{format.text('exemptOtherwise', { result: drawStatus(beneath, format).label })}</bdi>
-        </S.Nothing>
-      )}
-    </S.Standing>
-  );
-}
-
-interface RecordsProps extends StandingProps {
-  readonly headingLevel: number;
-  readonly availabilityOf: (kind: ComplianceAction['kind']) => Availability;
-  readonly onAct: (action: ComplianceAction) => void;
-  readonly now: number | null;
-}
-
-function Records({ detail, headingLevel, availabilityOf, onAct, now, format }: RecordsProps) {
-  const { text } = format;
-  const { control, frameworks, evidence, exceptions, violations, remediations, trail } = detail;
-  const asText = (each: string, i: number) => (
-    <S.Record key={`${i} ${each}`}>
-      <S.RecordTitle>
-        <ForeignText>{each}</ForeignText>
-      </S.RecordTitle>
-    </S.Record>
-  );
-  return (
-    <>
-      <DetailPart title={text('partRequirements')} headingLevel={headingLevel}>
-        {frameworks.map(({ framework, label, requirements }) => (
-          <S.Record key={framework.id}>
-            <S.RecordTitle>
-              <ForeignText>{label}</ForeignText>
-            </S.RecordTitle>
-            <MetaText>
-              <bdi>{format.list(requirements.map(({ reference }) => reference))}</bdi>
-            </MetaText>
-          </S.Record>
-        ))}
-      </DetailPart>
-      <DetailPart
-        title={text('partViolations')}
-        headingLevel={headingLevel}
-        nothing={text('noViolations')}
-      >
-        {violations.map((violation) => (
-          <ViolationRecord
-            key={violation.id}
-            violation={violation}
-            occurred={text('occurred')}
-            format={format}
-          />
-        ))}
-      </DetailPart>
-      <DetailPart
-        title={text('partExceptions')}
-        headingLevel={headingLevel}
-        nothing={text('noExceptions')}
-      >
-        {exceptions.map((exception) => (
-          <ExceptionRecord
-            key={exception.exception.id}
-            exception={exception}
-            revoking={availabilityOf('revoke-exception')}
-            onAct={onAct}
-            now={now}
-            format={format}
-          />
-        ))}
-      </DetailPart>
-      <DetailPart
-        title={text('partEvidence')}
-        headingLevel={headingLevel}
-        nothing={text('noEvidence')}
-      >
-        {evidence.map((each) => (
-          <EvidenceRecord key={each.proof.id} evidence={each} now={now} format={format} />
-        ))}
-      </DetailPart>
-      <DetailPart
-        title={text('partRemediation')}
-        headingLevel={headingLevel}
-        nothing={text('noRemediation')}
-      >
-        {[
-          ...remediations.map((remediation) => (
-            <RemediationRecord
-              key={remediation.id}
-              remediation={remediation}
-              starting={availabilityOf('start-remediation')}
-              onAct={onAct}
-              now={now}
-              format={format}
-            />
-          )),
-          ...control.remediation.map(asText),
-        ]}
-      </DetailPart>
-      <DetailPart title={text('partSafeguards')} headingLevel={headingLevel}>
-        {control.safeguards.map(asText)}
-      </DetailPart>
-      <DetailPart title={text('partProcedures')} headingLevel={headingLevel}>
-        {(control.auditProcedures ?? []).map(asText)}
-      </DetailPart>
-      <AuditTrail events={trail} headingLevel={headingLevel} now={now} format={format} />
-    </>
   );
 }
 

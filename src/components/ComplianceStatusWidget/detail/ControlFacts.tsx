@@ -1,6 +1,7 @@
-import { ForeignText, MutedText, RelativeTime } from '../../../internal/index';
+import { ForeignText, MutedText } from '../../../internal/index';
 import { displayPercent } from '../../../compliance/index';
 import type { ComplianceControl } from '../../../model/index';
+import { AgoText } from '../AgoText';
 import { severityName } from '../drawRecord';
 import { DueText } from '../DueText';
 import type { DetailFormat } from '../messages/detailMessages';
@@ -14,6 +15,13 @@ const finders = {
   ai_suggested: 'byAiSuggested',
 } as const;
 
+const workStates = {
+  to_do: 'workToDo',
+  in_progress: 'workInProgress',
+  in_review: 'workInReview',
+  done: 'workDone',
+} as const;
+
 export interface ControlFactsProps {
   readonly control: ComplianceControl;
   /** The first audit of the frameworks that it supports, in epoch milliseconds (UTC); `null`: not stated. */
@@ -25,7 +33,7 @@ export interface ControlFactsProps {
 
 /** Who answers for a control, until when, and who found its result when. Renders a `<dl>`. */
 export function ControlFacts({ control, nextAuditAt, now, format }: ControlFactsProps) {
-  const { owner, dueAt, severity, assessedAt, assessedBy, ratio } = control;
+  const { owner, dueAt, severity, assessedAt, assessedBy, ratio, workflow } = control;
   const notStated = <MutedText>{format.text('notStated')}</MutedText>;
   return (
     <S.Facts>
@@ -41,20 +49,28 @@ export function ControlFacts({ control, nextAuditAt, now, format }: ControlFacts
       </dd>
       <dt>{format.text('assessedAt')}</dt>
       <dd>
-        {assessedAt === null ? (
-          notStated
-        ) : (
-          <RelativeTime at={assessedAt} now={now} format={format} />
-        )}
+        {assessedAt === null ? notStated : <AgoText at={assessedAt} now={now} format={format} />}
       </dd>
       {assessedBy != null && (
         <>
           <dt>{format.text('factAssessedBy')}</dt>
           <dd>
             <ForeignText>
-              {assessedBy in finders
+              {Object.hasOwn(finders, assessedBy)
                 ? format.text(finders[assessedBy as keyof typeof finders])
                 : assessedBy}
+            </ForeignText>
+          </dd>
+        </>
+      )}
+      {workflow != null && (
+        <>
+          <dt>{format.text('factWorkflow')}</dt>
+          <dd>
+            <ForeignText>
+              {Object.hasOwn(workStates, workflow)
+                ? format.text(workStates[workflow as keyof typeof workStates])
+                : workflow}
             </ForeignText>
           </dd>
         </>

@@ -1,5 +1,5 @@
 import { ForeignText, StatusMark } from '../../../internal/index';
-import { drawEvidence } from '../drawRecord';
+import { drawEvidence, evidenceKindName } from '../drawRecord';
 import type { DetailFormat } from '../messages/detailMessages';
 import type { DatedEvidence } from './gatherDetail';
 import { DayText } from './DayText';
@@ -11,6 +11,8 @@ export interface EvidenceRecordProps {
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: DetailFormat;
+  /** Called when its link is followed. */
+  readonly onOpen: () => void;
 }
 
 /** A piece of evidence: what it is, whether it still proves anything, and since and until when. Renders a `<li>`. */
@@ -18,6 +20,7 @@ export function EvidenceRecord({
   evidence: { proof, freshness },
   now,
   format,
+  onOpen,
 }: EvidenceRecordProps) {
   const status = drawEvidence(proof, freshness, format);
   const href = safeLink(proof.href);
@@ -28,7 +31,7 @@ export function EvidenceRecord({
         {href === null ? (
           title
         ) : (
-          <a href={href} rel="noopener noreferrer nofollow" target="_blank">
+          <a href={href} rel="noopener noreferrer nofollow" target="_blank" onClick={onOpen}>
             {title}
           </a>
         )}
@@ -37,6 +40,7 @@ export function EvidenceRecord({
         <StatusMark shape={status.shape} tone={status.tone}>
           <ForeignText>{status.label}</ForeignText>
         </StatusMark>
+        <ForeignText>{evidenceKindName(proof.kind, format)}</ForeignText>
         <DayText label={format.text('collected')} at={proof.collectedAt} format={format} />
         <DayText
           label={format.text(freshness === 'expired' ? 'expiredOn' : 'validUntil')}
@@ -45,6 +49,7 @@ export function EvidenceRecord({
           format={format}
         />
         {proof.source != null && <ForeignText>{proof.source}</ForeignText>}
+        {proof.hash != null && <S.Code>{proof.hash}</S.Code>}
       </S.RecordFacts>
     </S.Record>
   );

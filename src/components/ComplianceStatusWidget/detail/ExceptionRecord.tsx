@@ -3,12 +3,11 @@ import { ForeignText, StatusMark } from '../../../internal/index';
 import { ActionButton } from '../actions/ActionButton';
 import { Bar } from '../actions/actionForm.styles';
 import type { Availability } from '../actions/availability';
-import { drawException } from '../drawRecord';
+import { drawException, exceptionKindName, severityName } from '../drawRecord';
 import type { DetailFormat } from '../messages/detailMessages';
 import type { DatedException } from './gatherDetail';
 import { DayText } from './DayText';
 import * as S from './detail.styles';
-import { exceptionKindName } from './exceptionKindName';
 
 export interface ExceptionRecordProps {
   readonly exception: DatedException;
@@ -29,6 +28,7 @@ export function ExceptionRecord({
   format,
 }: ExceptionRecordProps) {
   const { id, controlId, kind, reason, approvedBy, requestedBy, expiresAt } = exception;
+  const { residualRisk, lastMatchedAt } = exception;
   const status = drawException(standing, format);
   const isOver = standing === 'expired' || standing === 'ended';
   return (
@@ -61,6 +61,14 @@ export function ExceptionRecord({
         )}
         {approvedBy !== null && <bdi>{format.text('approvedBy', { name: approvedBy })}</bdi>}
         {requestedBy !== null && <bdi>{format.text('requestedBy', { name: requestedBy })}</bdi>}
+        {residualRisk != null && (
+          <bdi>{format.text('residualRisk', { risk: severityName(residualRisk, format) })}</bdi>
+        )}
+        {lastMatchedAt === null ? (
+          <span>{format.text('neverMatched')}</span>
+        ) : (
+          <DayText label={format.text('lastMatched')} at={lastMatchedAt ?? null} format={format} />
+        )}
       </S.RecordFacts>
       {!isOver && revoking.isOffered && (
         <Bar>

@@ -10,6 +10,8 @@ export interface ViolationRecordProps {
   readonly occurred: string;
   /** A sentence on what the platform did at once, when it did something. */
   readonly actionTaken?: string | undefined;
+  /** A sentence on its having come back, when it has. */
+  readonly regression?: string | undefined;
   readonly format: RecordFormat;
 }
 
@@ -18,9 +20,10 @@ export function ViolationRecord({
   violation,
   occurred,
   actionTaken,
+  regression,
   format,
 }: ViolationRecordProps) {
-  const { title, status, severity, actor, occurredAt } = violation;
+  const { title, status, severity, actor, occurredAt, resource } = violation;
   const { shape, tone, label } = drawViolation(status, format);
   return (
     <S.Record data-part="violation">
@@ -34,6 +37,8 @@ export function ViolationRecord({
         {severity !== null && <ForeignText>{severityName(severity, format)}</ForeignText>}
         <DayText label={occurred} at={occurredAt} format={format} />
         {actor !== null && <ForeignText>{actor}</ForeignText>}
+        {resource != null && <ForeignText>{resource}</ForeignText>}
+        {regression !== undefined && <span>{regression}</span>}
         {actionTaken !== undefined && <bdi>{actionTaken}</bdi>}
       </S.RecordFacts>
     </S.Record>

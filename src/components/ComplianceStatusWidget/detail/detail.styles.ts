@@ -151,3 +151,9 @@ export const Nothing = styled.p`
   ${textStyles.meta}
   margin: 0;
 `;
+
+/** A check sum: in full, wherever it breaks. */
+export const Code = styled.bdi.attrs({ dir: 'ltr' })`
+  font-family: var(--aut-font-mono, monospace);
+  overflow-wrap: anywhere;
+`;

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { Button } from '../../../internal/index';
-import { ExportPart } from '../parts';
+import { exportPart } from '../parts';
 import { PressToOpen } from '../PressToOpen';
 import type { ExportChoicesProps } from './ExportChoices';
 
@@ -14,9 +14,13 @@ export function ExportButton(props: ExportChoicesProps) {
     </>
   );
   return (
-    <PressToOpen button={(opener) => <Button {...opener}>{face}</Button>}>
-      {(direction) => (
-        <ExportPart
+    <PressToOpen
+      part={exportPart}
+      format={props.format}
+      button={(opener) => <Button {...opener}>{face}</Button>}
+    >
+      {({ ExportPopover }, direction) => (
+        <ExportPopover
           {...props}
           label={label}
           direction={direction}

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import type { ScorePolicy } from '../../../compliance/index';
 import { focusRing, MetaText, textStyles, useMoreTexts } from '../../../internal/index';
 import type { ComplianceData } from '../../../model/index';
+import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
 import { controlRows } from '../controls/controlRows';
 import { type ControlFilter, filterRows } from '../controls/filterRows';
@@ -11,6 +12,7 @@ import { type ControlFormat, controlTexts } from '../messages/controlMessages';
 import { explanationMessages } from '../messages/explanationMessages';
 import { exportMessages } from '../messages/exportMessages';
 import type { ComplianceFormat } from '../messages/summaryMessages';
+import { trendMessages } from '../messages/trendMessages';
 import { deliverExport } from './deliverExport';
 import type { ComplianceExportFile, ComplianceExportFormat } from './exportFile';
 import { makeExport } from './makeExport';
@@ -47,7 +49,12 @@ const Choice = styled.button.attrs({ type: 'button' })`
   ${focusRing}
 `;
 
-const texts = { ...controlTexts, ...explanationMessages, ...exportMessages };
+const texts = {
+  ...controlTexts,
+  ...explanationMessages,
+  ...exportMessages,
+  trendScore: trendMessages.trendScore,
+};
 
 const choices = {
   csv: ['exportCsv', 'exportCsvHint'],
@@ -69,6 +76,7 @@ export interface ExportChoicesProps {
   readonly format: ComplianceFormat;
   /** Takes the file; without it the browser downloads or prints it. */
   readonly onExport: ((file: ComplianceExportFile) => void) | undefined;
+  readonly onEvent: ComplianceEventHandler | undefined;
 }
 
 /** The formats in which the report can leave the widget. */
@@ -90,6 +98,9 @@ export function ExportChoices(props: ExportChoicesProps) {
       controlIds: rows.map(({ id }) => id),
       filters: filter === null ? undefined : filterText(filter, view, format),
     };
+    const { filters = null, controlIds } = input;
+    const count = controlIds.length;
+    props.onEvent?.({ type: 'export.requested', format: kind, filters, count });
     const isRtl = box.current !== null && getComputedStyle(box.current).direction === 'rtl';
     try {
       const file = makeExport(kind, input, {

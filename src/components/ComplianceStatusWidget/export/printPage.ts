@@ -1,14 +1,17 @@
 import {
   complianceReport,
-  computeFrameworkScores,
   displayPercent,
+  displayScore,
   explainScore,
   resultsAt,
   withResults,
   type ReportInput,
   type ReportedControl,
+  type ScoreResult,
 } from '../../../compliance/index';
 import type { Format } from '../../../internal/index';
+import type { ComplianceData } from '../../../model/index';
+import { complianceView } from '../complianceView';
 import { drawStatus } from '../drawStatus';
 import { formatDay } from '../formatDay';
 import { frameworkLabel } from '../frameworkLabel';
@@ -24,17 +27,29 @@ export type PrintFormat = Format<
   | keyof typeof exportMessages
   | keyof typeof explanationMessages
   | keyof typeof controlMessages
+  | 'trendScore'
 >;
 
 const style = `
-  body { color: #111; font: 11pt/1.4 system-ui, sans-serif; margin: 1.5cm; }
-  h1 { font-size: 16pt; margin: 0; }
-  h2 { font-size: 12pt; margin: 1.2em 0 0.4em; }
-  p { margin: 0.2em 0; }
-  table { border-collapse: collapse; width: 100%; }
+  @page { margin: 16mm 14mm; }
+  * { box-sizing: border-box; }
+  body { color: #111; font: 9.5pt/1.4 system-ui, sans-serif; margin: 0 auto; max-width: 60rem; padding: 8mm 6mm; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 1mm; }
+  h2 { break-after: avoid; font-size: 11.5pt; margin: 7mm 0 2mm; }
+  p { margin: 0; orphans: 3; widows: 3; }
+  .meta { color: #555; }
+  .score { align-items: baseline; border-block: 1px solid #111; break-inside: avoid; display: flex; gap: 6mm; margin-block: 5mm 0; padding-block: 3mm; }
+  .figure { flex: none; font-size: 26pt; font-variant-numeric: tabular-nums; font-weight: 600; line-height: 1.1; }
+  table { border-collapse: collapse; font-variant-numeric: tabular-nums; width: 100%; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { border-bottom: 1px solid #bbb; overflow-wrap: anywhere; padding: 3pt 6pt 3pt 0; text-align: start; vertical-align: top; }
+  th { border-bottom: 1px solid #111; color: #555; font-size: 8.5pt; font-weight: 600; }
+  td { border-bottom: 1px solid #ccc; }
+  th, td { overflow-wrap: break-word; padding: 1.5mm 3mm 1.5mm 0; text-align: start; vertical-align: top; }
+  th:last-child, td:last-child { padding-inline-end: 0; }
+  .keep { white-space: nowrap; }
+  small { color: #555; display: block; font-size: 8.5pt; }
+  @media print { body { max-width: none; padding: 0; } }
 `;
 
 /**
@@ -52,27 +67,44 @@ export function printPage(
     data,
     resultsAt(data, { now, timeZone }, score.policy.expiredEvidence),
   );
-  const scores = computeFrameworkScores(current, policy);
-  const percent = (ratio: number | null) =>
-    ratio === null
-      ? text('statusNotAssessed')
-      : format.percent(displayPercent(ratio, score.policy.rounding));
-  const sentences = explainScore(score, { say: text, percent });
-  const frameworks = data.frameworks.map((framework) => [
-    frameworkLabel(framework, format),
-    percent(framework.score ?? scores.get(framework.id)?.score ?? null),
-    framework.nextAuditAt === null ? text('notStated') : formatDay(framework.nextAuditAt, format),
+  const percentOf = (ratio: number) => format.percent(displayPercent(ratio, score.policy.rounding));
+  const scoreText = (result: ScoreResult) => {
+    const shown = displayScore(result);
+    return shown === null ? text('statusNotAssessed') : format.percent(shown);
+  };
+  const sentences = [
+    ...explainScore(score, { say: text, percent: percentOf }),
+    text('scorePolicy', { policy: score.policy.id }),
+  ];
+  const frameworks = complianceView(current, policy, format).cards.map((card) => [
+    plain(card.label, 'keep'),
+    plain(card.status.label),
+    cell(card.score?.text ?? text('statusNotAssessed'), [
+      card.score?.aside ?? '',
+      card.score?.mismatch ?? '',
+    ]),
+    cell(card.coverage, []),
+    plain(
+      card.nextAuditAt === null ? text('notStated') : formatDay(card.nextAuditAt, format),
+      'keep',
+    ),
   ]);
+  const about = [
+    `${text('asOf')} ${format.dateTime(now)}`,
+    text('exportScope', { count: controls.length }),
+    input.filters ?? '',
+  ].filter((each) => each !== '');
   return `<!doctype html>
 <html lang="${escapeHtml(format.locale)}" dir="${direction}">
 <head><meta charset="utf-8"><title>${escapeHtml(text('title'))}</title><style>${style}</style></head>
 <body>
 <h1>${escapeHtml(text('title'))}</h1>
-<p>${escapeHtml(`${text('asOf')} ${format.dateTime(now)}`)}${input.filters === undefined ? '' : ` · ${escapeHtml(input.filters)}`}</p>
-<h2>${escapeHtml(`${text('printScore')}: ${percent(score.score)}`)}</h2>
-${[...sentences, text('scorePolicy', { policy: score.policy.id })].map((each) => `<p>${escapeHtml(each)}</p>`).join('\n')}
+${about.map((each) => `<p class="meta">${escapeHtml(each)}</p>`).join('\n')}
+<div class="score"><div><p class="meta">${escapeHtml(text('printScore'))}</p><p class="figure"><bdi>${escapeHtml(scoreText(score))}</bdi></p></div>
+<div>${sentences.map((each) => `<p>${escapeHtml(each)}</p>`).join('\n')}</div></div>
 <h2>${escapeHtml(text('frameworks'))}</h2>
-${table([text('columnFramework'), text('printScore'), text('nextAudit')], frameworks)}
+${table([text('columnFramework'), text('printStatus'), text('trendScore'), text('coverageTerm'), text('nextAudit')], frameworks)}
+${applicabilityPart(data, format)}
 <h2>${escapeHtml(text('controls'))}</h2>
 ${table(
   [
@@ -90,29 +122,59 @@ ${table(
 `;
 }
 
+/** What does not have to be met and why, as an auditor asks for it; nothing where nobody said. */
+function applicabilityPart({ requirements, frameworks }: ComplianceData, format: PrintFormat) {
+  const { text } = format;
+  const left = requirements.filter(({ applicability }) => applicability?.isApplicable === false);
+  if (left.length === 0) return '';
+  const names = new Map(frameworks.map((each) => [each.id, frameworkLabel(each, format)]));
+  return `<h2>${escapeHtml(text('printNotApplicable'))}</h2>
+${table(
+  [text('columnReference'), text('printRequirement'), text('columnFramework'), text('printReason')],
+  left.map(({ reference, title, frameworkId, applicability }) => [
+    plain(reference, 'keep'),
+    plain(title),
+    plain(names.get(frameworkId) ?? frameworkId),
+    plain(applicability?.justification ?? text('notStated')),
+  ]),
+)}`;
+}
+
 function controlCells({ control, frameworks, exception }: ReportedControl, format: PrintFormat) {
   const { reference, title, description, result, underlyingResult, owner, dueAt } = control;
-  const results = [
-    drawStatus(result, format).label,
+  const asides = [
+    ...(exception?.expiresAt == null
+      ? []
+      : [format.text('exemptUntil', { date: formatDay(exception.expiresAt, format) })]),
     ...(result === 'exempt' && underlyingResult != null
       ? [format.text('exemptBeneath', { result: drawStatus(underlyingResult, format).label })]
       : []),
-    ...(exception?.expiresAt == null ? [] : [formatDay(exception.expiresAt, format)]),
   ];
   return [
-    reference,
-    [title, description].filter((each) => each !== null && each !== '').join('\n'),
-    results.join(format.text('comma')),
-    frameworks.map((framework) => frameworkLabel(framework, format)).join(format.text('comma')),
-    owner ?? format.text('notStated'),
-    dueAt === null ? format.text('notStated') : formatDay(dueAt, format),
+    plain(reference, 'keep'),
+    cell(title, [description ?? '']),
+    cell(drawStatus(result, format).label, asides),
+    plain(
+      frameworks.map((framework) => frameworkLabel(framework, format)).join(format.text('comma')),
+    ),
+    plain(owner ?? format.text('notStated')),
+    plain(dueAt === null ? format.text('notStated') : formatDay(dueAt, format), 'keep'),
   ];
 }
 
+/** A cell with small print beneath its text. */
+function cell(text: string, asides: readonly string[]): string {
+  const small = asides.filter((each) => each !== '');
+  return `<td><bdi>${escapeHtml(text)}</bdi>${small.map((each) => `<small><bdi>${escapeHtml(each)}</bdi></small>`).join('')}</td>`;
+}
+
+/** A cell of text alone; `keep`: it stays on one line. */
+function plain(text: string, className: 'keep' | null = null): string {
+  return `<td${className === null ? '' : ` class="${className}"`}><bdi>${escapeHtml(text)}</bdi></td>`;
+}
+
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = (name: 'th' | 'td', texts: readonly string[]) =>
-    texts.map((each) => `<${name}><bdi>${escapeHtml(each)}</bdi></${name}>`).join('');
-  return `<table><thead><tr>${cells('th', heads)}</tr></thead><tbody>
-${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}
+  return `<table><thead><tr>${heads.map((each) => `<th><bdi>${escapeHtml(each)}</bdi></th>`).join('')}</tr></thead><tbody>
+${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}
 </tbody></table>`;
 }

@@ -1,3 +1,4 @@
+import { answersInFull } from '../../../compliance/index';
 import type { ComplianceView } from '../complianceView';
 
 /** What one control answers in one framework. */
@@ -14,8 +15,8 @@ export type MatrixCells = ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
 /** Which requirements of which frameworks each control answers. Cost: linear in mappings. */
 export function matrixCells({ data, index }: ComplianceView): MatrixCells {
   const inFull = new Set<string>();
-  for (const { controlId, requirementId, coverage } of data.mappings) {
-    if (coverage !== 'partial') inFull.add(pair(controlId, requirementId));
+  for (const mapping of data.mappings) {
+    if (answersInFull(mapping)) inFull.add(pair(mapping.controlId, mapping.requirementId));
   }
   const cells = new Map<string, Map<string, { requirements: string[]; isInPart: boolean }>>();
   for (const { id, frameworkId, reference } of index.requirements.values()) {

@@ -6,5 +6,13 @@ export const explanationMessages = {
   scoreExplainTitle: 'How this score is made',
   scoreStated: 'The service states {score}.',
   scorePolicy: 'Policy: {policy}.',
+  scoreLeftOut: 'Left out of the score',
+  leftOutMore: { one: 'and {count} more', other: 'and {count} more' },
+  whyUnmapped: 'No control answers it',
+  whyNoWeight: 'Has no weight',
+  evidenceCurrent: {
+    one: '{current} of {count} piece of evidence is current.',
+    other: '{current} of {count} pieces of evidence are current.',
+  },
   scoreLifts: 'What lifts it most',
 } as const;

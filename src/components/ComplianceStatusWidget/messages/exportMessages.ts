@@ -16,4 +16,8 @@ export const exportMessages = {
   exportDone: 'Exported',
   exportFailed: 'The export failed.',
   printScore: 'Score of all controls',
+  printStatus: 'Status',
+  printRequirement: 'Requirement',
+  printNotApplicable: 'Requirements that do not apply',
+  printReason: 'Reason',
 } as const;

@@ -6,6 +6,9 @@ export const failureMessages = {
   failedAttest: 'The attestation for {control} was not recorded.',
   failedStartRemediation: 'The remediation of {control} was not started.',
   failedRerunCheck: 'The check of {control} was not started.',
+  failedSetDue: 'The due date of {control} was not set.',
+  failedAddEvidence: 'The evidence for {control} was not added.',
+  failedComment: 'The comment on {control} was not added.',
   failedRetry: 'Try again',
   failedDismiss: 'Dismiss',
 } as const;

@@ -5,6 +5,19 @@ export const recordMessages = {
   severityMedium: 'Medium',
   severityLow: 'Low',
 
+  kindWaiver: 'Waiver',
+  kindRiskAccepted: 'Risk accepted',
+  kindCompensatingControl: 'Compensating control',
+  kindFalsePositive: 'False positive',
+  kindMitigated: 'Mitigated',
+
+  kindFile: 'File',
+  kindLink: 'Link',
+  kindTest: 'Test',
+  kindScreenshot: 'Screenshot',
+  kindLog: 'Log',
+  byAttested: 'Attestation',
+
   evidenceFresh: 'Current',
   evidenceExpiring: 'Expires soon',
   evidenceExpired: 'Expired',

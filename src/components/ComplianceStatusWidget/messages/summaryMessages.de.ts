@@ -149,5 +149,13 @@ export const summaryMessagesDe: Readonly<
   scoreExplainTitle: 'Wie dieser Wert zustande kommt',
   scoreStated: 'Der Dienst nennt {score}.',
   scorePolicy: 'Regelwerk: {policy}.',
+  scoreLeftOut: 'Nicht im Wert enthalten',
+  leftOutMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
+  whyUnmapped: 'Keine Kontrolle deckt sie ab',
+  whyNoWeight: 'Hat kein Gewicht',
+  evidenceCurrent: {
+    one: '{current} von {count} Nachweis ist aktuell.',
+    other: '{current} von {count} Nachweisen sind aktuell.',
+  },
   scoreLifts: 'Was ihn am meisten hebt',
 }))();

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { focusRing, LinkButton, textStyles } from '../../../internal/index';
+import { LinkButton, textStyles } from '../../../internal/index';
 
 export const Cards = styled.ul`
   display: grid;
@@ -35,10 +35,6 @@ export const CardTitle = styled.h3`
   min-inline-size: 0;
 `;
 
-export const Region = styled.span`
-  ${textStyles.meta}
-`;
-
 export const CardStatus = styled.div`
   font-size: var(--aut-font-size-2);
   line-height: var(--aut-line-height-2);
@@ -66,28 +62,20 @@ export const Figure = styled.div`
   ${textStyles.figure}
 `;
 
-export const IconButton = styled.button.attrs({ type: 'button' })`
-  align-items: center;
+export const IconButton = styled(LinkButton)`
   align-self: center;
-  background: none;
   block-size: 24px;
-  border: 0;
-  border-radius: var(--aut-radius-control);
   color: var(--aut-color-text-muted);
-  cursor: pointer;
-  display: inline-flex;
+  display: grid;
   flex: none;
   inline-size: 24px;
-  justify-content: center;
   margin-inline-start: auto;
-  padding: 0;
-  transition: background-color var(--aut-motion-state) var(--aut-motion-ease);
+  place-content: center;
 
   &:hover {
     background-color: var(--aut-color-neutral-soft);
     color: var(--aut-color-text-default);
   }
-  ${focusRing}
 `;
 
 export const Results = styled.div`
@@ -104,11 +92,6 @@ export const Legend = styled.ul`
   list-style: none;
   margin: 0;
   padding: 0;
-`;
-
-export const Note = styled.p`
-  ${textStyles.meta}
-  margin: 0;
 `;
 
 export const Facts = styled.dl`

@@ -5,6 +5,7 @@ import * as S from './FrameworkCard.styles';
 import { AgoText } from '../AgoText';
 import { DueText } from '../DueText';
 import type { FrameworkCardView } from './frameworkCardView';
+import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import { ScoreExplanation } from './ScoreExplanation';
@@ -16,9 +17,10 @@ export interface FrameworkCardProps {
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: ComplianceFormat;
-  readonly index: ComplianceView['index'];
+  readonly view: ComplianceView;
   /** Whether how the score is made stands in the card, rather than behind a button. */
   readonly isExplained: boolean;
+  readonly onEvent: ComplianceEventHandler | undefined;
   /** Asked for with the framework's id; without it the card leads nowhere. */
   readonly onShowControls: ((frameworkId: string) => void) | undefined;
 }
@@ -32,8 +34,9 @@ export function FrameworkCard({
   headingLevel,
   now,
   format,
-  index,
+  view,
   isExplained,
+  onEvent,
   onShowControls,
 }: FrameworkCardProps) {
   const titleId = useId();
@@ -46,7 +49,14 @@ export function FrameworkCard({
     </StatusMark>
   );
   const explanation = (
-    <ScoreExplanation card={card} index={index} isInline={isExplained} format={format} />
+    <ScoreExplanation
+      card={card}
+      view={view}
+      isInline={isExplained}
+      now={now}
+      format={format}
+      onEvent={onEvent}
+    />
   );
   return (
     <S.Card data-part="framework" data-framework={card.id} aria-labelledby={titleId}>
@@ -54,9 +64,9 @@ export function FrameworkCard({
         <S.CardTitle as={`h${headingLevel}`} id={titleId}>
           <ForeignText>{card.name}</ForeignText>{' '}
           {card.region !== null && (
-            <S.Region>
+            <MetaText>
               <ForeignText>{card.region}</ForeignText>
-            </S.Region>
+            </MetaText>
           )}
         </S.CardTitle>
         {(score !== null || !isKnown) && <S.CardStatus>{mark}</S.CardStatus>}
@@ -75,6 +85,13 @@ export function FrameworkCard({
           >
             {score.text}
           </S.Figure>
+          {score.band !== null && (
+            <S.CardStatus>
+              <StatusMark shape={score.band.shape} tone={score.band.tone}>
+                <ForeignText>{score.band.label}</ForeignText>
+              </StatusMark>
+            </S.CardStatus>
+          )}
           {score.aside !== null && (
             <MetaText>
               <bdi>{score.aside}</bdi>
@@ -99,9 +116,9 @@ export function FrameworkCard({
         </S.Results>
       )}
       {score?.mismatch != null && (
-        <S.Note>
+        <MetaText as="div">
           <bdi>{score.mismatch}</bdi>
-        </S.Note>
+        </MetaText>
       )}
 
       {score !== null && isExplained && explanation}

@@ -1,45 +1,57 @@
 import { CircleHelp } from 'lucide-react';
-import { Suspense } from 'react';
-import { Skeleton } from '../../../internal/index';
+import { LaterAnywhere, Skeleton } from '../../../internal/index';
+import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
-import { ExplanationPart, ExplanationPopoverPart } from '../parts';
+import { explanationPart } from '../parts';
 import { PressToOpen } from '../PressToOpen';
 import * as S from './FrameworkCard.styles';
 import type { FrameworkCardView } from './frameworkCardView';
 
 export interface ScoreExplanationProps {
   readonly card: FrameworkCardView;
-  readonly index: ComplianceView['index'];
+  readonly view: ComplianceView;
   /** Shown where the card is, for those who cannot press a button: on paper, in an audit. */
   readonly isInline: boolean;
+  /** Epoch milliseconds (UTC). */
+  readonly now: number | null;
   readonly format: ComplianceFormat;
+  readonly onEvent: ComplianceEventHandler | undefined;
 }
 
 /** How a framework's score is made: behind a button, or in its place. */
-export function ScoreExplanation({ card, index, isInline, format }: ScoreExplanationProps) {
-  const explained = { card, index, format };
+export function ScoreExplanation({ isInline, onEvent, ...explained }: ScoreExplanationProps) {
+  const { card, format } = explained;
   if (isInline) {
     return (
-      <Suspense fallback={<Skeleton $width="100%" $height="6rem" />}>
-        <div>
-          <ExplanationPart {...explained} />
-        </div>
-      </Suspense>
+      <LaterAnywhere
+        part={explanationPart}
+        pending={<Skeleton $width="100%" $height="6rem" />}
+        format={format}
+      >
+        {({ Explanation }) => (
+          <div>
+            <Explanation {...explained} />
+          </div>
+        )}
+      </LaterAnywhere>
     );
   }
   const label = format.text('scoreExplain', { framework: card.label });
   const icon = <CircleHelp size={16} strokeWidth={1.5} aria-hidden />;
   return (
     <PressToOpen
+      part={explanationPart}
+      format={format}
+      onPress={() => onEvent?.({ type: 'score.explained', frameworkId: card.id })}
       button={(props) => (
         <S.IconButton aria-label={label} {...props}>
           {icon}
         </S.IconButton>
       )}
     >
-      {(direction) => (
-        <ExplanationPopoverPart
+      {({ ExplanationPopover }, direction) => (
+        <ExplanationPopover
           {...explained}
           label={label}
           direction={direction}

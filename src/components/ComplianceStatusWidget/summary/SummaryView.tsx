@@ -1,8 +1,9 @@
-import { Suspense } from 'react';
+import { LaterAnywhere } from '../../../internal/index';
+import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import { FrameworkCard } from './FrameworkCard';
-import { GovernancePart, TrendPart } from '../parts';
+import { sectionsPart } from '../parts';
 import { Cards } from './FrameworkCard.styles';
 
 export interface SummaryViewProps {
@@ -14,6 +15,7 @@ export interface SummaryViewProps {
   /** Epoch milliseconds (UTC). */
   readonly now: number | null;
   readonly format: ComplianceFormat;
+  readonly onEvent: ComplianceEventHandler | undefined;
   readonly onShowControls: ((frameworkId: string) => void) | undefined;
 }
 
@@ -24,9 +26,11 @@ export function SummaryView({
   isExplained,
   now,
   format,
+  onEvent,
   onShowControls,
 }: SummaryViewProps) {
   const { data } = view;
+  const { trend = [] } = data;
   const hasGovernance =
     data.policies.length > 0 ||
     data.recommendations.length > 0 ||
@@ -41,21 +45,26 @@ export function SummaryView({
             headingLevel={headingLevel}
             now={now}
             format={format}
-            index={view.index}
+            view={view}
             isExplained={isExplained}
+            onEvent={onEvent}
             onShowControls={onShowControls}
           />
         ))}
       </Cards>
-      {data.trend !== undefined && data.trend.length > 0 && (
-        <Suspense>
-          <TrendPart trend={data.trend} headingLevel={headingLevel} now={now} format={format} />
-        </Suspense>
+      {trend.length > 0 && (
+        <LaterAnywhere part={sectionsPart} format={format}>
+          {({ TrendSection }) => (
+            <TrendSection trend={trend} headingLevel={headingLevel} now={now} format={format} />
+          )}
+        </LaterAnywhere>
       )}
       {hasGovernance && (
-        <Suspense>
-          <GovernancePart data={data} headingLevel={headingLevel} format={format} />
-        </Suspense>
+        <LaterAnywhere part={sectionsPart} format={format}>
+          {({ GovernanceSection }) => (
+            <GovernanceSection data={data} headingLevel={headingLevel} format={format} />
+          )}
+        </LaterAnywhere>
       )}
     </>
   );

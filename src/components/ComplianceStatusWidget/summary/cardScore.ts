@@ -1,5 +1,6 @@
-import { displayPercent, type ScoreResult } from '../../../compliance/index';
+import { displayPercent, displayScore, type ScoreResult } from '../../../compliance/index';
 import type { ComplianceFormat } from '../messages/summaryMessages';
+import { type ScoreBand, scoreBand, type ScoreThreshold } from './scoreThreshold';
 
 /** The big number of a framework's card. */
 export interface CardScore {
@@ -10,6 +11,8 @@ export interface CardScore {
   readonly aside: string | null;
   /** Says that the controls give another score than the service states. */
   readonly mismatch: string | null;
+  /** What the app calls a score like this one; `null`: nothing. */
+  readonly band: ScoreBand | null;
   /** The score as it is spoken. */
   readonly spoken: string;
 }
@@ -19,7 +22,8 @@ const tolerance = 0.01;
 
 /**
  * The score that a card shows: the one that the service states, or else the one that the controls give; `null` when
- * there is neither. A stated score that is no ratio counts as not stated.
+ * there is neither. A stated score that is no ratio counts as not stated. 100% is shown only where the controls, if
+ * there are some, do not speak against it.
  *
  * @param coverage How much was assessed, as a text.
  */
@@ -28,41 +32,48 @@ export function cardScore(
   computed: ScoreResult,
   coverage: string,
   format: ComplianceFormat,
+  thresholds: readonly ScoreThreshold[] = [],
 ): CardScore | null {
   const given = statedRatio(stated);
   const shown = given ?? computed.score;
-  if (shown === null) return null;
-  const percent = percentWriter(computed, format);
-  const text = percent(shown);
-  const mismatch =
-    computed.score !== null && Math.abs(shown - computed.score) > tolerance + Number.EPSILON
-      ? format.text('scoreMismatch', { score: percent(computed.score) })
-      : null;
+  // All that was found is that nobody has looked: no statement makes that 100%.
+  const isVacuous = shown === 1 && computed.applicable > 0 && computed.assessed === 0;
+  if (shown === null || isVacuous) return null;
+  const differs =
+    computed.score !== null && Math.abs(shown - computed.score) > tolerance + Number.EPSILON;
+  const { rounding } = computed.policy;
+  const exact = displayPercent(shown, rounding);
+  const percent =
+    differs || computed.applicable === 0
+      ? exact
+      : Math.min(exact, displayScore({ ...computed, score: shown }) ?? exact);
+  const text = format.percent(percent);
+  const mismatch = differs
+    ? format.text('scoreMismatch', { score: format.percent(displayScore(computed) ?? 0) })
+    : null;
   // The bounds are the controls' own: around another score they would contradict it.
-  const bounds = mismatch === null ? boundsText(computed, percent, format) : null;
+  const bounds = differs ? null : boundsText(computed, format);
   const origin = given === null ? format.text('scoreCalculated') : null;
+  const band = scoreBand(shown, thresholds);
   const join = (parts: readonly (string | null)[]) =>
     parts.filter((part) => part !== null).join(format.text('comma')) || null;
   return {
-    percent: displayPercent(shown, computed.policy.rounding),
+    percent,
     text,
     aside: join([origin, bounds]),
     mismatch,
-    spoken: join([text, origin, bounds, coverage, mismatch]) ?? text,
+    band,
+    spoken: join([text, band?.label ?? null, origin, bounds, coverage, mismatch]) ?? text,
   };
 }
 
 function boundsText(
-  { lower, upper }: ScoreResult,
-  percent: (ratio: number) => string,
+  { lower, upper, policy }: ScoreResult,
   format: ComplianceFormat,
 ): string | null {
+  const percent = (ratio: number) => format.percent(displayPercent(ratio, policy.rounding));
   if (lower === null || upper === null || percent(lower) === percent(upper)) return null;
   return format.text('scoreBetween', { lower: percent(lower), upper: percent(upper) });
-}
-
-function percentWriter({ policy }: ScoreResult, format: ComplianceFormat) {
-  return (ratio: number) => format.percent(displayPercent(ratio, policy.rounding));
 }
 
 /** A score as the service states it, when it is a ratio (0–1); `null` when there is none. */

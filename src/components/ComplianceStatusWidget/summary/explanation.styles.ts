@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { textStyles } from '../../../internal/index';
+import { MetaText, textStyles } from '../../../internal/index';
 
 export const ExplanationTitle = styled.p`
   ${textStyles.section}
@@ -23,4 +23,8 @@ export const Gain = styled.li`
   font-variant-numeric: tabular-nums;
   gap: var(--aut-space-3);
   justify-content: space-between;
+`;
+
+export const Reason = styled(MetaText)`
+  flex: none;
 `;

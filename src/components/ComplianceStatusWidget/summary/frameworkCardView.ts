@@ -5,6 +5,7 @@ import { type CardScore, cardScore } from './cardScore';
 import type { DrawnStatus } from '../drawKnown';
 import { drawStatus } from '../drawStatus';
 import { frameworkLabel, regionName } from '../frameworkLabel';
+import type { ScoreThreshold } from './scoreThreshold';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 
 /** A framework as a card shows it. Every text is ready; every number in it comes from the same result. */
@@ -41,6 +42,7 @@ export function frameworkCardView(
   computed: ScoreResult,
   controls: readonly ComplianceControl[],
   format: ComplianceFormat,
+  thresholds: readonly ScoreThreshold[],
 ): FrameworkCardView {
   const coverage = coverageText(computed, controls.length, format);
   const nextDueAt = earliest(controls.map(({ dueAt }) => dueAt));
@@ -50,7 +52,7 @@ export function frameworkCardView(
     region: regionName(framework.region),
     label: frameworkLabel(framework, format),
     status: drawStatus(frameworkStatus(framework, computed), format),
-    score: cardScore(framework.score, computed, coverage, format),
+    score: cardScore(framework.score, computed, coverage, format, thresholds),
     coverage,
     counts: countResults(controls, format),
     controlCount: controls.length,

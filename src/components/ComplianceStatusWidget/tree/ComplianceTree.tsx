@@ -8,6 +8,7 @@ import { useActiveCell } from '../grid/useActiveCell';
 import { buildTree } from './buildTree';
 import { controlRecords } from './controlRecords';
 import { allClosed, allOpen, type Expansion, isOpen, withOpen } from './expansion';
+import { expandedIdsOf, expansionOf } from './expandedIds';
 import { findByText } from './findByText';
 import { narrowTree } from './narrowTree';
 import { openRows } from './openRows';
@@ -25,14 +26,19 @@ const rowHeight = () => 44;
 /**
  * Frameworks, their requirements, the controls that answer them and what belongs to each control, as a tree with
  * columns. Only the rows in sight are drawn. Renders a treegrid (ARIA Authoring Practices): up and down go through the
- * rows, right opens or goes into a row's cells, left closes or goes to the parent, `*` opens the siblings, Enter shows
- * the control, and typing goes to a row that begins so.
+ * rows, right opens or goes into a row's cells, left goes out of them, closes or goes to the parent, `*` opens the
+ * siblings, Enter shows the control, and typing goes to a row that begins so.
  */
 export const ComplianceTree = memo(function ComplianceTree(props: ControlsBodyProps) {
   const { view, rows: controls, allRows, isSearched, frameworkId, now, format, onOpen } = props;
   const box = useRef<HTMLDivElement>(null);
   const typeahead = useTypeahead();
-  const [chosen, setChosen] = useState<Expansion>(allClosed);
+  const { expandedIds, defaultExpandedIds = [], onExpandedChange, onEvent } = props.expanding;
+  const [own, setOwn] = useState<Expansion>(() => expansionOf(defaultExpandedIds));
+  const chosen = useMemo(
+    () => (expandedIds === undefined ? own : expansionOf(expandedIds)),
+    [expandedIds, own],
+  );
 
   const records = useMemo(
     () => controlRecords(view.data, { now, timeZone: format.timeZone }, format),
@@ -63,7 +69,16 @@ export const ComplianceTree = memo(function ComplianceTree(props: ControlsBodyPr
     firstColumn: -1,
   });
 
-  const toggle = (row: TreeNode) => setChosen(withOpen(expansion, [row], !isOpen(expansion, row)));
+  const expand = (next: Expansion, changed: readonly TreeNode[] | 'all', isExpanded: boolean) => {
+    setOwn(next);
+    onExpandedChange?.(expandedIdsOf(next, whole));
+    const rowIds = changed === 'all' ? changed : changed.map(({ key }) => key);
+    onEvent?.({ type: 'node.expanded', rowIds, isExpanded });
+  };
+  const toggle = (row: TreeNode) => {
+    const opens = !isOpen(expansion, row);
+    expand(withOpen(expansion, [row], opens), [row], opens);
+  };
   const pressKey = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey) return;
     const page = Math.max(1, window.end - window.start - 8);
@@ -74,7 +89,7 @@ export const ComplianceTree = memo(function ComplianceTree(props: ControlsBodyPr
       const found = findByText(rows, typed, typed.length > 1 ? place.row : place.row + 1);
       if (found >= 0) moveTo({ row: found, column: -1 });
     } else if (move.kind === 'go') moveTo(move.place);
-    else if (move.kind === 'expand') setChosen(move.expansion);
+    else if (move.kind === 'expand') expand(move.expansion, move.rows, move.opens);
     else onOpen(move.controlId);
     event.preventDefault();
   };
@@ -82,10 +97,10 @@ export const ComplianceTree = memo(function ComplianceTree(props: ControlsBodyPr
   return (
     <>
       <S.Commands>
-        <Button $kind="quiet" onClick={() => setChosen(allOpen)}>
+        <Button $kind="quiet" onClick={() => expand(allOpen, 'all', true)}>
           {format.text('expandAll')}
         </Button>
-        <Button $kind="quiet" onClick={() => setChosen(allClosed)}>
+        <Button $kind="quiet" onClick={() => expand(allClosed, 'all', false)}>
           {format.text('collapseAll')}
         </Button>
       </S.Commands>

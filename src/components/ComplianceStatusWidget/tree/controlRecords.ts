@@ -10,6 +10,7 @@ import {
   drawException,
   drawRemediation,
   drawViolation,
+  exceptionKindName,
   type RecordFormat,
 } from '../drawRecord';
 import type { TreeNode } from './treeNode';
@@ -41,7 +42,13 @@ export function controlRecords(
   for (const exception of data.exceptions ?? []) {
     const { id, controlId, reason, kind } = exception;
     const status = drawException(exceptionStanding(exception, now, timeZone), format);
-    records.push({ id, controlId, kind: 'exception', title: reason ?? kind, status });
+    records.push({
+      id,
+      controlId,
+      kind: 'exception',
+      title: reason ?? exceptionKindName(kind, format),
+      status,
+    });
   }
   for (const proof of data.evidence ?? []) {
     const { id, controlId, title } = proof;

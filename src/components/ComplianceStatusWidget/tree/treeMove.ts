@@ -5,7 +5,12 @@ import type { TreeNode } from './treeNode';
 /** What a key does in a tree: leads somewhere, opens or closes rows, or shows a control. */
 export type TreeMove =
   | { readonly kind: 'go'; readonly place: GridPlace }
-  | { readonly kind: 'expand'; readonly expansion: Expansion }
+  | {
+      readonly kind: 'expand';
+      readonly expansion: Expansion;
+      readonly rows: readonly TreeNode[];
+      readonly opens: boolean;
+    }
   | { readonly kind: 'open'; readonly controlId: string };
 
 export interface TreePosition {
@@ -18,7 +23,7 @@ export interface TreePosition {
 
 /**
  * What a key does in a treegrid, as the ARIA Authoring Practices have it. On a row: right opens it or goes into its
- * cells, left closes it or goes to its parent, `*` opens its siblings. Enter and Space show the control. `null`: the
+ * cells, left closes it or goes to its parent, `*` opens its siblings. From its first cell left leads back to it. Enter and Space show the control. `null`: the
  * key is not the tree's.
  */
 export function treeMove(key: GridKey, position: TreePosition): TreeMove | null {
@@ -44,6 +49,9 @@ export function treeMove(key: GridKey, position: TreePosition): TreeMove | null 
         );
     }
   }
+  if (place.column === 0 && key.key === 'ArrowLeft') {
+    return { kind: 'go', place: { row: place.row, column: -1 } };
+  }
   if (key.key === 'Enter' || key.key === ' ') {
     if (row.controlId !== null) return { kind: 'open', controlId: row.controlId };
     return row.children.length === 0 ? null : expand(expansion, [row], !isOpen(expansion, row));
@@ -53,5 +61,5 @@ export function treeMove(key: GridKey, position: TreePosition): TreeMove | null 
 }
 
 function expand(expansion: Expansion, rows: readonly TreeNode[], opens: boolean): TreeMove {
-  return { kind: 'expand', expansion: withOpen(expansion, rows, opens) };
+  return { kind: 'expand', expansion: withOpen(expansion, rows, opens), rows, opens };
 }

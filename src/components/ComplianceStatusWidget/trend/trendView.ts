@@ -6,6 +6,7 @@ import {
 } from '../../../compliance/index';
 import type { Format } from '../../../internal/index';
 import type { ComplianceTrendPoint } from '../../../model/index';
+import { formatDay } from '../formatDay';
 import type { SummaryMessageKey } from '../messages/summaryMessages';
 import type { trendMessages } from '../messages/trendMessages';
 
@@ -46,13 +47,18 @@ export function trendView(
     const rules = [point.policyId, point.frameworkVersion].filter((each) => each != null);
     return {
       point,
-      date: format.date(point.at),
-      score: point.score === null ? null : percent(point.score, format),
+      date: formatDay(point.at, format),
+      score: point.score === null ? null : percent(shownScore(point.score, point.coverage), format),
       coverage: point.coverage == null ? null : percent(point.coverage, format),
       newRules: point.changesRules ? rules.join(format.text('comma')) : null,
     };
   });
   return { rows, runs: reading.runs, sentence: sentenceOf(rows, reading, format) };
+}
+
+/** Not all while something was open: what nobody has assessed may fail. */
+function shownScore(score: number, coverage: number | null): number {
+  return coverage === null || coverage >= 1 ? score : Math.min(score, 1 - Number.EPSILON);
 }
 
 function percent(ratio: number, format: TrendFormat): string {

@@ -1,11 +1,18 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { type Format, LinkButton, type Part, Skeleton, usePart } from '../../internal';
+import type { Format } from '../../i18n/index';
+import type { Part } from '../hooks/createPart';
+import { usePart } from '../hooks/usePart';
+import { LinkButton } from './LinkButton';
+import { Skeleton } from './Skeleton';
 
 export interface LaterProps<T> {
   /** What is fetched as soon as this is drawn. */
   readonly part: Part<T>;
-  /** About the height that it will take, as CSS. Its place is kept, so that nothing moves when it arrives. */
-  readonly height: string;
+  /**
+   * About the height that it will take, as CSS. Its place is kept, so that nothing moves when it arrives.
+   * @default '0', no place
+   */
+  readonly height?: string | undefined;
   readonly format: Format<'partFailed' | 'loadRetry'>;
   /** Stands there while it is on its way. @default a skeleton of that height */
   readonly pending?: ReactNode;
@@ -18,7 +25,7 @@ export interface LaterProps<T> {
  * Draws a part that is not in the first view. On a server and until it is here its place is kept; when it cannot be
  * fetched that is said, with a way to try again.
  */
-export function Later<T>({ part, height, format, pending, failed, children }: LaterProps<T>) {
+export function Later<T>({ part, height = '0', format, pending, failed, children }: LaterProps<T>) {
   const loaded = usePart(part, false);
   const [hasFailed, setHasFailed] = useState(false);
   const place = useRef<HTMLDivElement>(null);
