@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import {
   type ComplianceActionHandler,
+  type ComplianceExportFile,
   ComplianceStatusWidget,
   complianceMessagesAr,
   complianceMessagesDe,
@@ -200,5 +201,32 @@ export const LargeTree: Story = {
       ),
     );
     await expect(canvas.getAllByRole('row').length).toBeLessThanOrEqual(80);
+  },
+};
+
+/** The report as it is printed: the page that the browser's print dialog gets. */
+export const PrintedReport: Story = {
+  args: {
+    onExport: fn(({ text }: ComplianceExportFile) => {
+      const frame = document.createElement('iframe');
+      frame.title = 'Printed report';
+      frame.dataset.printed = 'true';
+      frame.srcdoc = text;
+      frame.style.cssText = 'background:#fff;block-size:70rem;border:0;inline-size:100%';
+      document.querySelector('[data-component=ComplianceStatusWidget]')?.after(frame);
+    }),
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Export|تصدير|Exportieren/ }));
+    const page = within(canvasElement.ownerDocument.body);
+    await userEvent.click(await page.findByRole('button', { name: /^(Print|طباعة|Drucken)/ }));
+    const frame = await waitFor(() => {
+      const found = document.querySelector<HTMLIFrameElement>('[data-printed]');
+      if (found === null) throw new Error('There is no page yet.');
+      return found;
+    });
+    await expect(frame.srcdoc).toContain('ISO 27001');
+    await expect(frame.srcdoc).not.toMatch(/<script|src=|href=/);
+    await userEvent.keyboard('{Escape}');
   },
 };
