@@ -10,11 +10,13 @@ import type { LayoutSizes, ProcessLayout } from './processLayout';
 import { findReference } from './reference';
 import type { Reference } from './referenceOrder';
 
-/** Half the room of a bend. */
-const bendRoom = 4;
+/** Half the room of a bend beyond the gap: less than none, since lines may run closer together than nodes stand. */
+const bendRoom = -2;
 const passes = 10;
+/** How often the bends of a map are sorted while its nodes keep their order. */
+const mostSweeps = 4;
 /** How much more a node keeps to its place in the reference than to its neighbours. */
-const anchorWeight = 150;
+const anchorWeight = 1000;
 
 /** The engine: the order of the graph's reference, coordinates for the given sizes, routes of the edges. */
 export function arrangeGraph(graph: ProcessGraph, sizes: LayoutSizes): ProcessLayout {
@@ -29,7 +31,10 @@ export function arrangeGraph(graph: ProcessGraph, sizes: LayoutSizes): ProcessLa
     isLinked.has(map.start) ? wholeStart : -1,
     isLinked.has(map.end) ? wholeStart + 1 : -1,
   ];
-  const ordered = orderWithin(reference, map, nodes, true);
+  // Bends that the reference has no room for would push nodes about if they were sorted anew at each slider step.
+  const isDenser = map.from.length > reference.edges.from.length * 1.2;
+  const sweeps = isDenser ? 1 : mostSweeps;
+  const ordered = orderWithin(reference, map, nodes, { sweeps, sifts: true });
   const { layering } = ordered;
   const wholeX = placeReference(whole, reference, sizes);
   const x = new Float64Array(layering.vertexCount);

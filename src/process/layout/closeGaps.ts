@@ -8,8 +8,11 @@ import type { PlaceOptions } from './placeVertices';
 export function closeGaps(
   { layers }: Layering,
   x: Float64Array,
-  { left, right, gap }: Pick<PlaceOptions, 'left' | 'right' | 'gap'>,
+  { gap, ...room }: Pick<PlaceOptions, 'left' | 'right' | 'gap'>,
 ): void {
+  // A line takes no room, whatever it may stand closer than the gap.
+  const left = (v: number) => Math.max(0, room.left(v));
+  const right = (v: number) => Math.max(0, room.right(v));
   const vertices = layers.flatMap((layer) => [...layer]);
   vertices.sort((a, b) => (x[a] ?? 0) - left(a) - ((x[b] ?? 0) - left(b)) || a - b);
   const [first] = vertices;

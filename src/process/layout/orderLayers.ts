@@ -1,5 +1,6 @@
 import { countCrossings } from './countCrossings';
 import type { Layering } from './layering';
+import { createSorter } from './sortLayer';
 import { createSwitcher } from './switchNeighbours';
 
 export interface OrderOptions {
@@ -9,8 +10,8 @@ export interface OrderOptions {
   readonly startsUp: boolean;
   /** Whether vertices are sifted at the end, which finds more and takes most of the time. */
   readonly sifts: boolean;
-  /** Whether two vertices may change places. */
-  readonly maySwitch: (left: number, right: number) => boolean;
+  /** Whether nodes keep the order that they have within their layer, and only bends move. */
+  readonly keepsNodes: boolean;
 }
 
 /** Sifting costs the square of each layer: beyond this sum of squares, neighbours are switched instead. */
@@ -22,13 +23,19 @@ const mostSifting = 250_000;
  * switching neighbours while it helps; sifting at the end. Gives the place of each vertex in its layer.
  */
 export function orderLayers(layering: Layering, options: OrderOptions): Int32Array {
-  const { layers, vertexCount } = layering;
+  const { layers, vertexCount, nodeCount } = layering;
+  const { keepsNodes } = options;
   const place = new Int32Array(vertexCount);
   const number = () => {
     for (const layer of layers) layer.forEach((v, i) => (place[v] = i));
   };
   number();
-  const { switchAll, siftAll } = createSwitcher(layering, place, options.maySwitch);
+  const { switchAll, siftAll } = createSwitcher(
+    layering,
+    place,
+    (left, right) => !keepsNodes || left >= nodeCount || right >= nodeCount,
+  );
+  const sortLayer = createSorter(layering, place, keepsNodes);
   switchAll();
   let best = layers.map((layer) => layer.slice());
   let fewest = options.sweeps > 0 ? countCrossings(layering, place) : 0;
@@ -39,7 +46,7 @@ export function orderLayers(layering: Layering, options: OrderOptions): Int32Arr
     for (let i = 1; i < layers.length; i++) {
       const at = isDown ? i : layers.length - 1 - i;
       const layer = layers[at];
-      if (layer) sortLayer(layering, layer, place, isDown, sweep % 4 < 2);
+      if (layer) sortLayer(layer, isDown, sweep % 4 < 2);
     }
     switchAll();
     const crossings = countCrossings(layering, place);
@@ -54,61 +61,4 @@ export function orderLayers(layering: Layering, options: OrderOptions): Int32Arr
   const sifting = layers.reduce((sum, layer) => sum + layer.length ** 2, 0);
   if (options.sifts && sifting <= mostSifting) siftAll();
   return place;
-}
-
-/** Sorts a layer by the mean or the median place of each vertex's neighbours; what has none keeps its place. */
-function sortLayer(
-  { above, below }: Layering,
-  layer: Int32Array,
-  place: Int32Array,
-  isDown: boolean,
-  byMedian: boolean,
-): void {
-  const side = isDown ? above : below;
-  const key = new Float64Array(layer.length);
-  const free: number[] = [];
-  for (let i = 0; i < layer.length; i++) {
-    const v = layer[i] ?? 0;
-    const from = side.start[v] ?? 0;
-    const to = side.start[v + 1] ?? 0;
-    if (from === to) {
-      key[i] = -1;
-      continue;
-    }
-    free.push(i);
-    key[i] = byMedian
-      ? medianPlace(side.vertex, place, from, to)
-      : meanPlace(side, place, from, to);
-  }
-  const sorted = free.slice().sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0) || a - b);
-  const before = layer.slice();
-  free.forEach((slot, i) => (layer[slot] = before[sorted[i] ?? 0] ?? 0));
-  for (let i = 0; i < layer.length; i++) place[layer[i] ?? 0] = i;
-}
-
-function meanPlace(side: Layering['above'], place: Int32Array, from: number, to: number): number {
-  let sum = 0;
-  let weight = 0;
-  for (let i = from; i < to; i++) {
-    sum += (place[side.vertex[i] ?? 0] ?? 0) * (side.weight[i] ?? 1);
-    weight += side.weight[i] ?? 1;
-  }
-  return sum / weight;
-}
-
-/** Of an even number, the mean of the middle two, leaning to where neighbours are closer together. */
-function medianPlace(vertex: Int32Array, place: Int32Array, from: number, to: number): number {
-  if (to - from === 1) return place[vertex[from] ?? 0] ?? 0;
-  const places = new Int32Array(to - from);
-  for (let i = from; i < to; i++) places[i - from] = place[vertex[i] ?? 0] ?? 0;
-  places.sort();
-  const middle = places.length >> 1;
-  const right = places[middle] ?? 0;
-  if (places.length % 2 === 1) return right;
-  const left = places[middle - 1] ?? 0;
-  if (places.length === 2) return (left + right) / 2;
-  const spreadLeft = left - (places[0] ?? 0);
-  const spreadRight = (places[places.length - 1] ?? 0) - right;
-  if (spreadLeft + spreadRight === 0) return (left + right) / 2;
-  return (left * spreadRight + right * spreadLeft) / (spreadLeft + spreadRight);
 }

@@ -1,6 +1,6 @@
 import type { FlowEdges } from '../simplify/flowEdges';
 import { buildLayering, type Layering } from './layering';
-import { orderLayers } from './orderLayers';
+import { orderLayers, type OrderOptions } from './orderLayers';
 import type { Reference } from './referenceOrder';
 
 /** A map in layers, ordered as its reference is. */
@@ -14,13 +14,13 @@ export interface OrderedMap {
 /**
  * Orders a map of some of the reference's nodes and any edges between them. Nodes keep the reference's order; bends
  * start where the reference has them, or on the straight line, and move to where they cross least. `nodes` says which
- * node of the reference each node of the map is; -1 leaves a node out. `sifts`: see `OrderOptions`.
+ * node of the reference each node of the map is; -1 leaves a node out.
  */
 export function orderWithin(
   reference: Reference,
   map: FlowEdges,
   nodes: readonly number[],
-  sifts: boolean,
+  { sweeps, sifts }: Pick<OrderOptions, 'sweeps' | 'sifts'>,
 ): OrderedMap {
   const rank = Int32Array.from(nodes, (node) => reference.rank[node] ?? 0);
   const isShown = nodes.map((node) => node >= 0);
@@ -30,13 +30,7 @@ export function orderWithin(
   for (const layer of layering.layers) {
     layer.sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
   }
-  const { nodeCount } = layering;
-  const place = orderLayers(layering, {
-    sweeps: 0,
-    startsUp: false,
-    sifts,
-    maySwitch: (left, right) => left >= nodeCount || right >= nodeCount,
-  });
+  const place = orderLayers(layering, { sweeps, startsUp: false, sifts, keepsNodes: true });
   return { layering, place, rankOf };
 }
 

@@ -30,9 +30,8 @@ const positions = [0.2, 0.5, 1];
  */
 function searchReference(edges: FlowEdges): Reference {
   const size = edges.from.length;
-  const plan = size <= 200 ? small : size <= 700 ? medium : large;
-  const maps = positions.map((position) => selectEdges(edges, position));
-  const candidates: Candidate[] = [];
+  const plan = plans.find(({ mostEdges }) => size <= mostEdges) ?? large;
+  const candidates: Reference[] = [];
   for (const rankedBy of plan.rankedBy) {
     const ranked = selectEdges(edges, rankedBy);
     const rank = assignRanks(ranked, breakCycles(ranked));
@@ -42,32 +41,29 @@ function searchReference(edges: FlowEdges): Reference {
       for (const exponent of plan.exponents) {
         const weights = weighEdges(ordered, size, exponent);
         for (let start = 0; start < plan.starts; start++) {
-          const reference = orderCandidate(ordered, rank, weights, start);
-          candidates.push({ reference, crossings: maps.map((map) => crossingsOf(reference, map)) });
+          candidates.push(orderCandidate(ordered, rank, weights, start));
         }
       }
     }
   }
-  return pickBest(candidates) ?? orderCandidate(edges, new Int32Array(edges.nodeCount), [], 0);
+  const [first] = candidates;
+  if (!first) return orderCandidate(edges, new Int32Array(edges.nodeCount), [], 0);
+  return candidates.length === 1 ? first : pickBest(first, candidates, edges);
 }
 
-interface Candidate {
-  readonly reference: Reference;
-  /** At each position. */
-  readonly crossings: readonly number[];
-}
-
-function pickBest(candidates: readonly Candidate[]): Reference | undefined {
-  const fewest = positions.map((_, i) => Math.min(...candidates.map((c) => c.crossings[i] ?? 0)));
+function pickBest(first: Reference, candidates: readonly Reference[], edges: FlowEdges): Reference {
+  const maps = positions.map((position) => selectEdges(edges, position));
+  const crossings = candidates.map((reference) => maps.map((map) => crossingsOf(reference, map)));
+  const fewest = positions.map((_, i) => Math.min(...crossings.map((own) => own[i] ?? 0)));
   // The fourth power, so that no position pays much for the others; 20 more, so that 3 crossings are not thrice 1.
-  const badness = ({ crossings }: Candidate) =>
-    crossings.reduce((sum, own, i) => sum + ((own + 20) / ((fewest[i] ?? 0) + 20)) ** 4, 0);
-  const judged = candidates.map((candidate) => ({ candidate, bad: badness(candidate) }));
-  const least = Math.min(...judged.map(({ bad }) => bad));
-  return judged.find(({ bad }) => bad === least)?.candidate.reference;
+  const badness = crossings.map((own) =>
+    own.reduce((sum, count, i) => sum + ((count + 20) / ((fewest[i] ?? 0) + 20)) ** 4, 0),
+  );
+  return candidates[badness.indexOf(Math.min(...badness))] ?? first;
 }
 
 interface Plan {
+  readonly mostEdges: number;
   readonly rankedBy: readonly number[];
   readonly orderedBy: readonly number[];
   /** How steeply the weight of an edge falls with its place by count. */
@@ -75,9 +71,18 @@ interface Plan {
   readonly starts: number;
 }
 
-const small: Plan = { rankedBy: [0.2, 1], orderedBy: [0.5, 1], exponents: [1, 2], starts: 3 };
-const medium: Plan = { rankedBy: [0, 0.2], orderedBy: [0.5], exponents: [1], starts: 2 };
-const large: Plan = { rankedBy: [0.2], orderedBy: [1], exponents: [1], starts: 1 };
+const large: Plan = {
+  mostEdges: Infinity,
+  rankedBy: [0.2],
+  orderedBy: [1],
+  exponents: [1],
+  starts: 1,
+};
+const plans: readonly Plan[] = [
+  { mostEdges: 200, rankedBy: [0.2, 1], orderedBy: [1], exponents: [0, 1, 2], starts: 3 },
+  { mostEdges: 400, rankedBy: [0, 0.2], orderedBy: [0.5, 1], exponents: [1], starts: 1 },
+  { mostEdges: 700, rankedBy: [0, 0.2], orderedBy: [0.5], exponents: [1], starts: 2 },
+];
 
 function orderCandidate(
   edges: FlowEdges,
@@ -93,7 +98,7 @@ function orderCandidate(
     sweeps: 24,
     startsUp: start % 2 === 1,
     sifts: true,
-    maySwitch: () => true,
+    keepsNodes: false,
   });
   return { rank, edges, layering, place };
 }
@@ -109,6 +114,6 @@ function weighEdges(edges: FlowEdges, wholeSize: number, exponent: number): Floa
 
 function crossingsOf(reference: Reference, map: FlowEdges): number {
   const nodes = Array.from(reference.rank, (_, v) => v);
-  const { layering, place } = orderWithin(reference, map, nodes, false);
+  const { layering, place } = orderWithin(reference, map, nodes, { sweeps: 2, sifts: false });
   return countCrossings(layering, place);
 }
