@@ -2,8 +2,8 @@ import type { EventLog, ProcessGraph } from '../../model';
 import { filterLog } from '../filters/filterLog';
 import type { LogFilter } from '../filters/logFilter';
 import { graphFromSequences } from './graphFromSequences';
-import { orderEvents, type EventOrder } from './orderEvents';
-import { sequenceEvents } from './sequenceEvents';
+import type { EventOrder } from './orderEvents';
+import { sequencesOf } from './sequencesOf';
 
 /** Which part of a log is counted, and in what order the events of a case are taken. */
 export interface DiscoverOptions {
@@ -27,5 +27,5 @@ export interface DiscoverOptions {
  */
 export function discoverProcess(log: EventLog, options: DiscoverOptions = {}): ProcessGraph {
   const filtered = options.filter ? filterLog(log, options.filter) : log;
-  return graphFromSequences(sequenceEvents(filtered, orderEvents(filtered, options.orderBy)));
+  return graphFromSequences(sequencesOf(filtered, options.orderBy));
 }

@@ -1,6 +1,7 @@
 import type { DurationSummary, ProcessActivity, ProcessGraph, ProcessSequences } from '../../model';
 import { countActivities } from './countActivities';
 import { countTransitions, noTransition } from './countTransitions';
+import { later } from './later';
 import { rankTexts } from './rankTexts';
 import { summarizeByGroup } from './summarizeByGroup';
 import { summarizeCaseDurations } from './summarizeCaseDurations';
@@ -9,15 +10,15 @@ import { summarizeCaseDurations } from './summarizeCaseDurations';
  * Counts a graph from ordered events. Activities are sorted by events (most first), then name; transitions by count,
  * then the names of both ends; names by code point.
  *
- * Durations are summarised when one is first read (by own getters, which JSON, spreading and `structuredClone` turn
- * into plain values): a map that shows counts, or a slider on the move, does not pay for them.
+ * Durations, and what needs a look at each case, are found when one is first read (by own getters, which JSON,
+ * spreading and `structuredClone` turn into plain values): what does not show them does not pay for them.
  */
 export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
   const names = sequences.activities;
   const rank = rankTexts(names);
   const transitions = countTransitions(sequences);
   const counted = countActivities(sequences, transitions);
-  const { from, to, count, caseCount, maxPerCase } = transitions;
+  const { from, to, count } = transitions;
   const durations = later(() =>
     summarizeByGroup(
       sinceBefore(sequences, transitions.transitionOf),
@@ -50,12 +51,18 @@ export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
         id: name,
         label: name,
         eventCount: at(counted.eventCount, a),
-        caseCount: at(counted.caseCount, a),
+        get caseCount() {
+          return at(counted.caseCount, a);
+        },
         startCount: at(counted.startCount, a),
         endCount: at(counted.endCount, a),
-        maxPerCase: at(counted.maxPerCase, a),
+        get maxPerCase() {
+          return at(counted.maxPerCase, a);
+        },
         selfLoopCount: at(counted.selfLoopCount, a),
-        reworkCaseCount: at(counted.reworkCaseCount, a),
+        get reworkCaseCount() {
+          return at(counted.reworkCaseCount, a);
+        },
         ...(service ? { durationMs: service[a] } : {}),
       };
     });
@@ -75,8 +82,12 @@ export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
         from: names[at(from, e)] ?? '',
         to: names[at(to, e)] ?? '',
         count: at(count, e),
-        caseCount: at(caseCount, e),
-        maxPerCase: at(maxPerCase, e),
+        get caseCount() {
+          return at(transitions.caseCount, e);
+        },
+        get maxPerCase() {
+          return at(transitions.maxPerCase, e);
+        },
         get durationMs() {
           return durations()[e] ?? nothingKnown;
         },
@@ -89,12 +100,6 @@ export function graphFromSequences(sequences: ProcessSequences): ProcessGraph {
     },
     sequences,
   };
-}
-
-/** Computes at the first call, and once. */
-function later<T>(compute: () => T): () => T {
-  let done: { readonly value: T } | null = null;
-  return () => (done ??= { value: compute() }).value;
 }
 
 const nothingKnown: DurationSummary = {

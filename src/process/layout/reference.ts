@@ -92,7 +92,7 @@ function orderCandidate(
 ): Reference {
   const isShown = Array.from(rank, () => true);
   const layering = buildLayering(edges, rank, isShown, (e) => weights[e] ?? 1);
-  if (start < 2) visitOrder(layering, 'depth');
+  if (start < 2) visitOrder(layering);
   else shuffleLayers(layering, start);
   const place = orderLayers(layering, {
     sweeps: 24,

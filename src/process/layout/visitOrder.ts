@@ -2,9 +2,9 @@ import type { Layering } from './layering';
 
 /**
  * Puts the vertices of each layer into the order in which a walk down from the first layer meets them, the strongest
- * segments first: in depth, so that ways stay together, or in breadth.
+ * segments first, in depth, so that ways stay together.
  */
-export function visitOrder(layering: Layering, kind: 'depth' | 'breadth'): void {
+export function visitOrder(layering: Layering): void {
   const { layers, below, vertexCount } = layering;
   const time = new Int32Array(vertexCount).fill(-1);
   let now = 0;
@@ -18,14 +18,11 @@ export function visitOrder(layering: Layering, kind: 'depth' | 'breadth'): void 
     for (const root of layer) {
       if ((time[root] ?? -1) >= 0) continue;
       const open = [root];
-      let done = 0;
-      while (done < open.length) {
-        const v = kind === 'breadth' ? open[done++] : open.pop();
+      while (open.length > 0) {
+        const v = open.pop();
         if (v === undefined || (time[v] ?? -1) >= 0) continue;
         time[v] = now++;
-        const following = next(v);
-        if (kind === 'depth') following.reverse();
-        open.push(...following);
+        open.push(...next(v).reverse());
       }
     }
   }
