@@ -70,7 +70,7 @@ export const Executions: Story = {
 /** Time in the place of frequency: one ramp, a legend, and the bottleneck as the only loud thing. */
 export const Performance: Story = { args: { log, defaultMetric: 'median' } };
 
-/** By keys alone: along the most frequent path, then a path, spoken at each step; Enter opens details. */
+/** By keys alone: along the most frequent path, then a path, spoken at each step; Space opens details, Enter goes on. */
 export const ByKeys: Story = {
   args: { log },
   play: async ({ canvas, canvasElement, userEvent, args }) => {
@@ -86,7 +86,7 @@ export const ByKeys: Story = {
     );
     await userEvent.keyboard('{]}');
     await expect(spoken).toHaveTextContent(/^Path from Receive request to Classify, 235 times\./);
-    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard(' ');
     await expect(args.onSelect).toHaveBeenCalledWith({
       type: 'transition',
       from: 'Receive request',
@@ -95,6 +95,64 @@ export const ByKeys: Story = {
     await expect(map).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect(args.onSelect).toHaveBeenLastCalledWith(null);
+    await userEvent.keyboard('{Enter}');
+    await expect(spoken).toHaveTextContent(/^Classify, activity/);
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await expect(spoken).toHaveTextContent(/^Path from Receive request to Classify/);
+    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    await expect(spoken).toHaveTextContent(/^Classify, activity/);
+    await userEvent.keyboard('{Home}{PageDown}');
+    await expect(spoken).toHaveTextContent(/^Receive request, activity/);
+    await userEvent.keyboard('{PageUp}');
+    await expect(spoken).toHaveTextContent(/^Start/);
+    await userEvent.keyboard('{Alt>}h{/Alt}{Alt>}h{/Alt}');
+    await expect(spoken).toHaveTextContent(/^Classify, activity/);
+    await userEvent.keyboard('{Alt>}b{/Alt}');
+    await expect(spoken).toHaveTextContent(/Bottleneck\./);
+    await userEvent.keyboard('{Home}');
+    await expect(spoken).toHaveTextContent(/^Start/);
+    await userEvent.keyboard('{End}');
+    await expect(spoken).toHaveTextContent(/^End/);
+  },
+};
+
+/** The search box opens by a slash, goes to what Enter finds, and Escape gives the focus back to the map. */
+export const SearchByKeys: Story = {
+  args: { log },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const map = canvas.getByRole('application');
+    map.focus();
+    await userEvent.keyboard('/');
+    const field = await canvas.findByRole('searchbox', { name: 'Find an activity' }, cold);
+    await waitFor(() => expect(field).toHaveFocus());
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(map).toHaveFocus());
+    await userEvent.keyboard('{Control>}f{/Control}');
+    await userEvent.type(await canvas.findByRole('searchbox', undefined, cold), 'approval{Enter}');
+    await waitFor(() => expect(map).toHaveFocus());
+    await expect(canvasElement.querySelector('[data-part=spoken]')).toHaveTextContent(
+      /approval, activity/,
+    );
+    await expect(canvas.queryByRole('searchbox')).toBeNull();
+  },
+};
+
+/** F6 leads from the map to its details and tools and back; Shift+F10 opens the details with their filters. */
+export const RegionsByKeys: Story = {
+  args: { log },
+  play: async ({ canvas, userEvent }) => {
+    const map = canvas.getByRole('application');
+    const rail = await canvas.findByRole('region', { name: 'Beside the map' }, cold);
+    map.focus();
+    await userEvent.keyboard('{F6}');
+    await waitFor(() => expect(rail).toHaveFocus(), cold);
+    await userEvent.keyboard('{Shift>}{F6}{/Shift}');
+    await waitFor(() => expect(map).toHaveFocus());
+    await userEvent.keyboard('{Home}{ArrowDown}{Shift>}{F10}{/Shift}');
+    await waitFor(() => expect(rail).toHaveFocus(), cold);
+    await expect(
+      await canvas.findByRole('heading', { name: 'Receive request' }, cold),
+    ).toBeVisible();
   },
 };
 

@@ -54,6 +54,7 @@ export { layoutProcess } from './layout/layoutProcess';
 export type * from './layout/processLayout';
 export { createReplayTrack, nextMoment, replayAt } from './replay/replayTrack';
 export type { ReplayClock, ReplayToken, ReplayTrack } from './replay/replayTrack';
+export { readHappyPath } from './simplify/readHappyPath';
 export { simplifyProcess } from './simplify/simplifyProcess';
 export type { Simplification } from './simplify/simplifyProcess';
 export { suggestSimplification } from './simplify/suggestSimplification';

@@ -6,6 +6,7 @@ import { mapMessages } from './messages/mapMessages';
 import { ProcessActions } from './ProcessActions';
 import { ProcessContent } from './ProcessContent';
 import type { ProcessMiningVisualizerProps } from './processVisualizerProps';
+import { moveByF6 } from './regionPart';
 import { sectionProps } from './sectionProps';
 import { ProcessStates } from './states/ProcessStates';
 import { useProcessView } from './useProcessView';
@@ -45,6 +46,10 @@ export const ProcessMiningVisualizer = forwardRef<HTMLElement, ProcessMiningVisu
         {...sectionProps(props)}
         rootRef={ref}
         data-component="ProcessMiningVisualizer"
+        onKeyDown={(event) => {
+          props.onKeyDown?.(event);
+          moveByF6(event);
+        }}
         data-state={reading.phase}
         title={format.text('title')}
         headingLevel={headingLevel}

@@ -1,6 +1,5 @@
 import type { EventLog } from '../../model';
-import { orderEvents } from '../discovery/orderEvents';
-import { sequenceEvents } from '../discovery/sequenceEvents';
+import { sequencesOf } from '../discovery/sequencesOf';
 import { matchCases } from './matchCases';
 import { matchEvents } from './matchEvents';
 import type { LogFilter } from './logFilter';
@@ -19,7 +18,7 @@ function applyFilter(log: EventLog, filter: LogFilter): EventLog {
   const isEvents = matchEvents(log, filter);
   const isWanted = filter.isExcluded !== true;
   if (isEvents) return keepRows(log, (row) => isEvents(row) === isWanted);
-  const isCase = matchCases(log, sequenceEvents(log, orderEvents(log)), filter);
+  const isCase = matchCases(log, sequencesOf(log), filter);
   // One question a case, not one an event.
   const kept = Uint8Array.from(log.caseIds, (_, c) => Number(isCase(c) === isWanted));
   return keepRows(log, (row) => kept[log.caseOf[row] ?? 0] === 1);

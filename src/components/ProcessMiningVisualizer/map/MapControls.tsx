@@ -1,6 +1,7 @@
-import { CircleQuestionMark, Maximize2, Minus, Plus } from 'lucide-react';
+import { CircleQuestionMark, Maximize2, Minus, Plus, Search } from 'lucide-react';
 import { styled } from 'styled-components';
-import { Button } from '../../../internal';
+import { Button, useMoreTexts } from '../../../internal';
+import { keyMessages } from '../messages/keyMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
 import * as S from './map.styles';
 
@@ -12,16 +13,20 @@ const Icon = styled(Button)`
 export interface MapControlsProps {
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  readonly onSearch: () => void;
   readonly onKeyHelp: () => void;
   readonly format: ProcessFormat;
 }
 
-/** Zoom, fit and the list of keys, in the corner of the map. */
-export function MapControls({ onZoom, onFit, onKeyHelp, format }: MapControlsProps) {
+/** Zoom, fit, search and the list of keys, in the corner of the map. */
+export function MapControls(props: MapControlsProps) {
+  const { onZoom, onFit, onSearch, onKeyHelp } = props;
+  const format = useMoreTexts(props.format, keyMessages);
   const buttons = [
     { name: 'zoomIn', icon: Plus, act: () => onZoom(1.25) },
     { name: 'zoomOut', icon: Minus, act: () => onZoom(0.8) },
     { name: 'fit', icon: Maximize2, act: onFit },
+    { name: 'search', icon: Search, act: onSearch },
     { name: 'keys', icon: CircleQuestionMark, act: onKeyHelp },
   ] as const;
   return (

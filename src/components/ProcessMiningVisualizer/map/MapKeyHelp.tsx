@@ -67,16 +67,24 @@ export function MapKeyHelp({ direction, onClose, format: mapFormat }: MapKeyHelp
   const isDown = direction === 'down';
   const keys = [
     [isDown ? '↓ ↑' : '→ ←', 'keyForward'],
-    [isDown ? 'Alt ↓ ↑' : 'Alt → ←', 'keySlowest'],
     [isDown ? '→ ←' : '↓ ↑', 'keyAcross'],
+    ['Alt ↓ ↑', 'keySlowest'],
     ['] [', 'keyPaths'],
+    ['PageDown PageUp', 'keyLayers'],
     ['Home End', 'keyEnds'],
+    ['Alt ← →', 'keyVisited'],
     ['Alt B', 'keyBottleneck'],
+    ['Alt R', 'keyRework'],
+    ['Alt H', 'keyHappyPath'],
+    [format.text('keyLetters'), 'keyType'],
+    ['/', 'search'],
     ['Enter', 'keyOpen'],
+    [format.text('keySpace'), 'keySelect'],
+    ['Shift F10', 'keyNarrow'],
     ['Esc', 'keyClose'],
     ['+ − 0', 'keyZoom'],
     ['Shift ↑ ↓ ← →', 'keyPan'],
-    [format.text('keyLetters'), 'keyType'],
+    ['F6', 'keyRegions'],
     ['?', 'keyHelp'],
   ] as const;
   return (

@@ -1,25 +1,17 @@
-import {
-  type KeyboardEvent,
-  lazy,
-  type MouseEvent,
-  type ReactNode,
-  Suspense,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { VisuallyHidden } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
 import type { LayoutDirection } from '../../../process';
 import type { ProcessFormat } from '../messages/mapMessages';
 import type { ProcessMetric } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
+import { regionPart } from '../regionPart';
 import { itemUnder } from './itemUnder';
 import * as S from './map.styles';
 import { MapPicture } from './MapPicture';
 import { MapStandpoint } from './MapStandpoint';
-import { type MapCommand, mapCommand } from './mapCommand';
-import { findItem, type MapItem } from './mapItem';
+import type { MapCommand } from './mapCommand';
+import { findItem, itemKey, type MapItem } from './mapItem';
 import type { MapView } from './mapView';
 import { Picture } from './picture.styles';
 import { useMapWalk } from './useMapWalk';
@@ -27,6 +19,7 @@ import { useViewport, type ViewportHandle } from './useViewport';
 
 const MapKeyHelp = lazy(async () => ({ default: (await import('./MapKeyHelp')).MapKeyHelp }));
 const MapControls = lazy(async () => ({ default: (await import('./MapControls')).MapControls }));
+const MapSearch = lazy(async () => ({ default: (await import('./MapSearch')).MapSearch }));
 const Minimap = lazy(async () => ({ default: (await import('./Minimap')).Minimap }));
 
 export interface ProcessMapProps {
@@ -61,20 +54,27 @@ export function ProcessMap({
   const frame = useRef<HTMLDivElement>(null);
   const viewport = useViewport(frame, view);
   const [isFocused, setFocused] = useState(false);
-  const [isHelpShown, showHelp] = useState(false);
+  const [sheet, setSheet] = useState<'help' | 'search' | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const { item, stand, step, walk } = useMapWalk(view, viewport, isFocused);
+  const { item, stand, step, press, walk } = useMapWalk(
+    graph,
+    view,
+    viewport,
+    direction,
+    isFocused,
+  );
   const selectedKey = selection && selectionKey(selection);
 
   const open = (chosen: MapItem | null) => {
     const own = chosen?.kind === 'node' ? chosen.node.selection : chosen?.edge.selection;
     if (own) onSelectionChange(own);
   };
-  const run = (command: MapCommand) => {
+  const run = (command: MapCommand): boolean => {
     switch (command.type) {
       case 'walk':
       case 'find':
+      case 'visit':
         step(command);
         break;
       case 'zoom':
@@ -87,28 +87,38 @@ export function ProcessMap({
         viewport.fit();
         break;
       case 'open':
+        if (item?.kind === 'edge') step({ type: 'walk', step: 'forward' });
+        else open(item);
+        break;
+      case 'select':
+        if (item !== null && selectedKey === itemKey(item)) onSelectionChange(null);
+        else open(item);
+        break;
+      case 'narrow':
         open(item);
+        void regionPart.load().then(() => regionPart.get()?.moveToRail(stage.current));
         break;
       case 'close':
+        // Escape without details is the page's: it may close a dialog around.
+        if (selection === null) return false;
         onSelectionChange(null);
         break;
       case 'help':
-        showHelp(true);
+      case 'search':
+        setSheet(command.type);
         break;
     }
+    return true;
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const command = mapCommand(event, direction);
-    // Escape without details is the page's: it may close a dialog around.
-    if (command === null || (command.type === 'close' && selection === null)) return;
-    event.preventDefault();
-    run(command);
+  const closeSheet = () => {
+    setSheet(null);
+    stage.current?.focus();
   };
   const onClick = (event: MouseEvent) => {
     if (viewport.wasDragged()) return;
     const key = itemUnder(event);
     const pressed = findItem(view, key);
-    if (pressed === null) {
+    if (key === null || pressed === null) {
       onSelectionChange(null);
       return;
     }
@@ -125,7 +135,7 @@ export function ProcessMap({
         aria-label={`${format.text('map')}. ${summary}`}
         aria-describedby={helpId}
         tabIndex={0}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => press(event, run)}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
         onClick={onClick}
@@ -148,7 +158,8 @@ export function ProcessMap({
           <MapControls
             onZoom={viewport.zoom}
             onFit={viewport.fit}
-            onKeyHelp={() => showHelp(true)}
+            onSearch={() => setSheet('search')}
+            onKeyHelp={() => setSheet('help')}
             format={format}
           />
         </Suspense>
@@ -157,16 +168,21 @@ export function ProcessMap({
       <VisuallyHidden role="status" data-part="spoken">
         {item !== null && isFocused ? walk?.speak(item, view, graph, format) : ''}
       </VisuallyHidden>
-      {isHelpShown && (
+      {sheet !== null && (
         <Suspense fallback={null}>
-          <MapKeyHelp
-            direction={direction}
-            format={format}
-            onClose={() => {
-              showHelp(false);
-              stage.current?.focus();
-            }}
-          />
+          {sheet === 'help' ? (
+            <MapKeyHelp direction={direction} format={format} onClose={closeSheet} />
+          ) : (
+            <MapSearch
+              view={view}
+              format={format}
+              onClose={closeSheet}
+              onChoose={(key) => {
+                closeSheet();
+                step({ type: 'go', key });
+              }}
+            />
+          )}
         </Suspense>
       )}
     </S.Window>

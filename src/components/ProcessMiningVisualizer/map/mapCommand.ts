@@ -7,7 +7,8 @@ export type MapCommand =
   | { readonly type: 'zoom'; readonly factor: number }
   | { readonly type: 'pan'; readonly x: number; readonly y: number }
   | { readonly type: 'find'; readonly letter: string }
-  | { readonly type: 'fit' | 'open' | 'close' | 'help' };
+  | { readonly type: 'visit'; readonly by: 1 | -1 }
+  | { readonly type: 'fit' | 'open' | 'select' | 'narrow' | 'search' | 'close' | 'help' };
 
 /** What is read of a keyboard event. */
 export interface MapKey {
@@ -36,32 +37,42 @@ const single: Readonly<Record<string, MapCommand>> = {
   '0': { type: 'fit' },
   '?': { type: 'help' },
   Enter: { type: 'open' },
-  ' ': { type: 'open' },
+  ' ': { type: 'select' },
+  '/': { type: 'search' },
+  ContextMenu: { type: 'narrow' },
+  PageDown: { type: 'walk', step: 'layerDown' },
+  PageUp: { type: 'walk', step: 'layerUp' },
   Escape: { type: 'close' },
 };
 
 const panStep = 80;
 
+const withAlt: Readonly<Record<string, MapCommand>> = {
+  b: { type: 'walk', step: 'bottleneck' },
+  r: { type: 'walk', step: 'rework' },
+  h: { type: 'walk', step: 'happyPath' },
+  ArrowDown: { type: 'walk', step: 'slowestForward' },
+  ArrowUp: { type: 'walk', step: 'slowestBack' },
+  ArrowLeft: { type: 'visit', by: -1 },
+  ArrowRight: { type: 'visit', by: 1 },
+};
+
 /** The command of a key; `null` for keys that are the page's. Along the map's direction arrows follow paths. */
 export function mapCommand(event: MapKey, direction: LayoutDirection): MapCommand | null {
   const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  if (ctrlKey || metaKey) return null;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'f' ? { type: 'search' } : null;
+  if (altKey) return withAlt[key] ?? withAlt[key.toLowerCase()] ?? null;
+  if (shiftKey && key === 'F10') return { type: 'narrow' };
   const arrow = arrows[key];
   if (arrow) {
     const [x, y] = arrow;
     if (shiftKey) return { type: 'pan', x: x * panStep, y: y * panStep };
     const along = direction === 'down' ? y : x;
     const across = direction === 'down' ? x : y;
-    if (along !== 0) return { type: 'walk', step: pathStep(along > 0, altKey) };
-    return altKey ? null : { type: 'walk', step: across > 0 ? 'next' : 'previous' };
+    if (along !== 0) return { type: 'walk', step: along > 0 ? 'forward' : 'back' };
+    return { type: 'walk', step: across > 0 ? 'next' : 'previous' };
   }
-  if (altKey) return key.toLowerCase() === 'b' ? { type: 'walk', step: 'bottleneck' } : null;
   const command = single[key];
   if (command) return command;
   return /^[\p{L}\p{N}]$/u.test(key) ? { type: 'find', letter: key } : null;
-}
-
-function pathStep(isForward: boolean, isSlowest: boolean): WalkStep {
-  if (isSlowest) return isForward ? 'slowestForward' : 'slowestBack';
-  return isForward ? 'forward' : 'back';
 }

@@ -84,7 +84,7 @@ describe('mapCommand', () => {
 
   it('leaves the page its own keys', () => {
     expect(press('Tab')).toBeNull();
-    expect(press('f', { ctrlKey: true })).toBeNull();
+    expect(press('c', { ctrlKey: true })).toBeNull();
   });
 
   it('follows paths along the map, neighbours across it, and pans with Shift', () => {
@@ -92,6 +92,56 @@ describe('mapCommand', () => {
     expect(press('ArrowDown', { altKey: true })).toEqual({ type: 'walk', step: 'slowestForward' });
     expect(press('ArrowRight')).toEqual({ type: 'walk', step: 'next' });
     expect(press('ArrowRight', { shiftKey: true })).toMatchObject({ type: 'pan' });
+  });
+});
+
+describe('the keys of the research page, §5.7', () => {
+  const again = viewOf('ABC', 'ABC', 'ABABC', 'AXC').view;
+  const go = (at: string | null, step: WalkStep) => walkMap(again, at, step, ['A', 'B', 'C']);
+  const nameOf = (item: ReturnType<typeof go>) =>
+    item?.kind === 'node' ? item.node.id : item ? `${item.edge.from}>${item.edge.to}` : null;
+  const keyOf = (id: string) => again.nodes.find((node) => node.id === id)?.key ?? null;
+
+  it.each([
+    ['PageDown goes to the layer below', 'A', 'layerDown', 'B'],
+    ['PageUp goes to the layer above', 'B', 'layerUp', 'A'],
+    ['Alt+H goes to the next step of the happy path', 'A', 'happyPath', 'B'],
+    ['Alt+H from beside the happy path begins it', 'X', 'happyPath', 'A'],
+    ['Alt+R goes to the next path that leads back', 'A', 'rework', 'B>A'],
+  ] as const)('%s', (_, from, step, to) => {
+    expect(nameOf(go(keyOf(from), step))).toBe(to);
+  });
+
+  it('stays where it is beyond the last layer, and where nothing leads back', () => {
+    const last = again.nodes.find(({ kind }) => kind === 'end')?.key ?? '';
+    const stays = walkMap(again, last, 'layerDown');
+    expect(stays && itemKey(stays)).toBe(last);
+    const straight = viewOf('AB').view;
+    const first = straight.nodes[0]?.key ?? '';
+    const own = walkMap(straight, first, 'rework');
+    expect(own && itemKey(own)).toBe(first);
+  });
+
+  it.each([
+    ['/', {}, { type: 'search' }],
+    ['f', { ctrlKey: true }, { type: 'search' }],
+    ['c', { ctrlKey: true }, null],
+    ['F10', { shiftKey: true }, { type: 'narrow' }],
+    ['ContextMenu', {}, { type: 'narrow' }],
+    [' ', {}, { type: 'select' }],
+    ['ArrowLeft', { altKey: true }, { type: 'visit', by: -1 }],
+    ['ArrowRight', { altKey: true }, { type: 'visit', by: 1 }],
+    ['ArrowDown', { altKey: true }, { type: 'walk', step: 'slowestForward' }],
+    ['r', { altKey: true }, { type: 'walk', step: 'rework' }],
+    ['H', { altKey: true }, { type: 'walk', step: 'happyPath' }],
+    ['PageDown', {}, { type: 'walk', step: 'layerDown' }],
+    ['Tab', {}, null],
+    ['F6', {}, null],
+  ] as const)('reads %s %o', (key, held, command) => {
+    const up = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+    for (const direction of ['down', 'right'] as const) {
+      expect(mapCommand({ ...up, key, ...held }, direction)).toEqual(command);
+    }
   });
 });
 

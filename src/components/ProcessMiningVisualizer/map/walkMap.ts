@@ -1,4 +1,5 @@
-import { type MapItem, findItem, itemKey } from './mapItem';
+import { type MapItem, findItem } from './mapItem';
+import { bottlenecksOf, nearestInLayer, nextOf, nextOnPath, reworkOf } from './walkTargets';
 import type { MapEdge, MapNode, MapView } from './mapView';
 
 /** A step of the walk along a map's paths. */
@@ -13,18 +14,29 @@ export type WalkStep =
   | 'previousPath'
   | 'start'
   | 'end'
-  | 'bottleneck';
+  | 'layerDown'
+  | 'layerUp'
+  | 'bottleneck'
+  | 'rework'
+  | 'happyPath';
 
 /**
  * Where a step leads; the same item when it leads nowhere. From an activity `forward` goes to its most frequent
  * successor, `next` to its neighbour in the layer, `nextPath` to its most frequent path out. From a path `forward` goes
- * to where it leads and `next` to the next frequent path out of the same activity.
+ * to where it leads and `next` to the next frequent path out of the same activity. `happyPath` are activities' ids.
  */
-export function walkMap(view: MapView, at: string | null, step: WalkStep): MapItem | null {
+export function walkMap(
+  view: MapView,
+  at: string | null,
+  step: WalkStep,
+  happyPath: readonly string[] = [],
+): MapItem | null {
   const item = findItem(view, at) ?? firstItem(view);
   if (item === null || step === 'start') return firstItem(view);
   if (step === 'end') return toItem(view.nodes.find(({ kind }) => kind === 'end')) ?? item;
-  if (step === 'bottleneck') return nextBottleneck(view, item);
+  if (step === 'bottleneck') return nextOf(bottlenecksOf(view), item);
+  if (step === 'rework') return nextOf(reworkOf(view), item);
+  if (step === 'happyPath') return nextOnPath(view, item, happyPath);
   if (at === null) return item;
   return (
     (item.kind === 'node' ? fromNode(view, item.node, step) : fromEdge(view, item.edge, step)) ??
@@ -70,6 +82,9 @@ function fromNode(view: MapView, node: MapNode, step: WalkStep): MapItem | null 
     case 'next':
     case 'previous':
       return toItem(neighbourOf(view, node, step === 'next' ? 1 : -1));
+    case 'layerDown':
+    case 'layerUp':
+      return toItem(nearestInLayer(view, node, step === 'layerDown' ? 1 : -1));
     default:
       return null;
   }
@@ -78,6 +93,7 @@ function fromNode(view: MapView, node: MapNode, step: WalkStep): MapItem | null 
 function fromEdge(view: MapView, edge: MapEdge, step: WalkStep): MapItem | null {
   if (step === 'forward' || step === 'slowestForward') return endOf(view, edge, 'to');
   if (step === 'back' || step === 'slowestBack') return endOf(view, edge, 'from');
+  if (step === 'layerDown' || step === 'layerUp') return null;
   const isNext = step === 'next' || step === 'nextPath';
   const beside = pathsOf(view, edge.from, 'from', 'count');
   const at = beside.findIndex(({ key }) => key === edge.key);
@@ -106,19 +122,6 @@ function neighbourOf(view: MapView, { layer, key }: MapNode, by: 1 | -1): MapNod
     .filter((node) => node.layer === layer)
     .sort((a, b) => a.x - b.x || a.y - b.y);
   return across[across.findIndex((node) => node.key === key) + by];
-}
-
-function nextBottleneck(view: MapView, from: MapItem): MapItem {
-  const marked: MapItem[] = [
-    ...view.edges
-      .filter(({ mark }) => mark === 'bottleneck')
-      .map((edge) => ({ kind: 'edge', edge }) as const),
-    ...view.nodes
-      .filter(({ mark }) => mark === 'bottleneck')
-      .map((node) => ({ kind: 'node', node }) as const),
-  ];
-  const at = marked.findIndex((item) => itemKey(item) === itemKey(from));
-  return marked[(at + 1) % Math.max(1, marked.length)] ?? from;
 }
 
 function toItem(node: MapNode | undefined): MapItem | null {
