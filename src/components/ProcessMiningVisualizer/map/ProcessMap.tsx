@@ -5,7 +5,6 @@ import type { LayoutDirection } from '../../../process';
 import type { ProcessFormat } from '../messages/mapMessages';
 import type { ProcessMetric } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
-import { regionPart } from '../regionPart';
 import { itemUnder } from './itemUnder';
 import * as S from './map.styles';
 import { MapPicture } from './MapPicture';
@@ -96,7 +95,7 @@ export function ProcessMap({
         break;
       case 'narrow':
         open(item);
-        void regionPart.load().then(() => regionPart.get()?.moveToRail(stage.current));
+        walk?.moveToRail(stage.current);
         break;
       case 'close':
         // Escape without details is the page's: it may close a dialog around.

@@ -5,10 +5,10 @@ import { createPart, useLatest, usePart } from '../../../internal';
 import { findItem, itemKey, type MapItem } from './mapItem';
 import type { MapCommand } from './mapCommand';
 import type { MapView } from './mapView';
-import { useTypeAhead } from './useTypeAhead';
 import type { ViewportHandle } from './useViewport';
 
-const walkPart = createPart(async () => (await import('./mapWalk')).mapWalk);
+/** What the keys of a process need, loaded when they are first wanted. */
+export const walkPart = createPart(async () => (await import('./mapWalk')).mapWalk);
 
 type Walk = NonNullable<ReturnType<typeof walkPart.get>>;
 
@@ -44,7 +44,6 @@ export function useMapWalk(
   // Steps may follow each other faster than the page is drawn.
   const standing: RefObject<string | null> = useRef(null);
   const latest = useLatest({ graph, view, viewport });
-  const typeAhead = useTypeAhead();
   const stand = (key: string) => {
     standing.current = key;
     setAt(key);
@@ -52,23 +51,21 @@ export function useMapWalk(
   const visited = useRef({ keys: [] as string[], at: -1 });
   const visit = (key: string) => {
     const { keys, at: last } = visited.current;
-    if (keys[last] !== key) {
-      visited.current = { keys: [...keys.slice(0, last + 1), key], at: last + 1 };
-    }
+    if (keys[last] !== key) keys.splice(++visited.current.at, keys.length, key);
     stand(key);
   };
-  const go = (next: MapItem | null) => {
-    if (next === null) return;
-    visit(itemKey(next));
-    latest.current.viewport.reveal(boxOf(next));
+  const show = (item: MapItem | null, move: (key: string) => void) => {
+    if (item === null) return;
+    move(itemKey(item));
+    latest.current.viewport.reveal(boxOf(item));
   };
+  const go = (next: MapItem | null) => show(next, visit);
   const goBack = (by: 1 | -1) => {
     const { keys, at: last } = visited.current;
-    const next = findItem(latest.current.view, keys[last + by] ?? null);
-    if (next === null) return;
-    visited.current = { keys, at: last + by };
-    stand(itemKey(next));
-    latest.current.viewport.reveal(boxOf(next));
+    show(findItem(latest.current.view, keys[last + by] ?? null), (key) => {
+      visited.current.at += by;
+      stand(key);
+    });
   };
   const step: MapWalkHandle['step'] = (command) => {
     const own = walkPart.get();
@@ -77,19 +74,15 @@ export function useMapWalk(
     else if (!own) return;
     else if (command.type === 'visit') goBack(command.by);
     else if (command.type === 'walk') go(own.walk(shown, seen, standing.current, command.step));
-    else go(own.findByName(seen, standing.current, typeAhead(command.letter)));
+    else go(own.findByName(seen, standing.current, command.letter));
   };
   const press: MapWalkHandle['press'] = (event, run) => {
-    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    const read = () =>
-      walkPart.get()?.mapCommand({ key, altKey, ctrlKey, metaKey, shiftKey }, direction);
-    const command = read();
-    if (command && run(command)) event.preventDefault();
-    if (walkPart.get()) return;
-    void walkPart.load().then(() => {
-      const late = read();
-      if (late) run(late);
-    });
+    const read = () => {
+      const command = walkPart.get()?.mapCommand(event, direction);
+      if (command && run(command)) event.preventDefault();
+    };
+    if (walk === null) void walkPart.load().then(read);
+    else read();
   };
   return { item: findItem(view, at), stand: visit, step, press, walk };
 }
