@@ -232,6 +232,7 @@ export const AdvancedAnalyticsChart = forwardRef<
       data-component="AdvancedAnalyticsChart"
       data-state={reading.phase}
       data-view={view}
+      data-summary="later"
       title={title}
       headingLevel={headingLevel}
       introduction={props.introduction}
