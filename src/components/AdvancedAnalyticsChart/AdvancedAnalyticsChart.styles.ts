@@ -1,5 +1,16 @@
 import { styled } from 'styled-components';
-import { textStyles } from '../../internal';
+import { clampLines, textStyles } from '../../internal';
+
+/* The sentence comes after the first picture and moves nothing: two lines are kept for it, one where it is wide. */
+export const Lead = styled.div`
+  ${clampLines(2)}
+  min-block-size: calc(2 * var(--aut-line-height-3));
+
+  @container aut-panel (inline-size > 44rem) {
+    -webkit-line-clamp: 1;
+    min-block-size: var(--aut-line-height-3);
+  }
+`;
 
 /**
  * The picture with its axes. Nothing in it reaches beyond its edges.

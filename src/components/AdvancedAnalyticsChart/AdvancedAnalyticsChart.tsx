@@ -22,6 +22,7 @@ import { ChartActionsBar } from './parts/ChartActionsBar';
 import { ChartLegend } from './parts/ChartLegend';
 import { ChartPlot } from './parts/ChartPlot';
 import { ChartSkeleton } from './parts/ChartSkeleton';
+import { Lead } from './AdvancedAnalyticsChart.styles';
 import { leadSentence } from './parts/leadSentence';
 import { rootProps } from './parts/rootProps';
 import { useChartData } from './parts/useChartData';
@@ -232,11 +233,10 @@ export const AdvancedAnalyticsChart = forwardRef<
       data-component="AdvancedAnalyticsChart"
       data-state={reading.phase}
       data-view={view}
-      data-summary="later"
       title={title}
       headingLevel={headingLevel}
       introduction={props.introduction}
-      summary={hasContent && leadSentence(live.data, sentences, isHydrating, format)}
+      summary={<Lead>{hasContent && leadSentence(live.data, sentences, isHydrating, format)}</Lead>}
       actions={
         <ChartActionsBar
           view={view}

@@ -1,6 +1,6 @@
 export { CognitiveInsightsPanel } from './CognitiveInsightsPanel';
 export type { CognitiveInsightsPanelProps } from './insightPanelProps';
-export type { InsightEvent, InsightEventHandler } from './insightEvent';
+export type { ActStage, InsightEvent, InsightEventHandler } from './insightEvent';
 export type { ApplyOption, InsightAction, InsightActionHandler } from './insightAction';
 export {
   insightMessages,

@@ -1,7 +1,7 @@
 import type { InsightIntent, PredictionFault, ReturnCause } from '../../insights';
 
 /** What became of an act: asked for, agreed to by the app, or refused and taken back. */
-type ActStage = 'pending' | 'committed' | 'rolledBack';
+export type ActStage = 'pending' | 'committed' | 'rolledBack';
 
 /**
  * Something that a person or the panel did, for the app to log or count: enough to know how often advice is accepted, why

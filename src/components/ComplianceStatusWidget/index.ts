@@ -1,4 +1,5 @@
 export { ComplianceStatusWidget } from './ComplianceStatusWidget';
+export type { ControlColumn } from './controls/controlColumns';
 export type {
   ComplianceAudience,
   ComplianceStatusWidgetProps,

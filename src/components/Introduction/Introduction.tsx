@@ -20,6 +20,7 @@ export interface IntroductionStep {
   readonly text: string;
 }
 
+/** What an introduction takes beside the attributes of a `<section>`. */
 export interface IntroductionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Whose three steps are shown. */
   readonly topic: IntroductionTopic;

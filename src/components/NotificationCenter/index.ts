@@ -10,6 +10,7 @@ export type {
   NotificationDataIssue,
   NotificationEvent,
   NotificationEventHandler,
+  OperationFacts,
 } from './notificationEvent';
 export {
   notificationMessages,

@@ -15,7 +15,7 @@ export interface NotificationDataIssue {
 }
 
 /** An act on a set of items, without what a person can read in them. */
-interface OperationFacts {
+export interface OperationFacts {
   readonly operationId: string;
   readonly ids: readonly string[];
 }

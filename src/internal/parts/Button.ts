@@ -6,9 +6,9 @@ import { textStyles } from './textStyles';
 export type ButtonKind = 'primary' | 'secondary' | 'quiet';
 
 const kinds = {
+  // The border shows where the button of a brand ends that is nearly the page's colour.
   primary: css`
     background-color: var(--aut-button-background);
-    /* A brand that is nearly the page's colour shows where its button ends. */
     border-color: var(--aut-button-border);
     color: var(--aut-button-text);
 

@@ -15,11 +15,11 @@ const Word = styled.span`
   min-inline-size: 0;
 `;
 
+// As high as a line of the text beside it, so that the shape sits on its middle.
 const Shape = styled.span<{ $tone: Tone }>`
   color: ${({ $tone }) => `var(--aut-color-${$tone}-indicator)`};
   display: inline-flex;
   flex: none;
-  /* As high as a line of the text beside it, so that the shape sits on its middle. */
   block-size: 1lh;
   align-items: center;
 `;

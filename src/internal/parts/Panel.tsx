@@ -1,6 +1,5 @@
 import { type ComponentPropsWithoutRef, type ReactNode, type Ref, useId } from 'react';
 import { styled } from 'styled-components';
-import { clampLines } from './clampLines';
 import { textStyles } from './textStyles';
 
 /**
@@ -57,17 +56,6 @@ const Root = styled.section`
     color: var(--aut-color-text-muted);
     min-block-size: var(--aut-line-height-3);
     overflow-wrap: anywhere;
-  }
-
-  /* A sentence that comes after the first picture moves nothing: two lines are kept for it, and it has no more. */
-  &[data-summary='later'] > :where(div) > :where(header) [data-part='summary'] {
-    ${clampLines(2)}
-    min-block-size: calc(2 * var(--aut-line-height-3));
-
-    @container aut-panel (inline-size > 44rem) {
-      -webkit-line-clamp: 1;
-      min-block-size: var(--aut-line-height-3);
-    }
   }
 `;
 

@@ -5,13 +5,15 @@ import { useTextDirection } from '../hooks/useTextDirection';
 import { focusRing } from './focusRing';
 import { textStyles } from './textStyles';
 
-/* Radix puts a style attribute on the group, which a strict content security policy drops from a server's HTML. */
+/*
+ * Radix puts a style attribute on the group, which a strict content security policy drops from a server's HTML. The
+ * direction is the page's: Radix sets an attribute that says otherwise until somebody turns to it.
+ */
 const Group = styled.div.withConfig({ shouldForwardProp: (name) => name !== 'style' })`
   background-color: var(--aut-color-surface-sunken);
   border: 1px solid var(--aut-color-border-default);
   border-radius: var(--aut-radius-control);
   box-sizing: border-box;
-  /* As the page is written: Radix sets an attribute that says otherwise until somebody turns to it. */
   direction: inherit;
   display: inline-flex;
   flex: none;
