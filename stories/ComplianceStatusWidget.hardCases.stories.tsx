@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { type ComplianceData, ComplianceStatusWidget } from '@auterity/shared-components';
+import { ComplianceStatusWidget } from '@auterity/shared-components';
 import { fromComplianceChecks } from '@auterity/shared-components/adapters';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import {
@@ -10,6 +10,7 @@ import {
   buildFramework,
   buildRequirement,
 } from '../src/test/buildCompliance';
+import { frameworks } from './compliance/frameworks';
 import { auditedTenant } from './compliance/auditedTenant';
 import { inLanguage } from './compliance/inLanguage';
 import { manyControls } from './compliance/manyControls';
@@ -30,24 +31,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<typeof meta>;
-
-/** Frameworks with one requirement each, that controls of these results answer. */
-function frameworks(resultsOf: Readonly<Record<string, readonly string[]>>): ComplianceData {
-  const all = Object.entries(resultsOf);
-  const controls = all.flatMap(([id, results]) =>
-    results.map((result, i) =>
-      buildControl(`${id}-${i}`, result, { title: `${id}, control ${i + 1}` }),
-    ),
-  );
-  return buildCompliance({
-    frameworks: all.map(([id]) => buildFramework(id, { name: id })),
-    requirements: all.map(([id]) => buildRequirement(`r-${id}`, id)),
-    controls,
-    mappings: all.flatMap(([id, results]) =>
-      results.map((_, i) => ({ controlId: `${id}-${i}`, requirementId: `r-${id}` })),
-    ),
-  });
-}
 
 /** C-1: no controls, none that applies, all exempt, none assessed: no score, no figure and no good colour. */
 export const C1NothingToScore: Story = {

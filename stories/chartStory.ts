@@ -1,5 +1,10 @@
-import { expect, waitFor } from 'storybook/test';
-import { chartMessagesAr, chartMessagesDe, type ChartMessages } from '../src/index';
+import { expect, mocked, waitFor } from 'storybook/test';
+import {
+  chartMessagesAr,
+  chartMessagesDe,
+  type AdvancedAnalyticsChartProps,
+  type ChartMessages,
+} from '../src/index';
 import { dailyCosts, day, firstDay } from './chartFigures';
 
 /** Costs of three services, day by day. */
@@ -30,4 +35,9 @@ export async function untilAlive(plot: HTMLElement): Promise<HTMLElement> {
     patient,
   );
   return frame ?? plot;
+}
+
+/** The part of the data that a story's handler was told last: `null` for all of it, `undefined` when it was not called. */
+export function lastDomain(handler: AdvancedAnalyticsChartProps['onDomainChange']) {
+  return handler && mocked(handler).mock.lastCall?.[0];
 }

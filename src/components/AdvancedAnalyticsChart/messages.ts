@@ -44,6 +44,9 @@ export type ChartMessageKey = keyof typeof chartMessages;
 /** How the chart writes for its reader. */
 export type ChartFormat = Format<ChartMessageKey>;
 
+/** How parts that come after the first picture write for their reader. */
+export type ChartPartFormat = Format<ChartMessageKey | ChartPartMessageKey>;
+
 /** Texts in the place of the English ones: those of `chartMessages`, `chartPartMessages`, `chartMenuMessages`, `chartKeyMessages` and `chartPresetMessages`, and of `summaryMessages` for the description. */
 export type ChartMessages = MessageOverrides<typeof chartMessages> &
   MessageOverrides<SummaryMessages> &

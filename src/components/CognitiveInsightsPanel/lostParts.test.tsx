@@ -4,8 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reduceMemory, emptyMemory } from '../../insights';
 import { buildDecision, buildInsight, buildPrediction } from '../../test/buildInsight';
-import * as parts from './parts';
+import * as others from './parts';
 import { cards, day, now, panel } from './testSupport/panel';
+import { whyPart } from './whyPart';
+
+const parts = { ...others, whyPart };
 
 const says = 'A part of this panel could not be loaded.';
 const ai = {

@@ -15,9 +15,6 @@ export const recallPart = createPart(() => import('./createRecall'));
  */
 export const actingPart = createPart(() => import('./acting/acting'));
 
-/** Why a finding is shown, and what made it. */
-export const whyPart = createPart(() => import('./why/why'));
-
 export const decisionsPart = createPart(() => import('./decisions/DecisionList'));
 
 export const predictionsPart = createPart(() => import('./predictions/PredictionList'));

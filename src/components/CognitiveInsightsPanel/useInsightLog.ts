@@ -1,21 +1,7 @@
 import { useCallback, useId, useMemo, useRef, useState } from 'react';
-import type { InsightMemory } from '../../insights';
 import { useLatest, usePart } from '../../internal';
-import type { InsightLog, LastAct } from './acting/insightLog';
-import type { InsightActionHandler } from './insightAction';
-import type { InsightEventHandler } from './insightEvent';
+import type { InsightLog, InsightLogProps, LastAct } from './acting/insightLog';
 import { actingPart } from './parts';
-
-export interface InsightLogProps {
-  readonly memory: InsightMemory;
-  readonly onMemoryChange: (memory: InsightMemory) => void;
-  readonly onAction: InsightActionHandler | undefined;
-  readonly onEvent: InsightEventHandler | undefined;
-  /** Whether there is no connection, so that an act waits for one. */
-  readonly isOffline: boolean;
-  /** Epoch milliseconds (UTC); `null`: not known yet, and nothing can be done. */
-  readonly now: number | null;
-}
 
 /** What people do about insights, and what they did last. Nothing is done before the code for it is here. */
 export interface InsightActs extends InsightLog {

@@ -114,7 +114,10 @@ describe('every component shows an introduction under its title', () => {
     ],
     ['compliance', (shown) => <ComplianceStatusWidget introduction={shown} />],
     ['insights', (shown) => <CognitiveInsightsPanel introduction={shown} />],
-    ['notifications', (shown) => <NotificationCenter items={[]} variant="inline" introduction={shown} />],
+    [
+      'notifications',
+      (shown) => <NotificationCenter items={[]} variant="inline" introduction={shown} />,
+    ],
     ['process', (shown) => <ProcessMiningVisualizer introduction={shown} />],
   ])('%s', (topic, page) => {
     render(page(<Introduction topic={topic} onEnd={vi.fn()} />));

@@ -1,7 +1,7 @@
+import type { ChartPartFormat } from '../messages';
 import type { ChartDomain } from '../chartSpec';
 import { placeText } from '../data/placeText';
 import type { ChartFrame } from '../frame/chartFrame';
-import type { ChartPartFormat } from '../parts/partMessages';
 import { cssInk } from '../picture/ink';
 import { seriesInk } from '../picture/seriesInk';
 import type { ActivePoint } from './activePoint';

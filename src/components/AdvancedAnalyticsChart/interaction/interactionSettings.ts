@@ -1,7 +1,6 @@
 import type { AdvancedAnalyticsChartProps } from '../chartProps';
 import type { ChartDomain, ChartPoint, ChartSyncPart } from '../chartSpec';
-import type { ChartFormat } from '../messages';
-import type { ChartPartFormat } from '../parts/partMessages';
+import type { ChartFormat, ChartPartFormat } from '../messages';
 import type { Landmarks } from './moveActive';
 
 /** What a key or a menu asks of the parts around the plot. */

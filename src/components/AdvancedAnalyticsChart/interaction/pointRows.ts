@@ -1,6 +1,6 @@
+import type { ChartPartFormat } from '../messages';
 import { formatValue } from '../../../series';
 import type { ChartData, SeriesColumns } from '../data/chartData';
-import type { ChartPartFormat } from '../parts/partMessages';
 
 /** A visible series and its raw figure at a row; `NaN` when it has none. */
 export interface PointFigure {

@@ -1,6 +1,6 @@
+import type { ChartPartFormat } from '../messages';
 import { cssInk } from '../picture/ink';
 import { seriesInk } from '../picture/seriesInk';
-import type { ChartPartFormat } from '../parts/partMessages';
 import type { ActivePoint } from './activePoint';
 import { figureNote, writeFigure, type PointFigure } from './pointRows';
 

@@ -1,6 +1,6 @@
+import type { ChartPartFormat } from '../messages';
 import { seriesFacts } from '../../../series';
 import type { ChartFrame } from '../frame/chartFrame';
-import type { ChartPartFormat } from '../parts/partMessages';
 import { writeFigure } from '../interaction/pointRows';
 import { cssInk } from '../picture/ink';
 import { seriesInk } from '../picture/seriesInk';

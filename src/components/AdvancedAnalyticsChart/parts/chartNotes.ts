@@ -1,6 +1,6 @@
+import type { ChartPartFormat } from '../messages';
 import type { Sentence } from '../../../series/drawing';
 import type { ChartFrame } from '../frame/chartFrame';
-import type { ChartPartFormat } from './partMessages';
 
 /** What is to be known of the figures and of how they are drawn, one sentence each. */
 export function chartNotes(

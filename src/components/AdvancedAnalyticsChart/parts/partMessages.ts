@@ -1,5 +1,4 @@
-import type { Format, Message } from '../../../internal';
-import type { ChartMessageKey } from '../messages';
+import type { Message } from '../../../internal';
 
 /** The English texts of all that comes after the first picture: points, marks, notes, table and overview. */
 export const chartPartMessages = {
@@ -57,6 +56,3 @@ export const chartPartMessages = {
 
 /** The keys by which texts of what comes after the first picture are overridden. */
 export type ChartPartMessageKey = keyof typeof chartPartMessages;
-
-/** How parts that come after the first picture write for their reader. */
-export type ChartPartFormat = Format<ChartMessageKey | ChartPartMessageKey>;

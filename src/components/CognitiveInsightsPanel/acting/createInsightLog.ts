@@ -1,7 +1,6 @@
 import type { Dispatch, RefObject, SetStateAction } from 'react';
 import { type MemoryAction, reduceMemory } from '../../../insights';
-import type { InsightLogProps } from '../useInsightLog';
-import { canUndo, type InsightLog, type LastAct } from './insightLog';
+import { canUndo, type InsightLog, type InsightLogProps, type LastAct } from './insightLog';
 import { settle } from './settle';
 
 export interface InsightLogInput {

@@ -1,5 +1,19 @@
-import type { InsightIntent, ReturnedInsight } from '../../../insights';
+import type { InsightIntent, InsightMemory, ReturnedInsight } from '../../../insights';
 import type { Insight } from '../../../model';
+import type { InsightActionHandler } from '../insightAction';
+import type { InsightEventHandler } from '../insightEvent';
+
+/** What a log is kept with. */
+export interface InsightLogProps {
+  readonly memory: InsightMemory;
+  readonly onMemoryChange: (memory: InsightMemory) => void;
+  readonly onAction: InsightActionHandler | undefined;
+  readonly onEvent: InsightEventHandler | undefined;
+  /** Whether there is no connection, so that an act waits for one. */
+  readonly isOffline: boolean;
+  /** Epoch milliseconds (UTC); `null`: not known yet, and nothing can be done. */
+  readonly now: number | null;
+}
 
 /** What a person did last, so that it can be taken back, or why it was refused. */
 export interface LastAct {

@@ -2,7 +2,7 @@ import { Later } from '../../../internal';
 import { useState } from 'react';
 import type { Provenance } from '../../../model';
 import type { InsightFormat } from '../messages/panelMessages';
-import { whyPart } from '../parts';
+import { whyPart } from '../whyPart';
 import { Badge } from './InsightCard.styles';
 
 /** Marks what a model made, and says on demand which one. Renders a `<button>` that opens a dialog beside it. */

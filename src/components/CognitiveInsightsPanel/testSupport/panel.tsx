@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { vi } from 'vitest';
 import { CognitiveInsightsPanel } from '../CognitiveInsightsPanel';
-import { actingPart, decisionsPart, predictionsPart, soonPart, whyPart } from '../parts';
+import { actingPart, decisionsPart, predictionsPart, soonPart } from '../parts';
+import { whyPart } from '../whyPart';
 import { predictionChartPart } from '../predictions/predictionChartPart';
 
 export const now = Date.UTC(2026, 10, 22, 12);

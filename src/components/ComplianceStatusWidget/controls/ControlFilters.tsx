@@ -86,12 +86,14 @@ export function ControlFilters({
           <S.InNarrow>
             <SelectField
               label={format.text('sortBy')}
-              value={sort.sort === null ? any : `${sort.sort.column} ${sort.sort.isDescending}`}
+              value={
+                sort.sort === null ? any : `${sort.sort.column} ${String(sort.sort.isDescending)}`
+              }
               options={[
                 { value: any, label: format.text('sortByNeed') },
                 ...sortable.flatMap((column) =>
                   (['sortUp', 'sortDown'] as const).map((direction) => ({
-                    value: `${column} ${direction === 'sortDown'}`,
+                    value: `${column} ${String(direction === 'sortDown')}`,
                     label: format.text(direction, {
                       column: format.text(columnLooks[column].heading),
                     }),
