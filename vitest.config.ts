@@ -8,8 +8,11 @@ import { sourceDoors } from './scripts/sourceDoors.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const wantsBrowser = !process.argv.some((arg) => arg === 'unit' || arg === 'package');
+const wantsBrowser = !process.argv.some((arg) => ['facts', 'unit', 'package'].includes(arg));
 const executablePath = wantsBrowser ? await findChromium() : undefined;
+
+const pureTests =
+  'src/{model,i18n,color,series,process,compliance,insights,notifications,theme,adapters}/**/*.test.ts';
 
 interface ScreenshotPath {
   readonly root: string;
@@ -43,13 +46,25 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        resolve: { alias: sourceDoors },
+        test: {
+          name: 'facts',
+          environment: 'node',
+          include: [pureTests],
+          setupFiles: [here('src/test/setup.ts')],
+          // Pure functions leave nothing behind, so their tests share what was loaded.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
         plugins: [react()],
         resolve: { alias: sourceDoors },
         test: {
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'stories/**/*.test.{ts,tsx}'],
-          exclude: ['src/test/package/**', 'src/test/browser/**'],
+          exclude: [pureTests, 'src/test/package/**', 'src/test/browser/**'],
           setupFiles: [here('src/test/setup.ts')],
           // Property tests try thousands of inputs; a busy machine must not turn that into a failure.
           testTimeout: 60_000,

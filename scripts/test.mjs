@@ -25,7 +25,7 @@ const tests = [
   {
     name: 'unit tests',
     proves: 'pure functions, adapters and component behaviour',
-    run: ['vitest', 'run', '--project', 'unit'],
+    run: ['vitest', 'run', '--project', 'facts', '--project', 'unit'],
     shows: true,
   },
 ];

@@ -161,6 +161,7 @@ export const Headline = styled(LinkButton)`
 
   > ${ForeignText} {
     ${clampLines(2)}
+    text-align: match-parent;
   }
 
   [data-unread] & {

@@ -10,6 +10,10 @@ export const Bar = styled.div`
     gap: var(--aut-space-2);
   }
 
+  @container aut-panel (inline-size < 28rem) {
+    margin-inline-start: calc(var(--aut-space-3) * -1);
+  }
+
   > [data-part='menu'] {
     inline-size: var(--aut-control-height);
     padding: 0;

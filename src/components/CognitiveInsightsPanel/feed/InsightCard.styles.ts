@@ -142,8 +142,10 @@ export const Actions = styled.div`
   }
 
   ${narrow} {
+    flex: 0 1 100%;
     justify-content: flex-start;
     margin-inline-start: calc(var(--aut-space-2) * -1);
+    min-inline-size: 0;
     /* They have a line of their own, which would be empty without them. */
     opacity: 1;
   }
