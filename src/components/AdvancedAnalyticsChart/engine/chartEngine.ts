@@ -187,8 +187,7 @@ function withinLimits(
   if (!Number.isFinite(a) || !Number.isFinite(b)) return null;
   const middle = a / 2 + b / 2;
   const span = Math.max(Math.abs(b - a), minSpan, Number.EPSILON * Math.abs(middle) * 8);
-  // All of it is no part, whatever rounding makes of its ends.
-  if (span >= (last - first) * (1 - 1e-9)) return null;
+  if (span >= (last - first) * 1.001) return null;
   return [middle - span / 2, middle + span / 2];
 }
 

@@ -45,7 +45,11 @@ export function runCommand(target: CommandTarget, command: ChartCommand): void {
   switch (command.kind) {
     case 'zoom':
       if (settings.zoom === false) return;
-      goAndSay(command.to === 0 ? null : zoomView([from, to], here, command.to > 0 ? 0.5 : 2));
+      goAndSay(
+        command.to === 0
+          ? null
+          : partOf(zoomView([from, to], here, command.to > 0 ? 0.5 : 2), dataDomain(frame.input)),
+      );
       return;
     case 'pan':
       goAndSay(panView([from, to], command.to / 2, dataDomain(frame.input)));
@@ -192,4 +196,9 @@ function toggleOf(surface: HTMLElement): HTMLElement | null {
   return (
     surface.closest('[data-component]')?.querySelector<HTMLElement>('[data-part="toggle"]') ?? null
   );
+}
+
+/** A part of the data, or `null` when it is all of it. */
+function partOf([from, to]: ChartDomain, [first, last]: ChartDomain): ChartDomain | null {
+  return from <= first && to >= last ? null : [from, to];
 }
