@@ -49,5 +49,7 @@ export function compileQuery(query: NotificationQuery, now?: number): Test {
       : [(item: NotificationItem) => item.createdAt < createdBefore]),
     ...(text === undefined ? [] : [searchText(text)]),
   ];
-  return (item) => tests.every((test) => test(item));
+  const [first, ...rest] = tests;
+  if (first === undefined) return () => true;
+  return rest.length === 0 ? first : (item) => tests.every((test) => test(item));
 }

@@ -26,6 +26,14 @@ export interface GroupOptions {
   readonly now: number | null;
 }
 
+const keyOf: Readonly<Record<NotificationGrouping, (item: NotificationItem) => string>> = {
+  none: () => '',
+  day: () => '',
+  type: ({ type }) => type,
+  source: ({ source }) => source ?? '',
+  thread: ({ threadId }) => threadId ?? '',
+};
+
 /**
  * Sorts items into groups. Items keep their order within a group, and a group stands where its first item stood. Days
  * are calendar days of the time zone, so yesterday is yesterday also when clocks change. O(n).
@@ -42,14 +50,7 @@ export function groupNotifications(
   const groups = new Map<string, { items: NotificationItem[]; day: number | null }>();
   for (const item of items) {
     const day = dayOf !== null && isKnownTime(item.createdAt) ? dayOf(item.createdAt) : null;
-    const keys: Readonly<Record<NotificationGrouping, string>> = {
-      none: '',
-      day: day === null ? '' : String(day),
-      type: item.type,
-      source: item.source ?? '',
-      thread: item.threadId ?? '',
-    };
-    const key = keys[by];
+    const key = day === null ? keyOf[by](item) : String(day);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { items: [item], day });
     else group.items.push(item);

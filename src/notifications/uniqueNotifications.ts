@@ -5,10 +5,11 @@ import { newerNotification } from './newerNotification';
 export function uniqueNotifications(
   items: readonly NotificationItem[],
 ): readonly NotificationItem[] {
+  if (new Set(items.map(({ id }) => id)).size === items.length) return items;
   const newest = new Map<string, NotificationItem>();
   for (const item of items) {
     const known = newest.get(item.id);
     newest.set(item.id, known === undefined ? item : newerNotification(known, item));
   }
-  return newest.size === items.length ? items : [...newest.values()];
+  return [...newest.values()];
 }

@@ -4,14 +4,16 @@ import { Speech } from './Speech';
 
 export interface BackgroundProps {
   readonly inbox: NotificationInbox;
+  /** Whether the app wants to be told. */
+  readonly isHeard: boolean;
 }
 
 /** What goes on beside the picture: what is said aloud, and what the app is told. */
-export function Background({ inbox }: BackgroundProps) {
+export function Background({ inbox, isHeard }: BackgroundProps) {
   return (
     <>
       <Speech inbox={inbox} />
-      <Reports inbox={inbox} />
+      {isHeard && <Reports inbox={inbox} />}
     </>
   );
 }

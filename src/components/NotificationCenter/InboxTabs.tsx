@@ -65,13 +65,13 @@ export interface InboxTabsProps {
   readonly tabs: readonly NotificationTab[];
   readonly value: string;
   readonly onValueChange: (id: string) => void;
-  /** How many are unread in a tab. */
-  readonly unreadOf: (tab: NotificationTab) => number;
+  /** How many are unread in each tab. */
+  readonly unread: readonly number[];
   readonly children: ReactNode;
 }
 
 /** The folders and saved filters, as tabs (ARIA tabs pattern); what is chosen shows below. */
-export function InboxTabs({ tabs, value, onValueChange, unreadOf, children }: InboxTabsProps) {
+export function InboxTabs({ tabs, value, onValueChange, unread, children }: InboxTabsProps) {
   const { format } = useCenter();
   const [direction, directionHandlers] = useTextDirection();
   return (
@@ -79,12 +79,12 @@ export function InboxTabs({ tabs, value, onValueChange, unreadOf, children }: In
       <Root {...directionHandlers}>
         <Tabs.List asChild aria-label={format.text('tabs')}>
           <List>
-            {tabs.map((tab) => {
-              const unread = unreadOf(tab);
+            {tabs.map(({ id, label }, index) => {
+              const count = unread[index] ?? 0;
               return (
-                <Tab key={tab.id} value={tab.id}>
-                  {tab.label}
-                  {unread > 0 && ` (${format.number(unread)})`}
+                <Tab key={id} value={id}>
+                  {label}
+                  {count > 0 && ` (${format.number(count)})`}
                 </Tab>
               );
             })}

@@ -139,7 +139,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
             {panel}
           </Frame>
         )}
-        {acting && <acting.Background inbox={inbox} />}
+        {acting && <acting.Background inbox={inbox} isHeard={props.onEvent !== undefined} />}
         {props.toasts === true && toasts && (
           <toasts.NotificationToasts
             inbox={inbox}

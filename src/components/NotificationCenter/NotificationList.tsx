@@ -14,7 +14,7 @@ import { GroupHeading } from './GroupHeading';
 import { Feed } from './NotificationCenter.styles';
 import { groupLabel } from './groupLabel';
 import type { NotificationShortcuts } from './listCommand';
-import { listLines, type ItemRow, type ListLine } from './listLines';
+import { listLines, type ItemRow } from './listLines';
 import { NotificationRow } from './NotificationRow';
 import type { RowCommand } from './rowCommand';
 import { RowFrame } from './RowFrame';
@@ -60,7 +60,7 @@ export function NotificationList(props: NotificationListProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [menuId, setMenuId] = useState<string | null>(null);
   const lines = useMemo(() => listLines(shown.rows), [shown.rows]);
-  const keys = useMemo(() => lines.map(({ row }) => row.key), [lines]);
+  const keys = useMemo(() => lines.map(({ key }) => key), [lines]);
   const estimate = useCallback(
     (index: number) => heights.item + (lines[index]?.isFirst === true ? heights.heading : 0),
     [lines],
@@ -72,7 +72,7 @@ export function NotificationList(props: NotificationListProps) {
   const tabStop = activeIndex >= 0 ? activeIndex : start;
 
   const rowOf = (id: string): ItemRow | undefined =>
-    lines.find(({ row }) => row.bundle.item.id === id)?.row;
+    lines.find(({ bundle }) => bundle.item.id === id);
   const run = (command: RowCommand, id: string) => {
     const row = rowOf(id);
     if (command === 'toggleSelect') {
@@ -105,7 +105,7 @@ export function NotificationList(props: NotificationListProps) {
       return;
     const command = acting.listCommand(event, props.shortcuts);
     const index = keys.indexOf(article.dataset.key ?? '');
-    const row = lines[index]?.row;
+    const row = lines[index];
     if (command === null || row === undefined) return;
     if (event.target !== article && (command === 'open' || command === 'select')) return;
     const isDone = acting.runListCommand(command, {
@@ -133,15 +133,15 @@ export function NotificationList(props: NotificationListProps) {
   const isAway = activeIndex >= 0 && (activeIndex < start || activeIndex >= end);
   const indexes = Array.from({ length: end - start }, (_, step) => start + step);
   const drawn = [...indexes, ...(isAway ? [activeIndex] : [])].flatMap((index) => {
-    const line = lines[index];
-    return line === undefined ? [] : { ...line, index };
+    const row = lines[index];
+    return row === undefined ? [] : { row, index };
   });
   const nameOf = ({ group, isPinned }: ItemRow) =>
     groupBy === 'none' && !isPinned
       ? ''
       : groupLabel(group, { groupBy, isPinned, format, typeLabels });
 
-  const article = ({ row, isFirst, index }: ListLine & { readonly index: number }) => {
+  const article = ({ row, index }: { readonly row: ItemRow; readonly index: number }) => {
     const { item, items, unread } = row.bundle;
     const isSelected = items.every(({ id }) => selection.ids.has(id));
     const isOpen = openId === item.id;
@@ -151,7 +151,7 @@ export function NotificationList(props: NotificationListProps) {
         key={row.key}
         measure={measure}
         heading={
-          isFirst && (
+          row.isFirst && (
             <GroupHeading
               name={nameOf(row)}
               group={row.group}
@@ -201,7 +201,7 @@ export function NotificationList(props: NotificationListProps) {
         paddingBlockEnd: (offsets[lines.length] ?? 0) - (offsets[end] ?? 0),
       }
     : undefined;
-  const top = start === 0 ? undefined : lines[start]?.row;
+  const top = start === 0 ? undefined : lines[start];
   const topName = top === undefined ? '' : nameOf(top);
   return (
     <>

@@ -43,7 +43,17 @@ export function NotificationPanel(props: NotificationPanelProps) {
   const settings = useRef<HTMLButtonElement>(null);
   const tab = tabs.find(({ id }) => id === tabId) ?? tabs[0];
   const query = useMemo(() => ({ ...tab?.query, ...filter }), [tab, filter]);
-  const at = now ?? undefined;
+  // What all of the inbox counts is known; a saved filter is counted when the items change.
+  const unread = useMemo(
+    () =>
+      tabs.map((one) => {
+        const { folder, unread: onlyUnread } = one.query;
+        if (folder !== undefined || onlyUnread === true) return 0;
+        if (Object.keys(one.query).length === 0) return counts.unread;
+        return countNotifications(items, one.query, now ?? undefined).unread;
+      }),
+    [tabs, items, counts, now],
+  );
 
   return (
     <>
@@ -92,16 +102,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
           />
         )
       ) : (
-        <InboxTabs
-          tabs={tabs}
-          value={tab?.id ?? ''}
-          onValueChange={setTab}
-          unreadOf={(one) =>
-            one.query.folder === undefined && one.query.unread !== true
-              ? countNotifications(items, one.query, at).unread
-              : 0
-          }
-        >
+        <InboxTabs tabs={tabs} value={tab?.id ?? ''} onValueChange={setTab} unread={unread}>
           {hasFilter && filtering && (
             <filtering.FilterStrip
               query={filter}

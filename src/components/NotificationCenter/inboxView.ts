@@ -25,6 +25,8 @@ export type InboxRow =
       readonly bundle: NotificationBundle;
       readonly group: NotificationGroup;
       readonly isPinned: boolean;
+      /** Stands right below its group's heading. */
+      readonly isFirst: boolean;
       /** Place among the item lines, from 1. */
       readonly position: number;
       /** Shown on its own because its bundle is unfolded. */
@@ -72,13 +74,16 @@ export function inboxView(view: readonly NotificationItem[], options: InboxViewO
         );
   const shown = withheld.size === 0 ? kept : kept.filter(({ id }) => !withheld.has(id));
   const items = sortNotifications(shown, options.order);
-  const pinned = items.filter(({ pinnedAt }) => pinnedAt != null);
+  // Pinned ones were sorted to the start.
+  const unpinnedFrom = items.findIndex(({ pinnedAt }) => pinnedAt == null);
+  const pinned = unpinnedFrom < 0 ? items : items.slice(0, unpinnedFrom);
   const loose = pinned.length === 0 ? items : items.slice(pinned.length);
 
   const rows: InboxRow[] = [];
   let position = 0;
   const add = (group: NotificationGroup, isPinned: boolean) => {
-    if (groupBy !== 'none' || isPinned) {
+    let isFirst = groupBy !== 'none' || isPinned;
+    if (isFirst) {
       rows.push({
         kind: 'group',
         key: `group ${isPinned ? 'pinned' : group.key}`,
@@ -97,9 +102,11 @@ export function inboxView(view: readonly NotificationItem[], options: InboxViewO
         bundle,
         group,
         isPinned,
+        isFirst,
         position: (position += 1),
         isPart: false,
       });
+      isFirst = false;
       if (bundle.items.length < 2 || !unfolded.has(id)) continue;
       for (const item of bundle.items) {
         const part = { item, items: [item], unread: Number(item.readAt == null) };
@@ -110,6 +117,7 @@ export function inboxView(view: readonly NotificationItem[], options: InboxViewO
           bundle: part,
           group,
           isPinned,
+          isFirst,
           position: (position += 1),
           isPart: true,
         });

@@ -3,8 +3,6 @@ import type { NotificationItem } from '../../model/index';
 
 interface Seen {
   readonly items: readonly NotificationItem[];
-  readonly ids: ReadonlySet<string>;
-  readonly newest: number;
   /** What has arrived since the first load, in that order: the last change's and a hundred before. */
   readonly arrived: readonly NotificationItem[];
   /** Arrived and not shown yet. */
@@ -15,35 +13,33 @@ const none: readonly NotificationItem[] = [];
 const mostKept = 100;
 const nobody: ReadonlySet<string> = new Set();
 
-function look(
-  items: readonly NotificationItem[],
-  before: Seen | null,
-  isReading: boolean,
-  isFirst: boolean,
-): Seen {
-  const ids = new Set(items.map(({ id }) => id));
-  const newest = items.reduce(
+/** Which items nobody has seen before. An older one is a page of history, and nobody has waited for it. */
+function newsOf(items: readonly NotificationItem[], before: readonly NotificationItem[]) {
+  const known = new Set(before.map(({ id }) => id));
+  const newest = before.reduce(
     (latest, { createdAt }) => (createdAt > latest ? createdAt : latest),
     -Infinity,
   );
-  const news =
-    before === null || isFirst
-      ? none
-      : items.filter(
-          // An older item is a page of history, and nobody has waited for it.
-          ({ id, createdAt, readAt, archivedAt }) =>
-            !before.ids.has(id) &&
-            createdAt >= before.newest &&
-            readAt == null &&
-            archivedAt == null,
-        );
-  const withheld =
-    before !== null && isReading && news.length > 0
+  return items.filter(
+    ({ id, createdAt, readAt, archivedAt }) =>
+      !known.has(id) && createdAt >= newest && readAt == null && archivedAt == null,
+  );
+}
+
+function look(
+  items: readonly NotificationItem[],
+  before: Seen,
+  { isReading, isFirst }: { readonly isReading: boolean; readonly isFirst: boolean },
+): Seen {
+  const news = isFirst ? none : newsOf(items, before.items);
+  if (news.length === 0) return { ...before, items };
+  return {
+    items,
+    arrived: [...before.arrived.slice(-mostKept), ...news],
+    withheld: isReading
       ? new Set([...before.withheld, ...news.map(({ id }) => id)])
-      : (before?.withheld ?? nobody);
-  const known = before?.arrived ?? none;
-  const arrived = news.length === 0 ? known : [...known.slice(-mostKept), ...news];
-  return { items, ids, newest, arrived, withheld };
+      : before.withheld,
+  };
 }
 
 /**
@@ -54,11 +50,11 @@ export function useArrivals(
   items: readonly NotificationItem[],
   { isReading, isLoading }: { readonly isReading: boolean; readonly isLoading: boolean },
 ) {
-  const [seen, setSeen] = useState<Seen>(() => look(items, null, false, true));
+  const [seen, setSeen] = useState<Seen>({ items, arrived: none, withheld: nobody });
   const [hasLoaded, setHasLoaded] = useState(!isLoading);
   let current = seen;
   if (seen.items !== items) {
-    current = look(items, seen, isReading, !hasLoaded);
+    current = look(items, seen, { isReading, isFirst: !hasLoaded });
     setSeen(current);
   }
   if (!isLoading && !hasLoaded) setHasLoaded(true);

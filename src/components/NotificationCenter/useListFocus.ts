@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type FocusEvent, type RefObject } from 'react';
-import type { ItemRow, ListLine } from './listLines';
+import type { ItemRow } from './listLines';
 
 export interface ListFocusProps {
-  readonly lines: readonly ListLine[];
+  readonly lines: readonly ItemRow[];
   readonly keys: readonly string[];
   readonly feed: RefObject<HTMLElement | null>;
   readonly scrollTo: (index: number) => void;
@@ -29,7 +29,7 @@ export function useListFocus(props: ListFocusProps) {
     );
   /** Focuses the notification at `index`, if there is one. */
   const focusRow = (index: number): ItemRow | null => {
-    const row = lines[index]?.row;
+    const row = lines[index];
     if (row === undefined) return null;
     wanted.current = row.key;
     scrollTo(index);
