@@ -29,6 +29,8 @@ const inTenant: Decorator = (Story, { globals, parameters }) => {
   );
 };
 
+const isTest = import.meta.env.MODE === 'test';
+
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
@@ -36,10 +38,11 @@ const preview: Preview = {
   decorators: [inTenant],
   loaders: [startErrorIQ],
   // In tests only: a person who looks at a story does not want to see it turn.
-  ...(import.meta.env.MODE === 'test' && { afterEach: axeInDarkAndRightToLeft }),
+  ...(isTest && { afterEach: axeInDarkAndRightToLeft }),
   parameters: {
     layout: 'fullscreen',
-    a11y: { test: 'error' },
+    // A test needs what is wrong; to list what is right as well takes axe a third longer.
+    a11y: { test: 'error', ...(isTest && { options: { resultTypes: ['violations'] } }) },
     controls: { expanded: true },
     docs: { toc: true },
     options: {
