@@ -33,7 +33,9 @@ export async function createConsumer(name: string): Promise<Consumer> {
   const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack wrote no tarball: is dist/ built?');
   const install = async (...packages: string[]) => {
-    await run('npm', ['install', '--no-audit', '--no-fund', ...packages], { cwd: folder });
+    // What the repository installed is in npm's cache already.
+    const options = ['--no-audit', '--no-fund', '--prefer-offline'];
+    await run('npm', ['install', ...options, ...packages], { cwd: folder });
   };
   await install(`./${tarball}`);
 
