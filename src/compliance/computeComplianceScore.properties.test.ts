@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildCompliance, buildControl, buildRequirement } from '../test/buildCompliance';
 import { computeComplianceScore } from './computeComplianceScore';
 import { displayScore } from './displayScore';
@@ -80,6 +80,17 @@ const runs = { numRuns: 10_000 };
 const isClose = (a: number, b: number) => Math.abs(a - b) < 5e-10;
 
 describe('computeComplianceScore, for every input and policy', () => {
+  it('is asked about data that mostly has a score, and is not always sure of it', () => {
+    const results = fc
+      .sample(fc.tuple(anyData, anyPolicy), { numRuns: 1000, seed: 6 })
+      .map(([parts, policy]) => computeComplianceScore(buildCompliance(parts), policy));
+    const scored = results.filter(({ score }) => score !== null);
+    expect(scored.length).toBeGreaterThan(400);
+    expect(results.length - scored.length).toBeGreaterThan(50);
+    expect(scored.filter(({ lower, upper }) => lower !== upper).length).toBeGreaterThan(100);
+    expect(scored.filter(({ score }) => score !== 0 && score !== 1).length).toBeGreaterThan(100);
+  });
+
   it('keeps 0 ≤ lower ≤ score ≤ upper ≤ 1, or none of the three', () => {
     fc.assert(
       fc.property(anyData, anyPolicy, (parts, policy) => {

@@ -13,6 +13,7 @@ import { computeComplianceScore } from '../computeComplianceScore';
 import { complianceCsv } from './complianceCsv';
 import { complianceJson, reproduceScore, type ComplianceJson } from './complianceJson';
 import { csvCell } from './csvCell';
+import type { ScorePolicy } from '../scorePolicy';
 
 const day = 86_400_000;
 const now = Date.UTC(2026, 10, 22, 12);
@@ -109,6 +110,9 @@ describe('complianceJson', () => {
       )
       .map((controls) =>
         buildCompliance({
+          frameworks: ['f', 'g'].map((id) => buildFramework(id)),
+          requirements: [0, 1, 2].map((i) => buildRequirement(`${i}`, i === 0 ? 'f' : 'g')),
+          mappings: controls.map((_, i) => ({ controlId: `${i}`, requirementId: `${i % 3}` })),
           controls: controls.map(([result, ratio], i) => buildControl(`${i}`, result, { ratio })),
           exceptions: controls.map(([, , days], i) =>
             buildException(`${i}`, `${i}`, { expiresAt: now + (days - 2) * day }),
@@ -119,7 +123,15 @@ describe('complianceJson', () => {
         }),
       );
     const weights = ({ id }: { readonly id: string }) => Number(id) % 3;
-    const anyPolicy = fc.constantFrom({}, { exempt: 'use_underlying' as const }, { weights });
+    const anyPolicy = fc.constantFrom<Partial<ScorePolicy>>(
+      {},
+      { exempt: 'use_underlying' },
+      { weights },
+      { unit: 'requirement', weights },
+      { method: 'average_of_averages' },
+      { method: 'strict' },
+      { notAssessed: 'count_as_non_compliant', target: 0.9 },
+    );
     fc.assert(
       fc.property(anyData, anyPolicy, (given, policy) => {
         const file = JSON.stringify(complianceJson({ data: given, policy, ...time }));

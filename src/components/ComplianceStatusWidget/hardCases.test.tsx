@@ -8,7 +8,6 @@ import {
   dueDate,
   requirementTree,
 } from '../../compliance/index';
-import type { ComplianceData } from '../../model/index';
 import {
   buildCompliance,
   buildControl,
@@ -18,24 +17,11 @@ import {
   buildRequirement,
 } from '../../test/buildCompliance';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
+import { frameworkOf } from './testSupport/frameworkOf';
+import { day, now, today } from './testSupport/hardCaseTime';
 import { loadParts } from './testSupport/loadParts';
 
 beforeAll(loadParts, 60_000);
-
-const day = 86_400_000;
-const today = Date.UTC(2026, 10, 22);
-const now = today + day / 2;
-
-/** A framework with one requirement that all of its controls answer. */
-function framework(id: string, ...results: string[]): ComplianceData {
-  const controls = results.map((result, i) => buildControl(`${id}-${i}`, result));
-  return buildCompliance({
-    frameworks: [buildFramework(id)],
-    requirements: [buildRequirement(`${id}-r`, id)],
-    controls,
-    mappings: controls.map((control) => ({ controlId: control.id, requirementId: `${id}-r` })),
-  });
-}
 
 /** The cases that `components.md` §2e sets, by their numbers. */
 describe('hard cases', () => {
@@ -45,7 +31,7 @@ describe('hard cases', () => {
     ['all exempt', ['exempt', 'exempt']],
     ['nothing assessed', ['not_assessed', 'not_assessed']],
   ])('C-1 has no score, no figure and no good colour for %s', (_, results) => {
-    const data = framework('gdpr', ...results);
+    const data = frameworkOf('gdpr', ...results);
     expect(computeComplianceScore(data).score).toBeNull();
     render(<ComplianceStatusWidget data={data} now={now} />);
     expect(screen.queryByRole('meter')).toBeNull();
@@ -55,7 +41,7 @@ describe('hard cases', () => {
   });
 
   it('C-1 believes no 100 % of a service where nothing was assessed', () => {
-    const data = framework('gdpr', 'not_assessed', 'not_assessed');
+    const data = frameworkOf('gdpr', 'not_assessed', 'not_assessed');
     const frameworks = [buildFramework('gdpr', { score: 1 })];
     render(<ComplianceStatusWidget data={{ ...data, frameworks }} now={now} />);
     expect(screen.queryByRole('meter')).toBeNull();
@@ -69,7 +55,7 @@ describe('hard cases', () => {
     const results = Array.from({ length: all }, (_, i) =>
       i < good ? 'compliant' : 'non_compliant',
     );
-    render(<ComplianceStatusWidget data={framework('gdpr', ...results)} now={now} />);
+    render(<ComplianceStatusWidget data={frameworkOf('gdpr', ...results)} now={now} />);
     expect(screen.getByRole('meter')).toHaveTextContent(text);
   });
 
@@ -79,7 +65,7 @@ describe('hard cases', () => {
     ['the service left out what is open', ['compliant', 'not_assessed'], 1],
   ])('C-2 shows no 100 %% where %s', (_, results, score) => {
     const frameworks = [buildFramework('gdpr', { score })];
-    const data = { ...framework('gdpr', ...results), frameworks };
+    const data = { ...frameworkOf('gdpr', ...results), frameworks };
     render(<ComplianceStatusWidget data={data} now={now} />);
     expect(screen.getByRole('meter')).toHaveTextContent('99%');
     expect(screen.getByRole('meter')).toHaveAttribute('aria-valuenow', '99');
@@ -172,7 +158,7 @@ describe('hard cases', () => {
       // The clocks change on this day in Europe.
       const at = Date.UTC(2026, 2, 29);
       const data = buildCompliance({
-        ...framework('f'),
+        ...frameworkOf('f'),
         frameworks: [buildFramework('f', { assessedAt: at, nextAuditAt: at })],
         controls: [buildControl('a', 'compliant', { title: 'A', dueAt: at, assessedAt: at })],
         mappings: [{ controlId: 'a', requirementId: 'f-r' }],
@@ -228,7 +214,7 @@ describe('hard cases', () => {
       buildException('later', 'c', { effectiveFrom: today + day, reason: 'Later' }),
     ];
     const data = buildCompliance({
-      ...framework('f'),
+      ...frameworkOf('f'),
       controls: [
         buildControl('a', 'non_compliant', { title: 'Held' }),
         buildControl('b', 'non_compliant', { title: 'Expired' }),
@@ -266,7 +252,7 @@ describe('hard cases', () => {
   it.each(['PASS', 'Compliant ', 'null', ''])(
     'C-8 takes a result "%s" that nobody knows for not assessed, never for compliant',
     (result) => {
-      const score = computeComplianceScore(framework('f', result));
+      const score = computeComplianceScore(frameworkOf('f', result));
       expect(score.score).toBeNull();
       expect(score.byResult).toMatchObject({ compliant: 0, not_assessed: 1 });
     },

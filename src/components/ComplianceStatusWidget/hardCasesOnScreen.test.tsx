@@ -3,39 +3,24 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { complianceCsv, computeComplianceScore, readTrend } from '../../compliance/index';
-import type { ComplianceData } from '../../model/index';
 import {
   buildCompliance,
   buildControl,
   buildEvidence,
   buildFramework,
-  buildRequirement,
 } from '../../test/buildCompliance';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
+import { frameworkOf } from './testSupport/frameworkOf';
+import { day, now, today } from './testSupport/hardCaseTime';
 import { loadParts } from './testSupport/loadParts';
 
 beforeAll(loadParts, 60_000);
-
-const day = 86_400_000;
-const today = Date.UTC(2026, 10, 22);
-const now = today + day / 2;
-
-/** A framework with one requirement that all of its controls answer. */
-function framework(id: string, ...results: string[]): ComplianceData {
-  const controls = results.map((result, i) => buildControl(`${id}-${i}`, result));
-  return buildCompliance({
-    frameworks: [buildFramework(id)],
-    requirements: [buildRequirement(`${id}-r`, id)],
-    controls,
-    mappings: controls.map((control) => ({ controlId: control.id, requirementId: `${id}-r` })),
-  });
-}
 
 /** The cases that `components.md` §2e sets from C-9 on, by their numbers. */
 describe('hard cases', () => {
   it('C-9 draws few of 5,000 rows, and keeps the focus while they are narrowed', async () => {
     const results = Array.from({ length: 5_000 }, (_, i) => (i % 3 ? 'compliant' : 'not_assessed'));
-    render(<ComplianceStatusWidget data={framework('f', ...results)} view="list" now={now} />);
+    render(<ComplianceStatusWidget data={frameworkOf('f', ...results)} view="list" now={now} />);
     const search = await screen.findByRole('searchbox');
     expect(screen.getAllByRole('row').length).toBeLessThanOrEqual(60);
     await userEvent.type(search, '4999');
@@ -45,7 +30,7 @@ describe('hard cases', () => {
 
   it('C-9 draws few of all rows of the tree when all are open, and keeps the focus', async () => {
     const results = Array.from({ length: 5_000 }, (_, i) => (i % 3 ? 'compliant' : 'not_assessed'));
-    render(<ComplianceStatusWidget data={framework('f', ...results)} view="tree" now={now} />);
+    render(<ComplianceStatusWidget data={frameworkOf('f', ...results)} view="tree" now={now} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Expand all' }));
     expect(screen.getByRole('treegrid')).toHaveAttribute('aria-rowcount', '5003');
     expect(screen.getAllByRole('row').length).toBeLessThanOrEqual(60);
@@ -58,7 +43,7 @@ describe('hard cases', () => {
   it('C-10 renders and exports hostile evidence as text', async () => {
     const hostile = '\u202e=HYPERLINK("http://evil","x")<script>alert(1)</script>';
     const data = buildCompliance({
-      ...framework('f'),
+      ...frameworkOf('f'),
       controls: [buildControl('a', 'compliant', { title: hostile })],
       evidence: [buildEvidence('e', 'a', { title: hostile, href: 'javascript:alert(1)' })],
     });
@@ -86,7 +71,7 @@ describe('hard cases', () => {
 
   it('C-11 shows a stated score, another computed, staleness and a missing source at once', async () => {
     const results = ['compliant', 'compliant', 'non_compliant', 'evaluation_error'];
-    const whole = framework('gdpr', ...results);
+    const whole = frameworkOf('gdpr', ...results);
     const data = { ...whole, frameworks: [buildFramework('gdpr', { score: 0.92 })] };
     const state = {
       status: 'ready',
@@ -120,7 +105,7 @@ describe('hard cases', () => {
     ];
     const runs = readTrend(trend, now).runs.map((run) => run.map(({ score }) => score));
     expect(runs).toEqual([[0.5], [0.6], [0.4]]);
-    render(<ComplianceStatusWidget data={{ ...framework('f'), trend }} now={now} />);
+    render(<ComplianceStatusWidget data={{ ...frameworkOf('f'), trend }} now={now} />);
     const region = await screen.findByRole('region', { name: 'Trend' });
     expect(region).toHaveTextContent('From 50% on Nov 17, 2026 to 40% on Nov 20, 2026.');
     expect(region).toHaveTextContent('The rules changed once in between');
