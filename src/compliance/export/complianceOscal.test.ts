@@ -134,6 +134,20 @@ describe('complianceOscal', () => {
     );
   });
 
+  it.each([
+    [undefined, '#'],
+    [' ', '#'],
+    ['https://grc.example/plans/7?of=a%20b#c', 'https://grc.example/plans/7?of=a%20b#c'],
+    [' /plan of 2026.json\n', '/plan%20of%202026.json'],
+    ['a"<b>|^`{}\\', 'a%22%3Cb%3E%7C%5E%60%7B%7D%5C'],
+  ])('writes the plan %j as the address %s', (planHref, href) => {
+    const made = complianceOscal(
+      { data: buildCompliance(), ...time },
+      { newId: newIds(), planHref },
+    );
+    expect(made['assessment-results']['import-ap'].href).toBe(href);
+  });
+
   it('names each thing by a UUID of its own', () => {
     const data = buildCompliance({ controls: [buildControl('a', 'compliant')] });
     const made = JSON.stringify(complianceOscal({ data, ...time }, { newId: newIds() }));

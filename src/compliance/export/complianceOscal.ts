@@ -8,7 +8,7 @@ import type { ReportInput } from './reportInput';
 export interface OscalOptions {
   /** A new UUID (RFC 9562) at each call. */
   readonly newId: () => string;
-  /** Address of the assessment plan that the results belong to. @default '#' */
+  /** Address of the assessment plan that the results belong to; what no address holds is percent-encoded. @default '#' */
   readonly planHref?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function complianceOscal(input: ReportInput, { newId, planHref = '#' }: O
         version: time,
         'oscal-version': '1.1.2',
       },
-      'import-ap': { href: planHref },
+      'import-ap': { href: planHref.trim().replace(/[\s<>"{}|\\^`]/g, encodeURIComponent) || '#' },
       results: [
         {
           uuid: newId(),
