@@ -192,7 +192,7 @@ describe('the summary sentence', () => {
       buildFramework('c'),
     ];
     expect(sentence(buildCompliance({ frameworks: some }))).toBe(
-      '1 of 3 frameworks are compliant and 1 of 3 frameworks is not assessed.',
+      '1 of 3 frameworks is compliant and 1 of 3 frameworks is not assessed.',
     );
   });
 

@@ -12,11 +12,11 @@ interface ColumnLook {
 }
 
 export const columnLooks: Readonly<Record<ControlColumn, ColumnLook>> = {
-  result: { heading: 'columnResult', wide: '11rem', middle: '9rem' },
-  reference: { heading: 'columnReference', wide: '7rem', middle: '6.25rem' },
+  result: { heading: 'columnResult', wide: '11rem', middle: '11rem' },
+  reference: { heading: 'columnReference', wide: '7rem', middle: '5.5rem' },
   control: { heading: 'columnControl', wide: 'minmax(0, 1fr)', middle: 'minmax(0, 1fr)' },
-  framework: { heading: 'columnFramework', wide: '8rem', middle: '6.25rem' },
-  owner: { heading: 'columnOwner', wide: '8rem', middle: '6.25rem' },
+  framework: { heading: 'columnFramework', wide: '8rem', middle: '5.5rem' },
+  owner: { heading: 'columnOwner', wide: '8rem', middle: '5.5rem' },
   due: { heading: 'columnDue', wide: '12.5rem', middle: '7rem' },
 };
 

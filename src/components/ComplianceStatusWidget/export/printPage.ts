@@ -154,8 +154,9 @@ function controlCells({ control, frameworks, exception }: ReportedControl, forma
     plain(reference, 'keep'),
     cell(title, [description ?? '']),
     cell(drawStatus(result, format).label, asides),
-    plain(
-      frameworks.map((framework) => frameworkLabel(framework, format)).join(format.text('comma')),
+    frameworkCell(
+      frameworks.map((framework) => frameworkLabel(framework, format)),
+      format,
     ),
     plain(owner ?? format.text('notStated')),
     plain(dueAt === null ? format.text('notStated') : formatDay(dueAt, format), 'keep'),
@@ -165,7 +166,17 @@ function controlCells({ control, frameworks, exception }: ReportedControl, forma
 /** A cell with small print beneath its text. */
 function cell(text: string, asides: readonly string[]): string {
   const small = asides.filter((each) => each !== '');
-  return `<td><bdi>${escapeHtml(text)}</bdi>${small.map((each) => `<small><bdi>${escapeHtml(each)}</bdi></small>`).join('')}</td>`;
+  return `<td><bdi>${escapeHtml(text)}</bdi>${small.map((each) => `<small><bdi>${together(each)}</bdi></small>`).join('')}</td>`;
+}
+
+/** Names one after the other, of which short ones do not break. */
+function frameworkCell(labels: readonly string[], { text }: PrintFormat): string {
+  return `<td>${labels.map((each) => `<bdi>${together(each)}</bdi>`).join(escapeHtml(text('comma')))}</td>`;
+}
+
+/** A text that stays on one line if it is short enough for any column. */
+function together(text: string): string {
+  return text.length > 28 ? escapeHtml(text) : `<span class="keep">${escapeHtml(text)}</span>`;
 }
 
 /** A cell of text alone; `keep`: it stays on one line. */

@@ -111,7 +111,7 @@ export const ComplianceMatrix = memo(function ComplianceMatrix(props: ControlsBo
                   onFocus={() => hold({ row: index, column: 0 })}
                 >
                   <StatusMark shape={status.shape} tone={status.tone}>
-                    <ClampedText lines={1}>{row.title}</ClampedText>
+                    <S.Title>{row.title}</S.Title>
                     <S.Reference>
                       <ForeignText>{row.reference}</ForeignText>
                       {saving.has(row.id) && <MetaText> {format.text('saving')}</MetaText>}

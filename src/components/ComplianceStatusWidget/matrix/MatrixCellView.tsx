@@ -27,7 +27,7 @@ export function MatrixCellView({
     <S.MatrixCell role="gridcell" data-column={column} tabIndex={tabIndex} onFocus={onFocus}>
       {cell === undefined ? (
         <>
-          <S.Nothing aria-hidden>·</S.Nothing>
+          <S.Nothing aria-hidden>–</S.Nothing>
           <VisuallyHidden>{format.text('matrixNone')}</VisuallyHidden>
         </>
       ) : (
@@ -40,15 +40,17 @@ export function MatrixCellView({
           </VisuallyHidden>
           <span aria-hidden title={cell.requirements.join('\n')}>
             <StatusMark shape={status.shape} tone={status.tone}>
-              <ClampedText lines={1}>{cell.requirements[0] ?? ''}</ClampedText>
-              {cell.requirements.length > 1 && (
-                <MetaText>
-                  <bdi dir="ltr">
-                    {format.text('moreFrameworks', { count: cell.requirements.length - 1 })}
-                  </bdi>
-                </MetaText>
-              )}
-              {cell.isInPart && <MetaText> {format.text('inPart')}</MetaText>}
+              <S.Answer>
+                <ClampedText lines={1}>{cell.requirements[0] ?? ''}</ClampedText>
+                {cell.requirements.length > 1 && (
+                  <MetaText>
+                    <bdi dir="ltr">
+                      {format.text('moreFrameworks', { count: cell.requirements.length - 1 })}
+                    </bdi>
+                  </MetaText>
+                )}
+                {cell.isInPart && <MetaText>{format.text('inPart')}</MetaText>}
+              </S.Answer>
             </StatusMark>
           </span>
         </>

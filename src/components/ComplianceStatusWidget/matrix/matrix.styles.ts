@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { focusRing, textStyles } from '../../../internal/index';
+import { ClampedText, clampLines, focusRing, MetaText, textStyles } from '../../../internal/index';
 import { Head, HeadCell, narrow, Row } from '../grid/grid.styles';
 
 const nameWidth = '16rem';
@@ -83,6 +83,24 @@ export const MatrixCell = styled.div`
 
   &:focus-visible {
     outline-offset: -2px;
+  }
+`;
+
+/** A control's title: on one line, or on two where the column is narrow. */
+export const Title = styled(ClampedText).attrs({ lines: 1 })`
+  ${narrow} {
+    ${clampLines(2)}
+  }
+`;
+
+/** The first requirement and what there is to say beside it, on one line where there is room. */
+export const Answer = styled.span`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 var(--aut-space-2);
+
+  > ${MetaText} {
+    line-height: inherit;
   }
 `;
 

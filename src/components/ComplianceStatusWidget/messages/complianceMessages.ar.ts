@@ -183,7 +183,7 @@ export const complianceMessagesAr: Readonly<Record<ComplianceMessageKey, Message
     formBadLink: 'يبدأ الرابط بـ ‎https://‎ أو ‎http://‎.',
     saidRequestException: 'طُلب الاستثناء',
     saidRevokeException: 'أُلغي الاستثناء',
-    saidAssign: 'أُسند المسؤول',
+    saidAssign: 'عُيّن المسؤول',
     saidAttest: 'سُجّل الإقرار',
     saidStartRemediation: 'بدأت المعالجة',
     saidRerunCheck: 'بدأ الفحص',

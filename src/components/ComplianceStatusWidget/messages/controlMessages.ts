@@ -42,8 +42,8 @@ export const controlMessages = {
   collapseAll: 'Collapse all',
   unmappedControls: 'Controls of no framework',
   fulfilledOf: {
-    one: '{compliant} of {count} control is compliant',
-    other: '{compliant} of {count} controls are compliant',
+    one: '{compliant} of {count} control compliant',
+    other: '{compliant} of {count} controls compliant',
   },
   noControlAnswers: 'No control answers it',
   kindEvidence: 'Evidence',

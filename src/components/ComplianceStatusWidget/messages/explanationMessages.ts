@@ -11,9 +11,6 @@ export const explanationMessages = /* @__PURE__ */ (() =>
     leftOutMore: { one: 'and {count} more', other: 'and {count} more' },
     whyUnmapped: 'No control answers it',
     whyNoWeight: 'Has no weight',
-    evidenceCurrent: {
-      one: '{current} of {count} piece of evidence is current.',
-      other: '{current} of {count} pieces of evidence are current.',
-    },
+    evidenceCurrent: 'Current evidence: {current} of {count}.',
     scoreLifts: 'What lifts it most',
   }) as const)();

@@ -49,8 +49,8 @@ export const summaryMessagesDe: Readonly<
     other: '{count} von {total} Rahmenwerken sind nicht bewertet',
   },
   summaryFrameworks: {
-    one: '{compliant} von {count} Rahmenwerk ist erfüllt',
-    other: '{compliant} von {count} Rahmenwerken sind erfüllt',
+    one: '{count} von {total} Rahmenwerken ist erfüllt',
+    other: '{count} von {total} Rahmenwerken sind erfüllt',
   },
   sentence: '{text}.',
   comma: ', ',
@@ -86,7 +86,7 @@ export const summaryMessagesDe: Readonly<
   notStated: 'Nicht angegeben',
   partFailed: 'Dieser Teil konnte nicht geladen werden.',
 
-  scoreNone: 'Noch nichts Zählbares ist bewertet, daher gibt es keinen Wert.',
+  scoreNone: 'Noch ist nichts bewertet, das zählt; daher gibt es keinen Wert.',
   scoreOfControls: {
     one: 'Der Wert sagt, wie weit {count} Kontrolle erfüllt ist.',
     other: 'Der Wert ist der Durchschnitt dessen, wie weit {count} Kontrollen erfüllt sind.',
@@ -153,9 +153,6 @@ export const summaryMessagesDe: Readonly<
   leftOutMore: { one: 'und {count} weitere', other: 'und {count} weitere' },
   whyUnmapped: 'Keine Kontrolle deckt sie ab',
   whyNoWeight: 'Hat kein Gewicht',
-  evidenceCurrent: {
-    one: '{current} von {count} Nachweis ist aktuell.',
-    other: '{current} von {count} Nachweisen sind aktuell.',
-  },
+  evidenceCurrent: 'Aktuelle Nachweise: {current} von {count}.',
   scoreLifts: 'Was ihn am meisten hebt',
 }))();

@@ -44,8 +44,8 @@ export const summaryMessages = {
     other: '{count} of {total} frameworks are not assessed',
   },
   summaryFrameworks: {
-    one: '{compliant} of {count} framework is compliant',
-    other: '{compliant} of {count} frameworks are compliant',
+    one: '{count} of {total} frameworks is compliant',
+    other: '{count} of {total} frameworks are compliant',
   },
   sentence: '{text}.',
   comma: ', ',

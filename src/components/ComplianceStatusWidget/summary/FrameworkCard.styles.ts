@@ -56,6 +56,8 @@ export const ScoreLine = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: 0 var(--aut-space-2);
+  padding-inline-end: 32px;
+  position: relative;
 `;
 
 export const Figure = styled.div`
@@ -63,14 +65,14 @@ export const Figure = styled.div`
 `;
 
 export const IconButton = styled(LinkButton)`
-  align-self: center;
   block-size: 24px;
   color: var(--aut-color-text-muted);
   display: grid;
-  flex: none;
   inline-size: 24px;
-  margin-inline-start: auto;
+  inset-block-start: 6px;
+  inset-inline-end: 0;
   place-content: center;
+  position: absolute;
 
   &:hover {
     background-color: var(--aut-color-neutral-soft);

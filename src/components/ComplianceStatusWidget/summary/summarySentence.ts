@@ -52,10 +52,10 @@ function controlClauses(totals: ComplianceTotals, { text }: ComplianceFormat): s
 }
 
 function frameworkClauses(totals: ComplianceTotals, { text }: ComplianceFormat): string[] {
-  const { controls, frameworks, compliantFrameworks: compliant, unassessedFrameworks } = totals;
+  const { controls, frameworks, compliantFrameworks: count, unassessedFrameworks } = totals;
   return [
     ...(controls === 0 && unassessedFrameworks < frameworks
-      ? [text('summaryFrameworks', { compliant, count: frameworks })]
+      ? [text('summaryFrameworks', { count, total: frameworks })]
       : []),
     ...(unassessedFrameworks === 0
       ? []

@@ -10,7 +10,7 @@ export const Commands = styled.div`
   margin-inline-start: calc(-1 * var(--aut-space-3));
 `;
 
-const columns = 'minmax(0, 1fr) minmax(0, 20rem)';
+const columns = 'minmax(0, 1fr) minmax(0, 22rem)';
 
 export const TreeHead = styled(Head)`
   display: grid;

@@ -25,8 +25,24 @@ export function TrendPicture({
   const share = (at: number) => (first === last ? 0.5 : (at - first) / (last - first));
   const place = (at: number) => (width * share(at)).toFixed(3);
   const y = (score: number) => height * (1 - score);
+  const changes = view.rows.filter(({ newRules }) => newRules !== null);
+  // The names of several would lie on each other; the sentence counts them and the table names them.
+  const only = changes.length === 1 ? changes[0] : undefined;
+  const onlyAt = only === undefined ? 0 : share(only.point.at);
   return (
     <S.Picture aria-hidden data-part="trend-picture">
+      {only !== undefined && (
+        <S.RulesLabel
+          data-side={onlyAt > 0.5 ? 'before' : 'after'}
+          style={
+            onlyAt > 0.5
+              ? { paddingInlineEnd: `${100 * (1 - onlyAt)}%` }
+              : { paddingInlineStart: `${100 * onlyAt}%` }
+          }
+        >
+          <bdi>{format.text('trendNewRules', { rules: only.newRules ?? '' })}</bdi>
+        </S.RulesLabel>
+      )}
       <S.Scale>
         {levels.map((level) => (
           <span key={level}>{format.percent(level * 100)}</span>
@@ -36,20 +52,18 @@ export function TrendPicture({
         {levels.map((level) => (
           <S.GridLine key={level} x1={0} x2={width} y1={y(level)} y2={y(level)} />
         ))}
-        {view.rows
-          .filter(({ newRules }) => newRules !== null)
-          .map(({ point, newRules }) => (
-            <S.NewRules
-              key={point.at}
-              data-part="new-rules"
-              x1={place(point.at)}
-              x2={place(point.at)}
-              y1={0}
-              y2={height}
-            >
-              <title>{format.text('trendNewRules', { rules: newRules ?? '' })}</title>
-            </S.NewRules>
-          ))}
+        {changes.map(({ point, newRules }) => (
+          <S.NewRules
+            key={point.at}
+            data-part="new-rules"
+            x1={place(point.at)}
+            x2={place(point.at)}
+            y1={0}
+            y2={height}
+          >
+            <title>{format.text('trendNewRules', { rules: newRules ?? '' })}</title>
+          </S.NewRules>
+        ))}
         {view.runs.map((run) => (
           <S.Run
             key={run[0]?.at}

@@ -88,6 +88,21 @@ export const NewRules = styled.line`
   vector-effect: non-scaling-stroke;
 `;
 
+/** Names the one upright at which other rules begin; beside it, on the side that has more room. */
+export const RulesLabel = styled.div`
+  font-size: var(--aut-font-size-1);
+  grid-column: 2;
+  line-height: var(--aut-line-height-1);
+  min-inline-size: 0;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+
+  &[data-side='before'] {
+    text-align: end;
+  }
+`;
+
 export const TableBox = styled.div`
   max-block-size: 20rem;
   overflow: auto;
