@@ -49,7 +49,5 @@ export function compileQuery(query: NotificationQuery, now?: number): Test {
       : [(item: NotificationItem) => item.createdAt < createdBefore]),
     ...(text === undefined ? [] : [searchText(text)]),
   ];
-  const [first, ...rest] = tests;
-  if (first === undefined) return () => true;
-  return rest.length === 0 ? first : (item) => tests.every((test) => test(item));
+  return (item) => tests.every((test) => test(item));
 }

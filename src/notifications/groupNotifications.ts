@@ -26,13 +26,7 @@ export interface GroupOptions {
   readonly now: number | null;
 }
 
-const keyOf: Readonly<Record<NotificationGrouping, (item: NotificationItem) => string>> = {
-  none: () => '',
-  day: () => '',
-  type: ({ type }) => type,
-  source: ({ source }) => source ?? '',
-  thread: ({ threadId }) => threadId ?? '',
-};
+const fields = { type: 'type', source: 'source', thread: 'threadId' } as const;
 
 /**
  * Sorts items into groups. Items keep their order within a group, and a group stands where its first item stood. Days
@@ -50,7 +44,7 @@ export function groupNotifications(
   const groups = new Map<string, { items: NotificationItem[]; day: number | null }>();
   for (const item of items) {
     const day = dayOf !== null && isKnownTime(item.createdAt) ? dayOf(item.createdAt) : null;
-    const key = day === null ? keyOf[by](item) : String(day);
+    const key = by === 'none' || by === 'day' ? String(day ?? '') : (item[fields[by]] ?? '');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { items: [item], day });
     else group.items.push(item);

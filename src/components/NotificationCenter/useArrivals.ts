@@ -29,7 +29,8 @@ function newsOf(items: readonly NotificationItem[], before: readonly Notificatio
 function look(
   items: readonly NotificationItem[],
   before: Seen,
-  { isReading, isFirst }: { readonly isReading: boolean; readonly isFirst: boolean },
+  isReading: boolean,
+  isFirst: boolean,
 ): Seen {
   const news = isFirst ? none : newsOf(items, before.items);
   if (news.length === 0) return { ...before, items };
@@ -54,7 +55,7 @@ export function useArrivals(
   const [hasLoaded, setHasLoaded] = useState(!isLoading);
   let current = seen;
   if (seen.items !== items) {
-    current = look(items, seen, { isReading, isFirst: !hasLoaded });
+    current = look(items, seen, isReading, !hasLoaded);
     setSeen(current);
   }
   if (!isLoading && !hasLoaded) setHasLoaded(true);

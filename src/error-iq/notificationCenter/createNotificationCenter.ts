@@ -136,7 +136,8 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
 
     /**
      * Has the service send a notification, and shows it here under the id that the service gave. One that could not be
-     * sent is shown as well and says so in `delivery` and `deliveryError`: nothing is lost in silence.
+     * sent is shown as well and says so in `delivery` and `deliveryError`: nothing is lost in silence. One that says
+     * nothing is neither sent nor shown, and comes back as an `INVALID_ARGUMENT`.
      */
     async showNotification(
       shown: ShownNotification,
@@ -144,6 +145,10 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
     ): Promise<AdapterResult<{ readonly notificationId: string | null }>> {
       const id = `shown-${newId()}`;
       const item = readShownNotification(shown, { id, at: now() });
+      if (item === null) {
+        const message = 'A notification needs a title or a message, and texts in all its fields.';
+        return { ok: false, error: clientError('INVALID_ARGUMENT', message), issues: [] };
+      }
       const answer = await client.notifications.sendNotification(
         item.type,
         item.priority,
@@ -186,6 +191,10 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
       limit = 50,
       callOptions?: CallOptions,
     ): Promise<AdapterResult<{ readonly items: readonly NotificationItem[] }>> {
+      if (!Number.isSafeInteger(limit) || limit < 1) {
+        const message = 'The limit of a history is a whole number from 1.';
+        return { ok: false, error: clientError('INVALID_ARGUMENT', message), issues: [] };
+      }
       const answer = await client.notifications.getNotificationHistory(
         tenantId,
         limit,

@@ -1,4 +1,6 @@
 import type { NotificationItem } from '../../model';
+import { admitNotifications } from '../../notifications';
+import { isRecord } from '../http/isRecord';
 
 /** What `showNotification` takes. */
 export interface ShownNotification {
@@ -17,11 +19,20 @@ export interface ShownNotification {
   readonly context?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** The item that a shown notification is, until the service's own one arrives. */
+/** The item that a shown notification is, until the service's own one arrives; `null`: it says nothing, or no text. */
 export function readShownNotification(
   shown: ShownNotification,
   { id, at }: { readonly id: string; readonly at: number },
-): NotificationItem {
+): NotificationItem | null {
+  const given: unknown = shown;
+  if (!isRecord(given)) return null;
+  const { title = '', message = '', body = '' } = given;
+  if ([title, message, body].some((text) => typeof text !== 'string')) return null;
+  const item = itemOf(shown, id, at);
+  return item.title.trim() === '' || admitNotifications([item]).issues.length > 0 ? null : item;
+}
+
+function itemOf(shown: ShownNotification, id: string, at: number): NotificationItem {
   const text = shown.message ?? shown.body ?? '';
   const [firstLine = '', ...rest] = text.split('\n');
   const hasTitle = shown.title !== undefined && shown.title !== '';
