@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { focusRing, textStyles } from '../../../internal/index';
+import { Bar } from '../actions/actionForm.styles';
 
 /** Room for the pane, in a frame of its own where it stands beside the view. */
 export const Side = styled.div`
@@ -122,6 +123,10 @@ export const Record = styled.li`
   display: grid;
   gap: 2px;
   min-inline-size: 0;
+
+  > ${Bar} {
+    margin-block-start: var(--aut-space-1);
+  }
 `;
 
 export const RecordTitle = styled.div`

@@ -45,7 +45,7 @@ const style = `
   tr { break-inside: avoid; }
   th { border-bottom: 1px solid #111; color: #555; font-size: 8.5pt; font-weight: 600; }
   td { border-bottom: 1px solid #ccc; }
-  th, td { overflow-wrap: break-word; padding: 1.5mm 3mm 1.5mm 0; text-align: start; vertical-align: top; }
+  th, td { overflow-wrap: break-word; padding-block: 1.5mm; padding-inline: 0 3mm; text-align: start; vertical-align: top; }
   th:last-child, td:last-child { padding-inline-end: 0; }
   .keep { white-space: nowrap; }
   small { color: #555; display: block; font-size: 8.5pt; }
