@@ -1,21 +1,13 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import { useIsHydrated } from '../../internal';
+import { useMemo, useState } from 'react';
+import { Later } from '../../internal';
 import type { ReferenceModel } from '../../process';
 import { type MapMarks, markBottlenecks } from './map/mapMarks';
 import { mapView } from './map/mapView';
 import { ProcessMap } from './map/ProcessMap';
 import type { ProcessFormat } from './messages/mapMessages';
+import { comparePart, conformancePart, legendPart, replayPart } from './parts';
 import * as S from './ProcessMiningVisualizer.styles';
 import type { ProcessView } from './useProcessView';
-
-const MapLegend = lazy(async () => ({ default: (await import('./map/MapLegend')).MapLegend }));
-const ReplayTool = lazy(async () => ({ default: (await import('./tools/ReplayTool')).ReplayTool }));
-const CompareTool = lazy(async () => ({
-  default: (await import('./tools/CompareTool')).CompareTool,
-}));
-const ConformanceTool = lazy(async () => ({
-  default: (await import('./tools/ConformanceTool')).ConformanceTool,
-}));
 
 export interface MapPaneProps {
   readonly view: ProcessView;
@@ -26,6 +18,7 @@ export interface MapPaneProps {
 /** The map with its legend, and the tool that is open: what the tool finds is marked in the place of bottlenecks. */
 export function MapPane({ view, model, format }: MapPaneProps) {
   const { process, graph, layout, metric, matched, tool } = view;
+  const { log, variants } = process;
   const [toolMarks, setToolMarks] = useState<MapMarks | null>(null);
   const bottlenecks = useMemo(() => markBottlenecks(graph, matched), [graph, matched]);
   const marks = toolMarks ?? bottlenecks;
@@ -33,7 +26,6 @@ export function MapPane({ view, model, format }: MapPaneProps) {
     () => mapView({ graph, layout, metric, marks, format }),
     [graph, layout, metric, marks, format],
   );
-  const isHydrated = useIsHydrated();
   const { sequences } = graph.whole ?? graph;
   const toolProps = {
     onMarksChange: setToolMarks,
@@ -42,19 +34,18 @@ export function MapPane({ view, model, format }: MapPaneProps) {
   };
   return (
     <>
-      <Suspense fallback={null}>
-        {tool === 'compare' && process.log && (
-          <CompareTool {...toolProps} log={process.log} variants={process.variants} />
-        )}
-        {tool === 'conformance' && process.log && (
-          <ConformanceTool
-            {...toolProps}
-            log={process.log}
-            variants={process.variants}
-            model={model}
-          />
-        )}
-      </Suspense>
+      {tool === 'compare' && log && (
+        <Later part={comparePart} format={format}>
+          {({ CompareTool }) => <CompareTool {...toolProps} log={log} variants={variants} />}
+        </Later>
+      )}
+      {tool === 'conformance' && log && (
+        <Later part={conformancePart} format={format}>
+          {({ ConformanceTool }) => (
+            <ConformanceTool {...toolProps} log={log} variants={variants} model={model} />
+          )}
+        </Later>
+      )}
       <ProcessMap
         graph={graph}
         view={drawn}
@@ -67,22 +58,24 @@ export function MapPane({ view, model, format }: MapPaneProps) {
         overlay={
           tool === 'replay' && sequences
             ? (viewport) => (
-                <Suspense fallback={null}>
-                  <ReplayTool
-                    key={process.graph.events}
-                    sequences={sequences}
-                    view={drawn}
-                    viewport={viewport}
-                    format={format}
-                  />
-                </Suspense>
+                <Later part={replayPart} format={format}>
+                  {({ ReplayTool }) => (
+                    <ReplayTool
+                      key={process.graph.events}
+                      sequences={sequences}
+                      view={drawn}
+                      viewport={viewport}
+                      format={format}
+                    />
+                  )}
+                </Later>
               )
             : undefined
         }
       />
       <S.LegendPlace>
-        {isHydrated && (
-          <Suspense fallback={null}>
+        <Later part={legendPart} format={format}>
+          {({ MapLegend }) => (
             <MapLegend
               metric={metric}
               range={drawn.range}
@@ -90,8 +83,8 @@ export function MapPane({ view, model, format }: MapPaneProps) {
               marks={marks}
               format={format}
             />
-          </Suspense>
-        )}
+          )}
+        </Later>
       </S.LegendPlace>
     </>
   );

@@ -1,28 +1,15 @@
-import { lazy, type RefObject, Suspense, useState } from 'react';
-import { useIsHydrated } from '../../internal';
+import { type RefObject, useState } from 'react';
+import { Later } from '../../internal';
 import type { EventLog, ProcessAnalysis } from '../../model';
 import type { LogFilter, ReferenceModel } from '../../process';
 import { MapToolbar } from './controls/MapToolbar';
 import { ToolStrip } from './controls/ToolStrip';
 import { MapPane } from './MapPane';
 import type { ProcessFormat } from './messages/mapMessages';
+import { dottedPart, filterBarPart, nothingPassesPart, railPart, tablesPart } from './parts';
 import * as S from './ProcessMiningVisualizer.styles';
 import { ProcessSkeleton } from './states/ProcessSkeleton';
 import type { ProcessView } from './useProcessView';
-
-const ProcessRail = lazy(async () => ({
-  default: (await import('./rail/ProcessRail')).ProcessRail,
-}));
-const FilterBar = lazy(async () => ({ default: (await import('./filters/FilterBar')).FilterBar }));
-const NothingPasses = lazy(async () => ({
-  default: (await import('./filters/NothingPasses')).NothingPasses,
-}));
-const ProcessTables = lazy(async () => ({
-  default: (await import('./tables/ProcessTables')).ProcessTables,
-}));
-const DottedChart = lazy(async () => ({
-  default: (await import('./views/DottedChart')).DottedChart,
-}));
 
 export interface ProcessContentProps {
   readonly view: ProcessView;
@@ -42,7 +29,6 @@ export function ProcessContent(props: ProcessContentProps) {
   const { view, mainRef, log, model, analysis, headingLevel, format } = props;
   const { process, graph, hasGraph, isReady, picture, filters, selection } = view;
   const [isFilterOpen, setFilterOpen] = useState(false);
-  const isHydrated = useIsHydrated();
   const { sequences } = graph.whole ?? graph;
   const canNarrow = log !== undefined && !isReady;
   const showsFilters = canNarrow && (isFilterOpen || filters.length > 0);
@@ -74,49 +60,57 @@ export function ProcessContent(props: ProcessContentProps) {
           )}
         </MapToolbar>
       )}
-      {showsFilters && isHydrated && (
-        <Suspense fallback={null}>
-          <FilterBar
-            filters={filters}
-            onFiltersChange={view.setFilters}
-            log={log}
-            isOpen={isFilterOpen}
-            onClose={() => setFilterOpen(false)}
-            shownCases={process.graph.cases}
-            allCases={process.allCases}
-            format={format}
-          />
-        </Suspense>
+      {showsFilters && (
+        <Later part={filterBarPart} format={format}>
+          {({ FilterBar }) => (
+            <FilterBar
+              filters={filters}
+              onFiltersChange={view.setFilters}
+              log={log}
+              isOpen={isFilterOpen}
+              onClose={() => setFilterOpen(false)}
+              shownCases={process.graph.cases}
+              allCases={process.allCases}
+              format={format}
+            />
+          )}
+        </Later>
       )}
       {!hasGraph && filters.length > 0 && (
-        <Suspense fallback={null}>
-          <NothingPasses onClear={() => view.setFilters([])} format={format} />
-        </Suspense>
+        <Later part={nothingPassesPart} format={format}>
+          {({ NothingPasses }) => (
+            <NothingPasses onClear={() => view.setFilters([])} format={format} />
+          )}
+        </Later>
       )}
       <S.Body>
         {hasGraph && (
           <S.Main ref={mainRef}>
             {picture === 'map' && <MapPane view={view} model={model} format={format} />}
-            <Suspense fallback={<ProcessSkeleton />}>
-              {picture === 'table' && (
-                <ProcessTables
-                  graph={process.graph}
-                  log={process.log}
-                  variants={process.variants}
-                  headingLevel={part}
-                  format={format}
-                />
-              )}
-              {picture === 'dots' && sequences && (
-                <DottedChart sequences={sequences} format={format} />
-              )}
-            </Suspense>
+            {picture === 'table' && (
+              <Later part={tablesPart} pending={<ProcessSkeleton />} format={format}>
+                {({ ProcessTables }) => (
+                  <ProcessTables
+                    graph={process.graph}
+                    log={process.log}
+                    variants={process.variants}
+                    headingLevel={part}
+                    format={format}
+                  />
+                )}
+              </Later>
+            )}
+            {picture === 'dots' && sequences && (
+              <Later part={dottedPart} pending={<ProcessSkeleton />} format={format}>
+                {({ DottedChart }) => <DottedChart sequences={sequences} format={format} />}
+              </Later>
+            )}
           </S.Main>
         )}
         {(selection !== null || analysis !== null || process.variants.length > 0) && (
           <S.Rail>
-            {isHydrated && (
-              <Suspense fallback={null}>
+            <Later part={railPart} format={format}>
+              {({ ProcessRail }) => (
                 <ProcessRail
                   view={view}
                   analysis={analysis}
@@ -124,8 +118,8 @@ export function ProcessContent(props: ProcessContentProps) {
                   headingLevel={part}
                   format={format}
                 />
-              </Suspense>
-            )}
+              )}
+            </Later>
           </S.Rail>
         )}
       </S.Body>

@@ -1,23 +1,28 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { Button } from '../../../internal';
+import { useState } from 'react';
+import { Button, usePart } from '../../../internal';
 import type { ProcessFormat } from '../messages/mapMessages';
+import { exportPart } from '../parts';
 import type { ExportSource } from './processExports';
 
-const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu')).ExportMenu }));
-
 export interface ExportButtonProps {
-  /** Read when the button is pressed. */
+  /** Read when a file is made. */
   readonly readSource: () => ExportSource;
   readonly format: ProcessFormat;
 }
 
 /** Opens the menu of exports, which is loaded on the first press. */
 export function ExportButton({ readSource, format }: ExportButtonProps) {
-  const [source, setSource] = useState<ExportSource | null>(null);
+  const [isWanted, setWanted] = useState(false);
   const [hasFailed, setFailed] = useState(false);
+  const menu = usePart(exportPart, false);
+  const load = async () => {
+    setWanted(true);
+    await exportPart.load();
+    setFailed(exportPart.get() === null);
+  };
   const button = (
-    <Button aria-haspopup="menu" onClick={() => setSource(source ?? readSource())}>
+    <Button aria-haspopup="menu" onClick={() => void load()}>
       <Download size={16} strokeWidth={1.5} aria-hidden />
       {format.text('export')}
     </Button>
@@ -25,17 +30,15 @@ export function ExportButton({ readSource, format }: ExportButtonProps) {
   return (
     <>
       <span role="status">{hasFailed && format.text('exportFailed')}</span>
-      {source === null ? (
-        button
+      {isWanted && menu ? (
+        <menu.ExportMenu
+          readSource={readSource}
+          onOutcome={(isDone) => setFailed(!isDone)}
+          trigger={button}
+          format={format}
+        />
       ) : (
-        <Suspense fallback={button}>
-          <ExportMenu
-            source={source}
-            onError={() => setFailed(true)}
-            trigger={button}
-            format={format}
-          />
-        </Suspense>
+        button
       )}
     </>
   );

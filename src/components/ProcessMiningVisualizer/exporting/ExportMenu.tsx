@@ -1,5 +1,5 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { styled } from 'styled-components';
 import { floatingSurface, textStyles, useMoreTexts, useTenantScopeProps } from '../../../internal';
 import { exportMessages } from '../messages/exportMessages';
@@ -34,18 +34,27 @@ const Item = styled(Menu.Item)`
 `;
 
 export interface ExportMenuProps {
-  readonly source: ExportSource;
-  readonly onError: () => void;
+  /** Read each time the menu opens: the map may have changed. */
+  readonly readSource: () => ExportSource;
+  /** Whether a file could be made. */
+  readonly onOutcome: (isDone: boolean) => void;
   readonly trigger: ReactElement;
   readonly format: ProcessFormat;
 }
 
 /** The ways out: pictures, tables, BPMN and JSON. Opens at once: it is loaded when its button is pressed. */
-export function ExportMenu({ source, onError, trigger, format: mapFormat }: ExportMenuProps) {
+export function ExportMenu({ readSource, onOutcome, trigger, format: mapFormat }: ExportMenuProps) {
+  const [source, setSource] = useState(readSource);
   const format = useMoreTexts(mapFormat, exportMessages);
   const tenant = useTenantScopeProps();
   return (
-    <Menu.Root defaultOpen modal={false}>
+    <Menu.Root
+      defaultOpen
+      modal={false}
+      onOpenChange={(isOpen) => {
+        if (isOpen) setSource(readSource());
+      }}
+    >
       <Menu.Trigger asChild>{trigger}</Menu.Trigger>
       <Menu.Portal>
         <Content {...tenant} align="end" sideOffset={6} collisionPadding={12}>
@@ -53,7 +62,13 @@ export function ExportMenu({ source, onError, trigger, format: mapFormat }: Expo
             <Item
               key={name}
               onSelect={() => {
-                make().then((blob) => saveFile(blob, source.title, extension), onError);
+                make().then(
+                  (blob) => {
+                    saveFile(blob, source.title, extension);
+                    onOutcome(true);
+                  },
+                  () => onOutcome(false),
+                );
               }}
             >
               {format.text(name)}

@@ -1,8 +1,9 @@
-import { forwardRef, lazy, Suspense } from 'react';
-import { Skeleton, useIsHydrated } from '../../../internal';
+import { forwardRef } from 'react';
+import { createPart, Later, useFormat } from '../../../internal';
+import { mapMessages } from '../messages/mapMessages';
 import type { EventLogImportProps } from './eventLogImportProps';
 
-const EventLogDrop = lazy(async () => ({ default: (await import('./EventLogDrop')).EventLogDrop }));
+const dropPart = createPart(() => import('./EventLogDrop'));
 
 /**
  * Opens an event log from the reader's own machine: a file is chosen or dropped, read in a worker with its progress, and
@@ -17,13 +18,15 @@ const EventLogDrop = lazy(async () => ({ default: (await import('./EventLogDrop'
 // forwardRef, because React 18 keeps `ref` out of a component's props.
 export const EventLogImport = forwardRef<HTMLDivElement, EventLogImportProps>(
   function EventLogImport(props, ref) {
-    const isHydrated = useIsHydrated();
-    const place = <Skeleton $width="100%" $height="12rem" />;
-    if (!isHydrated) return place;
+    const format = useFormat(mapMessages, {
+      locale: props.locale,
+      timeZone: undefined,
+      messages: props.messages,
+    });
     return (
-      <Suspense fallback={place}>
-        <EventLogDrop {...props} ref={ref} />
-      </Suspense>
+      <Later part={dropPart} height="12rem" format={format}>
+        {({ EventLogDrop }) => <EventLogDrop {...props} ref={ref} />}
+      </Later>
     );
   },
 );

@@ -1,6 +1,7 @@
 import { css, styled } from 'styled-components';
-import { textStyles } from '../../../internal';
+import { textStyles, useMoreTexts } from '../../../internal';
 import { metricLabel } from '../controls/metricLabel';
+import { legendMessages } from '../messages/legendMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
 import { isDurationMetric, type ProcessMetric } from '../processMetric';
 import type { ProcessTool } from '../controls/ToolChoice';
@@ -81,7 +82,8 @@ export interface MapLegendProps {
 }
 
 /** What thickness and colour say. */
-export function MapLegend({ metric, range, marks, tool, format }: MapLegendProps) {
+export function MapLegend({ metric, range, marks, tool, format: mapFormat }: MapLegendProps) {
+  const format = useMoreTexts(mapFormat, legendMessages);
   const hasMarks = marks.edges.size + marks.nodes.size > 0;
   return (
     <Root data-part="legend">

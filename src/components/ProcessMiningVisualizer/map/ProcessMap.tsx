@@ -1,8 +1,9 @@
-import { lazy, type MouseEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
-import { VisuallyHidden } from '../../../internal';
+import { type MouseEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Later, VisuallyHidden } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
 import type { LayoutDirection } from '../../../process';
 import type { ProcessFormat } from '../messages/mapMessages';
+import { cornersPart, keyHelpPart, searchPart } from '../parts';
 import type { ProcessMetric } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
 import { itemUnder } from './itemUnder';
@@ -15,11 +16,6 @@ import type { MapView } from './mapView';
 import { Picture } from './picture.styles';
 import { useMapWalk } from './useMapWalk';
 import { useViewport, type ViewportHandle } from './useViewport';
-
-const MapKeyHelp = lazy(async () => ({ default: (await import('./MapKeyHelp')).MapKeyHelp }));
-const MapControls = lazy(async () => ({ default: (await import('./MapControls')).MapControls }));
-const MapSearch = lazy(async () => ({ default: (await import('./MapSearch')).MapSearch }));
-const Minimap = lazy(async () => ({ default: (await import('./Minimap')).Minimap }));
 
 export interface ProcessMapProps {
   readonly graph: ProcessGraph;
@@ -152,26 +148,26 @@ export function ProcessMap({
       </S.Focusable>
       {overlay?.(viewport)}
       {viewport.view !== null && (
-        <Suspense fallback={null}>
-          <Minimap view={view} viewport={viewport} />
-          <MapControls
-            onZoom={viewport.zoom}
-            onFit={viewport.fit}
-            onSearch={() => setSheet('search')}
-            onKeyHelp={() => setSheet('help')}
-            format={format}
-          />
-        </Suspense>
+        <Later part={cornersPart} format={format}>
+          {({ MapCorners }) => (
+            <MapCorners view={view} viewport={viewport} onSheetOpen={setSheet} format={format} />
+          )}
+        </Later>
       )}
       <VisuallyHidden id={helpId}>{format.text('mapHelp')}</VisuallyHidden>
       <VisuallyHidden role="status" data-part="spoken">
         {item !== null && isFocused ? walk?.speak(item, view, graph, format) : ''}
       </VisuallyHidden>
-      {sheet !== null && (
-        <Suspense fallback={null}>
-          {sheet === 'help' ? (
+      {sheet === 'help' && (
+        <Later part={keyHelpPart} format={format}>
+          {({ MapKeyHelp }) => (
             <MapKeyHelp direction={direction} format={format} onClose={closeSheet} />
-          ) : (
+          )}
+        </Later>
+      )}
+      {sheet === 'search' && (
+        <Later part={searchPart} format={format}>
+          {({ MapSearch }) => (
             <MapSearch
               view={view}
               format={format}
@@ -182,7 +178,7 @@ export function ProcessMap({
               }}
             />
           )}
-        </Suspense>
+        </Later>
       )}
     </S.Window>
   );

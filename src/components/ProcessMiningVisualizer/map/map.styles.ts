@@ -12,17 +12,22 @@ export const Window = styled.div`
   overflow: hidden;
   position: relative;
 
+  > div > [role='alert'] {
+    inset: auto auto var(--aut-space-3) var(--aut-space-3);
+    position: absolute;
+  }
+
   @container aut-panel (max-width: 40rem) {
     block-size: 26rem;
   }
 `;
 
+/** A page on a phone scrolls past the map; across it the map moves. */
 export const Focusable = styled.div`
   block-size: 100%;
   border-radius: inherit;
   cursor: grab;
   outline: none;
-  /* A page on a phone scrolls past the map; across it the map moves. */
   touch-action: pan-y;
 
   &:active {

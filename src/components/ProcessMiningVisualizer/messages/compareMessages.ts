@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of the comparison. */
-export const compareMessages = {
+export const compareMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   compareWhat: 'What is compared',
   comparePeriods: 'Two periods',
   compareVariants: 'Two variants',
@@ -10,4 +13,4 @@ export const compareMessages = {
   compareSplit: 'Later period begins',
   compareNote:
     'Share of cases, {later} after {at} against {earlier} before. In points of a hundred.',
-} as const;
+}))();

@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of the conformance tool. */
-export const conformanceMessages = {
+export const conformanceMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   conformTo: 'Held against',
   conformModel: 'The given model',
   conformHappy: 'The happy path',
@@ -9,4 +12,4 @@ export const conformanceMessages = {
     other: '{fitting} of {count} cases fit ({percent}); fitness {fitness}.',
   },
   conformNone: 'Nothing deviates.',
-} as const;
+}))();

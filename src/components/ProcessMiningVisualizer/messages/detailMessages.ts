@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of the details of an activity or a path. */
-export const detailMessages = {
+export const detailMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   closeDetails: 'Close details',
   factEvents: 'Times it happened',
   factCases: 'Cases',
@@ -15,6 +18,6 @@ export const detailMessages = {
   factPathsIn: 'Comes from',
   keepWith: 'Cases with it',
   keepWithout: 'Cases without it',
-} as const;
+}))();
 
 export type DetailMessageKey = keyof typeof detailMessages;

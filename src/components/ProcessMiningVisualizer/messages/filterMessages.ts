@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of the filters. */
-export const filterMessages = {
+export const filterMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   filterActivity: 'Activity',
   filterAny: 'Any activity',
   filterFrom: 'From',
@@ -38,6 +41,6 @@ export const filterMessages = {
   filterClose: 'Close filters',
   filterCases: '{shown} of {all} cases',
   filterNone: 'No case passes the filters',
-} as const;
+}))();
 
 export type FilterMessageKey = keyof typeof filterMessages;

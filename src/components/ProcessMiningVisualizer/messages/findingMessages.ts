@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of what a service found. */
-export const findingMessages = {
+export const findingMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   bottlenecks: 'Bottlenecks',
   inefficiencies: 'Inefficiencies',
   opportunities: 'Opportunities',
@@ -18,6 +21,6 @@ export const findingMessages = {
   effortMedium: 'medium',
   effortHigh: 'high',
   automation: '{percent} can be automated',
-} as const;
+}))();
 
 export type FindingMessageKey = keyof typeof findingMessages;

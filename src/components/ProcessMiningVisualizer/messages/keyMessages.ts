@@ -1,5 +1,13 @@
-/** The English texts of the list of keys. */
-export const keyMessages = {
+import { partMessages } from './partMessages';
+
+/** The English texts of the map's buttons, its list of keys and its search. */
+export const keyMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
+  mapControls: 'Map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  keys: 'Keys',
   keyForward: 'Most frequent next or previous activity',
   keySlowest: 'Slowest path out or in',
   keyAcross: 'Beside it; on a path the next path',
@@ -26,4 +34,4 @@ export const keyMessages = {
     one: '{count} activity found',
     other: '{count} activities found',
   },
-} as const;
+}))();

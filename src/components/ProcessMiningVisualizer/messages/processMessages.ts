@@ -8,6 +8,7 @@ import { filterMessages } from './filterMessages';
 import { findingMessages } from './findingMessages';
 import { importMessages } from './importMessages';
 import { keyMessages } from './keyMessages';
+import { legendMessages } from './legendMessages';
 import { mapMessages } from './mapMessages';
 import { replayMessages } from './replayMessages';
 import { stateMessages } from './stateMessages';
@@ -31,6 +32,7 @@ export const processMessages = /* @__PURE__ */ (() => ({
   ...findingMessages,
   ...importMessages,
   ...keyMessages,
+  ...legendMessages,
   ...replayMessages,
   ...tableMessages,
   ...variantMessages,

@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of the tables. */
-export const tableMessages = {
+export const tableMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   tableActivities: 'Activities',
   tablePaths: 'Paths',
   tableVariants: 'All variants',
@@ -19,6 +22,6 @@ export const tableMessages = {
   columnMedian: 'Median',
   columnMean: 'Mean',
   columnTotal: 'In total',
-} as const;
+}))();
 
 export type TableMessageKey = keyof typeof tableMessages;

@@ -59,6 +59,7 @@ export const toolMessagesAr = {
   exportBpmn: 'BPMN 2.0 (XML)',
   exportJson: 'الرسم البياني (JSON)',
   exportFailed: 'فشل التصدير.',
+  partFailed: 'تعذّر تحميل هذا الجزء.',
   dotsLabel: { other: 'أحداث {count} من الحالات عبر الزمن' },
   dotsNote: 'كل سطر حالة، من أقدم بداية؛ وكل نقطة حدث.',
   dotsOther: 'أنشطة أخرى',

@@ -50,6 +50,7 @@ export const toolMessagesDe = {
   exportBpmn: 'BPMN 2.0 (XML)',
   exportJson: 'Graph (JSON)',
   exportFailed: 'Der Export ist fehlgeschlagen.',
+  partFailed: 'Dieser Teil konnte nicht geladen werden.',
   dotsLabel: {
     one: 'Ereignisse von {count} Fall im Lauf der Zeit',
     other: 'Ereignisse von {count} Fällen im Lauf der Zeit',

@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of the list of variants. */
-export const variantMessages = {
+export const variantMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   variantsAll: '{shown} of {count}',
   variantName: 'Variant {rank}',
   variantShare: {
@@ -9,4 +12,4 @@ export const variantMessages = {
   variantHappy: 'Happy path',
   variantsKeep: 'Show only the chosen',
   variantsCover: 'Show the variants of …',
-} as const;
+}))();

@@ -1,19 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { styled } from 'styled-components';
-import { focusRing, SegmentedControl } from '../../../internal';
+import { createPart, focusRing, Later, SegmentedControl, useMoreTexts } from '../../../internal';
 import type { ProcessAnalysis } from '../../../model';
 import type { LogFilter } from '../../../process';
 import { filterOf } from '../filters/filterOf';
 import type { ProcessFormat } from '../messages/mapMessages';
+import { partMessages } from '../messages/partMessages';
 import type { ProcessView } from '../useProcessView';
 import { VariantsRail } from './VariantsRail';
 
-const ItemDetail = lazy(async () => ({
-  default: (await import('../detail/ItemDetail')).ItemDetail,
-}));
-const FindingsRail = lazy(async () => ({
-  default: (await import('../findings/FindingsRail')).FindingsRail,
-}));
+const detailPart = createPart(() => import('../detail/ItemDetail'));
+const findingsPart = createPart(() => import('../findings/FindingsRail'));
 
 const Scroll = styled.div`
   ${focusRing}
@@ -43,7 +40,9 @@ export interface ProcessRailProps {
 }
 
 /** Beside the map: details of what is chosen, then the variants or what a service found. */
-export function ProcessRail({ view, analysis, onNarrow, headingLevel, format }: ProcessRailProps) {
+export function ProcessRail(props: ProcessRailProps) {
+  const { view, analysis, onNarrow, headingLevel } = props;
+  const format = useMoreTexts(props.format, partMessages);
   const [chosen, choose] = useState<'variants' | 'findings'>('findings');
   const { process, selection, setSelection, perspective } = view;
   const hasVariants = process.variants.length > 0;
@@ -54,55 +53,61 @@ export function ProcessRail({ view, analysis, onNarrow, headingLevel, format }: 
   const keep = selection === null ? null : filterOf(selection, perspective);
   return (
     <Scroll role="region" aria-label={format.text('rail')} tabIndex={0} data-part="rail">
-      <Suspense fallback={null}>
-        {selection !== null && (
-          <ItemDetail
-            {...common}
-            graph={process.graph}
-            selection={selection}
-            onClose={() => setSelection(null)}
-            onSelect={setSelection}
-            onKeep={
-              onNarrow && keep
-                ? (isExcluded) => onNarrow(isExcluded ? { ...keep, isExcluded } : keep)
-                : undefined
-            }
-          />
-        )}
-        {hasVariants && analysis !== null && (
-          <Choice>
-            <SegmentedControl
-              label={format.text('rail')}
-              segments={[
-                { value: 'findings', label: format.text('findings') },
-                { value: 'variants', label: format.text('variants') },
-              ]}
-              value={shown}
-              onValueChange={choose}
+      {selection !== null && (
+        <Later part={detailPart} format={format}>
+          {({ ItemDetail }) => (
+            <ItemDetail
+              {...common}
+              graph={process.graph}
+              selection={selection}
+              onClose={() => setSelection(null)}
+              onSelect={setSelection}
+              onKeep={
+                onNarrow && keep
+                  ? (isExcluded) => onNarrow(isExcluded ? { ...keep, isExcluded } : keep)
+                  : undefined
+              }
             />
-          </Choice>
-        )}
-        {shown === 'findings' && analysis !== null && (
-          <FindingsRail
-            {...common}
-            analysis={analysis}
-            matched={view.matched}
-            onSelect={setSelection}
+          )}
+        </Later>
+      )}
+      {hasVariants && analysis !== null && (
+        <Choice>
+          <SegmentedControl
+            label={format.text('rail')}
+            segments={[
+              { value: 'findings', label: format.text('findings') },
+              { value: 'variants', label: format.text('variants') },
+            ]}
+            value={shown}
+            onValueChange={choose}
           />
-        )}
-        {shown === 'variants' && hasVariants && (
-          <VariantsRail
-            {...common}
-            variants={process.variants}
-            onKeep={
-              onNarrow && ofActivities
-                ? (kept) =>
-                    onNarrow({ type: 'variant', variants: kept.map((each) => each.activities) })
-                : undefined
-            }
-          />
-        )}
-      </Suspense>
+        </Choice>
+      )}
+      {shown === 'findings' && analysis !== null && (
+        <Later part={findingsPart} format={format}>
+          {({ FindingsRail }) => (
+            <FindingsRail
+              {...common}
+              analysis={analysis}
+              matched={view.matched}
+              onSelect={setSelection}
+            />
+          )}
+        </Later>
+      )}
+      {shown === 'variants' && hasVariants && (
+        <VariantsRail
+          {...common}
+          variants={process.variants}
+          onKeep={
+            onNarrow && ofActivities
+              ? (kept) =>
+                  onNarrow({ type: 'variant', variants: kept.map((each) => each.activities) })
+              : undefined
+          }
+        />
+      )}
     </Scroll>
   );
 }

@@ -1,8 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { Button, textStyles } from '../../../internal';
-import type { ProcessFormat } from '../messages/mapMessages';
+import { Button, type Format, textStyles } from '../../../internal';
 
 const Root = styled.div`
   ${textStyles.body}
@@ -28,7 +27,7 @@ export interface ToolBoxProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly format: ProcessFormat;
+  readonly format: Format<'toolClose'>;
 }
 
 /** The frame of a tool above the map. Renders a group named by the tool. */
