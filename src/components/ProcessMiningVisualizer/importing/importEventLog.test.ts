@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { importEventLog } from './importEventLog';
 
@@ -26,6 +27,26 @@ describe('importEventLog without a worker', () => {
     const signal = AbortSignal.abort(new Error('changed my mind'));
     await expect(importEventLog(new File([csv], 'log.csv'), { signal })).rejects.toThrow(
       'changed my mind',
+    );
+  });
+
+  it('gives a log or rejects with an error that has a message, whatever the bytes and the name', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.constantFrom('', '.csv', '.xes', '.json', '.jsonocel'),
+        fc.constantFrom('plain', 'packed', 'not packed but called so'),
+        async (bytes, ending, how) => {
+          const content = how === 'packed' ? new Uint8Array(gzipSync(bytes)) : bytes;
+          const name = `log${ending}${how === 'plain' ? '' : '.gz'}`;
+          const read = await importEventLog(new File([new Uint8Array(content)], name)).catch(
+            (error: unknown) => error,
+          );
+          if (read instanceof Error) expect(read.message).not.toBe('');
+          else expect(read).toMatchObject({ log: { size: expect.any(Number) as number } });
+        },
+      ),
+      { numRuns: 150 },
     );
   });
 });
