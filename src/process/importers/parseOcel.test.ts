@@ -99,4 +99,13 @@ describe('parseOcel', () => {
       }),
     );
   });
+
+  it('leaves out an object whose id is empty, as one without an id', () => {
+    const { log, issues } = parseOcel({
+      objects: [{ id: '', type: 'order' }],
+      events: [{ id: 'e', type: 'pay', time: '2026-01-01', relationships: [{ objectId: '' }] }],
+    });
+    expect(log.size).toBe(0);
+    expect(issues[0]).toMatchObject({ path: '/objects/0', code: 'missing', dropped: true });
+  });
 });

@@ -35,7 +35,7 @@ export function readOcel(json: unknown, issues: Issues): Ocel {
   const typeOf = new Map<string, string>();
   for (const { path, id, item } of listItems(root, key('objects'), issues)) {
     const type = asText(item[key('type')]);
-    if (id === null || type === null) {
+    if (id === null || id === '' || type === null) {
       report(issues, path, 'missing', 'An object without an id or a type', true);
     } else typeOf.set(id, type);
   }

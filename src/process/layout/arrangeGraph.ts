@@ -1,5 +1,5 @@
 import type { ProcessGraph } from '../../model';
-import { toFlowEdges } from '../simplify/flowEdges';
+import { type FlowEdges, toFlowEdges } from '../simplify/flowEdges';
 import { closeGaps } from './closeGaps';
 import { orderWithin } from './orderWithin';
 import { placeVertices, type PlaceOptions } from './placeVertices';
@@ -57,6 +57,14 @@ export function arrangeGraph(graph: ProcessGraph, sizes: LayoutSizes): ProcessLa
   return drawLayout(graph, map, nodes, ordered, placed, sizes);
 }
 
+/** How much more the most frequent edge keeps straight than the rarest, so that the main flow leads straight on. */
+const mostStrength = 1000;
+
+function strengthsOf({ count }: FlowEdges): Float64Array {
+  const most = count.reduce((a, b) => Math.max(a, b), 1);
+  return Float64Array.from(count, (each) => 1 + mostStrength * (each / most) ** 2);
+}
+
 type Room = Pick<PlaceOptions, 'left' | 'right' | 'gap'>;
 
 /** The room of vertices across the direction of the map. */
@@ -86,7 +94,11 @@ function placeReference(
   if (last?.key === key) return last.x;
   const { edges, layering } = reference;
   const loops = new Set(edges.from.filter((from, e) => from === edges.to[e]));
-  const x = placeVertices(layering, { ...roomOf(whole.activities.length, loops, sizes), passes });
+  const x = placeVertices(layering, {
+    ...roomOf(whole.activities.length, loops, sizes),
+    passes,
+    strength: strengthsOf(edges),
+  });
   placedReferences.set(reference, { key, x });
   return x;
 }

@@ -26,6 +26,8 @@ export interface Adjacency {
   readonly start: Int32Array;
   readonly vertex: Int32Array;
   readonly weight: Float64Array;
+  /** The edge that each segment is of. */
+  readonly edge: Int32Array;
 }
 
 /**
@@ -49,6 +51,7 @@ export function buildLayering(
   const upper: number[] = [];
   const lower: number[] = [];
   const weights: number[] = [];
+  const edgeOfSegment: number[] = [];
 
   from.forEach((a, e) => {
     const b = to[e] ?? 0;
@@ -67,6 +70,7 @@ export function buildLayering(
       upper.push(a, b);
       lower.push(bend, bend);
       weights.push(weightOf(e), weightOf(e));
+      edgeOfSegment.push(e, e);
       chains.push(Int32Array.of(a, bend, b));
       return;
     }
@@ -81,6 +85,7 @@ export function buildLayering(
       upper.push(chain[i - 1] ?? 0);
       lower.push(chain[i] ?? 0);
       weights.push(weightOf(e));
+      edgeOfSegment.push(e);
     }
     chains.push(chain);
   });
@@ -92,8 +97,8 @@ export function buildLayering(
     vertexCount: layerList.length,
     layerOf: Int32Array.from(layerList),
     layers: layers.map((layer) => Int32Array.from(layer)),
-    above: adjacency(lower, upper, weights, layerList.length),
-    below: adjacency(upper, lower, weights, layerList.length),
+    above: adjacency(lower, upper, weights, edgeOfSegment, layerList.length),
+    below: adjacency(upper, lower, weights, edgeOfSegment, layerList.length),
     chains,
     edgeOf: Int32Array.from(edgeList),
   };
@@ -103,6 +108,7 @@ function adjacency(
   of: readonly number[],
   other: readonly number[],
   weights: readonly number[],
+  edges: readonly number[],
   vertexCount: number,
 ): Adjacency {
   const start = new Int32Array(vertexCount + 1);
@@ -111,11 +117,13 @@ function adjacency(
   const next = start.slice();
   const vertex = new Int32Array(of.length);
   const weight = new Float64Array(of.length);
+  const edge = new Int32Array(of.length);
   of.forEach((v, i) => {
     const at = next[v] ?? 0;
     vertex[at] = other[i] ?? 0;
     weight[at] = weights[i] ?? 1;
+    edge[at] = edges[i] ?? 0;
     next[v] = at + 1;
   });
-  return { start, vertex, weight };
+  return { start, vertex, weight, edge };
 }

@@ -108,6 +108,18 @@ describe('layoutProcess', () => {
     expect(new Set(layout.nodes.map(({ x }) => Math.round(x))).size).toBe(1);
   });
 
+  it('leads the main flow straight on, however many rare ways pass beside it', async () => {
+    const main = 'ABCDEFGH';
+    const skips = Array.from(main, (_, i) => main.slice(0, i + 1));
+    const jumps = Array.from(main.slice(2), (_, i) => main[0] + main.slice(i + 2));
+    const list = [...Array.from({ length: 100 }, () => main), ...skips, ...jumps];
+    const layout = await layoutProcess(graphOf(list));
+    const across = Array.from(main, (id) => nodeOf(layout, id)?.x ?? NaN);
+    const start = layout.nodes.find(({ kind }) => kind === 'start')?.x ?? NaN;
+    // Less than a tenth of a node's width from one to the next.
+    for (const x of across) expect(Math.abs(x - start)).toBeLessThan(17.6);
+  });
+
   it('keeps everything in place while sliders move', async () => {
     for (const slider of ['paths', 'activities'] as const) {
       let before: ProcessLayout | null = null;

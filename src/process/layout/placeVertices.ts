@@ -6,6 +6,8 @@ export interface PlaceOptions {
   readonly right: (vertex: number) => number;
   readonly gap: number;
   readonly passes: number;
+  /** How much each edge matters: the strongest run straight, the others give way to them. @default all alike */
+  readonly strength?: Float64Array | undefined;
   /** Where a vertex should stand if it can, and how strongly; weight 0: anywhere. */
   readonly anchor?: { readonly x: Float64Array; readonly weight: Float64Array } | undefined;
 }
@@ -50,7 +52,7 @@ export function placeVertices(layering: Layering, options: PlaceOptions): Float6
           if (!isLast && (side === layering.above) !== (pass % 2 === 0)) continue;
           for (let s = side.start[v] ?? 0; s < (side.start[v + 1] ?? 0); s++) {
             const other = side.vertex[s] ?? 0;
-            const strength = pull(v, other);
+            const strength = pull(v, other) * (options.strength?.[side.edge[s] ?? 0] ?? 1);
             sum += (x[other] ?? 0) * strength;
             weight += strength;
           }
