@@ -317,3 +317,71 @@ export const Exports: Story = {
     await userEvent.keyboard('{Escape}');
   },
 };
+
+/** Every other key of the map, each with what it does: cycles of paths, the slowest, rework, type-ahead, zoom and pan. */
+export const EveryKey: Story = {
+  args: { log },
+  play: async ({ canvas, canvasElement, userEvent, args }) => {
+    const map = canvas.getByRole('application');
+    const picture = () => map.querySelector('[data-part=picture]')?.getAttribute('viewBox');
+    const spoken = canvasElement.querySelector('[data-part=spoken]');
+    const says = async (keys: string, what: RegExp) => {
+      await userEvent.keyboard(keys);
+      await waitFor(() => expect(spoken).toHaveTextContent(what), cold);
+    };
+    map.focus();
+    await says('{Home}', /^Start/);
+    await says('check', /^Check policy, activity/);
+    await says(']', /^Path from Check policy to Manager approval.* 1 of \d\.$/);
+    await says(']', /^Path from Check policy to .* 2 of \d\.$/);
+    await says('{ArrowUp}', /^Check policy, activity/);
+    await says('[[', /^Path from Extract entities to Check policy/);
+    await says('[[', /^Path from (Check policy|Manager approval) to Check policy/);
+    await says('{ArrowDown}', /^Check policy, activity/);
+    await says('{Alt>}{ArrowDown}{/Alt}', /^Path from Check policy to Manager approval/);
+    await says('{ArrowDown}', /^Manager approval, activity/);
+    await says('{Alt>}{ArrowUp}{/Alt}', /^Path from Check policy to Manager approval/);
+    await says('{Alt>}r{/Alt}', /^Path from .* to /);
+    await says('{End}{ArrowUp}', /^Notify customer, activity/);
+
+    const whole = picture();
+    await userEvent.keyboard('+');
+    await expect(picture()).not.toBe(whole);
+    const near = picture();
+    await userEvent.keyboard('-');
+    await expect(picture()).not.toBe(near);
+    await userEvent.keyboard('0');
+    const fitted = picture();
+    await userEvent.keyboard('+{Shift>}{ArrowDown}{/Shift}');
+    await expect(picture()).not.toBe(fitted);
+
+    await says('manager', /^Manager approval, activity/);
+    await userEvent.keyboard('{Enter}');
+    await expect(args.onSelect).toHaveBeenLastCalledWith({
+      type: 'activity',
+      id: 'Manager approval',
+    });
+    // First the details go, then the walk stands nowhere, then Escape is the page's.
+    await userEvent.keyboard('{Escape}');
+    await expect(args.onSelect).toHaveBeenLastCalledWith(null);
+    await expect(spoken).toHaveTextContent(/^Manager approval/);
+    await userEvent.keyboard('{Escape}');
+    await expect(spoken).toHaveTextContent('');
+    await expect(fireEvent.keyDown(map, { key: 'Escape' })).toBe(true);
+
+    await userEvent.keyboard('?');
+    const help = await canvas.findByRole('dialog', { name: 'Keys' }, cold);
+    await waitFor(() => expect(within(help).getByText('Next path that leads back')).toBeVisible());
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(map).toHaveFocus());
+    await expect(canvas.queryByRole('dialog')).toBeNull();
+
+    // The menu key opens the details with their filters, and not the browser's menu as well.
+    await userEvent.keyboard('{Home}{ArrowDown}');
+    await expect(fireEvent.keyDown(map, { key: 'ContextMenu' })).toBe(false);
+    await expect(fireEvent.contextMenu(canvasElement.ownerDocument.body)).toBe(false);
+    await expect(fireEvent.contextMenu(canvasElement.ownerDocument.body)).toBe(true);
+    const keep = await canvas.findByRole('button', { name: 'Cases without it' }, cold);
+    await expect(keep).toBeVisible();
+  },
+};

@@ -5,7 +5,7 @@ import { type MapMarks, markBottlenecks } from './map/mapMarks';
 import { mapView } from './map/mapView';
 import { ProcessMap } from './map/ProcessMap';
 import type { ProcessFormat } from './messages/mapMessages';
-import { comparePart, conformancePart, legendPart, replayPart } from './parts';
+import { legendPart, replayPart, toolPart } from './parts';
 import * as S from './ProcessMiningVisualizer.styles';
 import type { ProcessView } from './useProcessView';
 
@@ -19,6 +19,7 @@ export interface MapPaneProps {
 export function MapPane({ view, model, format }: MapPaneProps) {
   const { process, graph, layout, metric, matched, tool } = view;
   const { log, variants } = process;
+  const [replayPlace, setReplayPlace] = useState<HTMLElement | null>(null);
   const [toolMarks, setToolMarks] = useState<MapMarks | null>(null);
   const bottlenecks = useMemo(() => markBottlenecks(graph, matched), [graph, matched]);
   const marks = toolMarks ?? bottlenecks;
@@ -27,25 +28,25 @@ export function MapPane({ view, model, format }: MapPaneProps) {
     [graph, layout, metric, marks, format],
   );
   const { sequences } = graph.whole ?? graph;
-  const toolProps = {
-    onMarksChange: setToolMarks,
-    onClose: () => view.setTool('none'),
-    format,
-  };
+  const onClose = () => view.setTool('none');
   return (
     <>
-      {tool === 'compare' && log && (
-        <Later part={comparePart} format={format}>
-          {({ CompareTool }) => <CompareTool {...toolProps} log={log} variants={variants} />}
-        </Later>
-      )}
-      {tool === 'conformance' && log && (
-        <Later part={conformancePart} format={format}>
-          {({ ConformanceTool }) => (
-            <ConformanceTool {...toolProps} log={log} variants={variants} model={model} />
+      {(tool === 'compare' || tool === 'conformance') && log && (
+        <Later part={toolPart} format={format}>
+          {({ MapTool }) => (
+            <MapTool
+              tool={tool}
+              log={log}
+              variants={variants}
+              model={model}
+              onMarksChange={setToolMarks}
+              onClose={onClose}
+              format={format}
+            />
           )}
         </Later>
       )}
+      {tool === 'replay' && <div ref={setReplayPlace} />}
       <ProcessMap
         graph={graph}
         view={drawn}
@@ -62,6 +63,8 @@ export function MapPane({ view, model, format }: MapPaneProps) {
                   {({ ReplayTool }) => (
                     <ReplayTool
                       key={process.graph.events}
+                      place={replayPlace}
+                      onClose={onClose}
                       sequences={sequences}
                       view={drawn}
                       viewport={viewport}

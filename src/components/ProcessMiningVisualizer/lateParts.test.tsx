@@ -13,7 +13,7 @@ const fetchOf = vi.hoisted(() => (name: string) => async (load: () => Promise<ob
 });
 vi.mock('./rail/ProcessRail', fetchOf('rail'));
 vi.mock('./tables/ProcessTables', fetchOf('tables'));
-vi.mock('./tools/ConformanceTool', fetchOf('conformance'));
+vi.mock('./tools/MapTool', fetchOf('tool'));
 vi.mock('./exporting/ExportMenu', fetchOf('export'));
 vi.mock('./importing/EventLogDrop', fetchOf('drop'));
 
@@ -36,7 +36,7 @@ describe('a part of the process that cannot be fetched', () => {
   });
 
   it('a tool: the map stays, and the tool comes when it is tried again', async () => {
-    gone.add('conformance');
+    gone.add('tool');
     render(<ProcessMiningVisualizer log={log} />);
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tools' }), 'conformance');
     expect(await screen.findByText(failure)).toBeVisible();
@@ -60,12 +60,12 @@ describe('a part of the process that cannot be fetched', () => {
     render(<ProcessMiningVisualizer log={log} />);
     const button = () => screen.getByRole('button', { name: 'Export' });
     await userEvent.click(button());
-    expect(await screen.findByText('The export failed.')).toBeVisible();
+    expect(await screen.findByText(failure)).toBeVisible();
     gone.clear();
     await userEvent.click(button());
     const menu = await screen.findByRole('menu');
     expect(within(menu).getAllByRole('menuitem').length).toBeGreaterThan(3);
-    await waitFor(() => expect(screen.queryByText('The export failed.')).toBeNull());
+    await waitFor(() => expect(screen.queryByText(failure)).toBeNull());
   });
 
   it('the place for a file: said, and trying again brings it', async () => {

@@ -1,6 +1,6 @@
 /** What F6 goes through, in the order of the page. */
 const regions =
-  '[role="application"], [data-part="toolbar"], [data-part="rail"], [data-part="replay"], [data-part="tool"]';
+  '[role="application"], [data-part="toolbar"], [data-part="rail"], [data-part="tool"]';
 
 const focusable = 'button:not(:disabled), input:not(:disabled), select, a[href], [tabindex="0"]';
 
@@ -16,6 +16,25 @@ export function moveToRegion(root: Element, by: 1 | -1): void {
 export function moveToRail(map: Element | null): void {
   const card = map?.closest('[data-component="ProcessMiningVisualizer"]');
   focusIn(card?.querySelector<HTMLElement>('[data-part="rail"]'));
+  if (map !== null) keepMenuClosed(map.ownerDocument);
+}
+
+/** The menu key opens the browser's own menu when it is let go, wherever the focus is by then. */
+function keepMenuClosed(document: Document): void {
+  const over = new AbortController();
+  const { signal } = over;
+  document.addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+      over.abort();
+    },
+    { signal },
+  );
+  for (const next of ['keydown', 'pointerdown']) {
+    // In the capturing phase: the press that led here is past it.
+    document.addEventListener(next, () => over.abort(), { signal, capture: true });
+  }
 }
 
 function focusIn(region: HTMLElement | null | undefined): void {

@@ -11,9 +11,8 @@ export const legendPart = createPart(() => import('./map/MapLegend'));
 
 export const replayPart = createPart(() => import('./tools/ReplayTool'));
 
-export const comparePart = createPart(() => import('./tools/CompareTool'));
-
-export const conformancePart = createPart(() => import('./tools/ConformanceTool'));
+/** Comparison and conformance. */
+export const toolPart = createPart(() => import('./tools/MapTool'));
 
 /** What stands beside the map. */
 export const railPart = createPart(() => import('./rail/ProcessRail'));

@@ -99,7 +99,7 @@ export function createCsvParser(columns?: CsvColumns, options: CsvOptions = {}):
         line,
         path: header[caseId === '' ? places.caseId : places.activity] ?? '',
         code: 'missing',
-        message: `Line ${line} names no ${what}; left out.`,
+        message: `No ${what} is named; left out.`,
         dropped: true,
       });
       return;
@@ -109,7 +109,7 @@ export function createCsvParser(columns?: CsvColumns, options: CsvOptions = {}):
         line,
         path: '',
         code: 'wrong-type',
-        message: `Line ${line} has ${cells.length} cells instead of ${header.length}; kept as it is.`,
+        message: `${cells.length} cells instead of ${header.length}; kept as it is.`,
         dropped: false,
       });
     }
@@ -143,7 +143,7 @@ export function createCsvParser(columns?: CsvColumns, options: CsvOptions = {}):
       line,
       path: header[place] ?? '',
       code: 'bad-time',
-      message: `Line ${line} has no time that can be read (${what}); treated as missing.`,
+      message: `No time that can be read (${what}); treated as missing.`,
       dropped: false,
     });
 
@@ -183,7 +183,7 @@ export function createCsvParser(columns?: CsvColumns, options: CsvOptions = {}):
           line,
           path: '',
           code: 'wrong-type',
-          message: `Line ${line} opens a quote that nothing closes; read as a character.`,
+          message: 'A quote that nothing closes; read as a character.',
           dropped: false,
         });
       }

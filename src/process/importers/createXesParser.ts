@@ -113,7 +113,7 @@ export function createXesParser(options: XesOptions = {}): XesParser {
         line,
         path: activityKeys.join(' '),
         code: 'missing',
-        message: `The event at line ${line} names no activity; left out.`,
+        message: 'An event that names no activity; left out.',
         dropped: true,
       });
       return;
@@ -139,7 +139,7 @@ export function createXesParser(options: XesOptions = {}): XesParser {
         line,
         path: key,
         code: 'bad-time',
-        message: `The event at line ${line} has no time that can be read (${excerpt(text)}); treated as missing.`,
+        message: `No time that can be read (${excerpt(text)}); treated as missing.`,
         dropped: false,
       });
     }
@@ -191,7 +191,7 @@ export function createXesParser(options: XesOptions = {}): XesParser {
           line: event.line,
           path: '',
           code: 'missing',
-          message: `The event at line ${event.line} belongs to no trace; left out.`,
+          message: 'An event that belongs to no trace; left out.',
           dropped: true,
         });
       }

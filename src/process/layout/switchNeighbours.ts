@@ -101,8 +101,8 @@ export function createSwitcher(
   return { switchAll: () => goThrough(switchLayer), siftAll: () => goThrough(siftLayer) };
 }
 
-/** An adjacency with the places of the neighbours, which are kept sorted. */
-interface SortedSide extends Adjacency {
+/** The neighbours of an adjacency with their places, by which they are kept sorted. */
+interface SortedSide extends Omit<Adjacency, 'edge'> {
   readonly places: Int32Array;
 }
 

@@ -27,6 +27,7 @@ const Bar = styled.div`
 const Choice = styled.div`
   display: flex;
   flex: 0 1 auto;
+  flex-wrap: wrap;
   gap: var(--aut-space-2);
   min-inline-size: 0;
 `;

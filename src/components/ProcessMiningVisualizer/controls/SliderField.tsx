@@ -8,7 +8,7 @@ const Root = styled.div`
   column-gap: var(--aut-space-2);
   display: grid;
   flex: 1 1 12rem;
-  grid-template-columns: auto minmax(5rem, 1fr) 3.5ch;
+  grid-template-columns: auto minmax(5rem, 1fr) 4.5ch;
   max-inline-size: 18rem;
   min-block-size: var(--aut-control-height);
 `;

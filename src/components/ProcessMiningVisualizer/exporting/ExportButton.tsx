@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { Button, usePart } from '../../../internal';
+import { Button, usePart, usePartFailed } from '../../../internal';
 import type { ProcessFormat } from '../messages/mapMessages';
 import { exportPart } from '../parts';
 import type { ExportSource } from './processExports';
@@ -14,29 +14,25 @@ export interface ExportButtonProps {
 /** Opens the menu of exports, which is loaded on the first press. */
 export function ExportButton({ readSource, format }: ExportButtonProps) {
   const [isWanted, setWanted] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
+  const hasFailed = usePartFailed(exportPart);
   const menu = usePart(exportPart, false);
-  const load = async () => {
-    setWanted(true);
-    await exportPart.load();
-    setFailed(exportPart.get() === null);
-  };
   const button = (
-    <Button aria-haspopup="menu" onClick={() => void load()}>
+    <Button
+      aria-haspopup="menu"
+      onClick={() => {
+        setWanted(true);
+        void exportPart.load();
+      }}
+    >
       <Download size={16} strokeWidth={1.5} aria-hidden />
       {format.text('export')}
     </Button>
   );
   return (
     <>
-      <span role="status">{hasFailed && format.text('exportFailed')}</span>
+      <span role="status">{hasFailed && format.text('partFailed')}</span>
       {isWanted && menu ? (
-        <menu.ExportMenu
-          readSource={readSource}
-          onOutcome={(isDone) => setFailed(!isDone)}
-          trigger={button}
-          format={format}
-        />
+        <menu.ExportMenu readSource={readSource} trigger={button} format={format} />
       ) : (
         button
       )}

@@ -36,46 +36,48 @@ const Item = styled(Menu.Item)`
 export interface ExportMenuProps {
   /** Read each time the menu opens: the map may have changed. */
   readonly readSource: () => ExportSource;
-  /** Whether a file could be made. */
-  readonly onOutcome: (isDone: boolean) => void;
   readonly trigger: ReactElement;
   readonly format: ProcessFormat;
 }
 
 /** The ways out: pictures, tables, BPMN and JSON. Opens at once: it is loaded when its button is pressed. */
-export function ExportMenu({ readSource, onOutcome, trigger, format: mapFormat }: ExportMenuProps) {
+export function ExportMenu({ readSource, trigger, format: mapFormat }: ExportMenuProps) {
   const [source, setSource] = useState(readSource);
+  const [hasFailed, setFailed] = useState(false);
   const format = useMoreTexts(mapFormat, exportMessages);
   const tenant = useTenantScopeProps();
   return (
-    <Menu.Root
-      defaultOpen
-      modal={false}
-      onOpenChange={(isOpen) => {
-        if (isOpen) setSource(readSource());
-      }}
-    >
-      <Menu.Trigger asChild>{trigger}</Menu.Trigger>
-      <Menu.Portal>
-        <Content {...tenant} align="end" sideOffset={6} collisionPadding={12}>
-          {processExports(source).map(({ name, extension, make }) => (
-            <Item
-              key={name}
-              onSelect={() => {
-                make().then(
-                  (blob) => {
-                    saveFile(blob, source.title, extension);
-                    onOutcome(true);
-                  },
-                  () => onOutcome(false),
-                );
-              }}
-            >
-              {format.text(name)}
-            </Item>
-          ))}
-        </Content>
-      </Menu.Portal>
-    </Menu.Root>
+    <>
+      <span role="status">{hasFailed && format.text('exportFailed')}</span>
+      <Menu.Root
+        defaultOpen
+        modal={false}
+        onOpenChange={(isOpen) => {
+          if (isOpen) setSource(readSource());
+        }}
+      >
+        <Menu.Trigger asChild>{trigger}</Menu.Trigger>
+        <Menu.Portal>
+          <Content {...tenant} align="end" sideOffset={6} collisionPadding={12}>
+            {processExports(source).map(({ name, extension, make }) => (
+              <Item
+                key={name}
+                onSelect={() => {
+                  make().then(
+                    (blob) => {
+                      saveFile(blob, source.title, extension);
+                      setFailed(false);
+                    },
+                    () => setFailed(true),
+                  );
+                }}
+              >
+                {format.text(name)}
+              </Item>
+            ))}
+          </Content>
+        </Menu.Portal>
+      </Menu.Root>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { type Format, ForeignText, MetaText, textStyles } from '../../../internal';
+import { focusRing, type Format, ForeignText, MetaText, textStyles } from '../../../internal';
 import type { ImportMessageKey } from '../messages/importMessages';
 import type { ImportProgress } from './importProgress';
 
@@ -9,7 +9,10 @@ const Faults = styled.details`
   text-align: start;
 
   summary {
+    ${focusRing}
+    border-radius: var(--aut-radius-control);
     cursor: pointer;
+    inline-size: fit-content;
   }
 
   ul {

@@ -52,7 +52,7 @@ export function ProcessMap({
   const [sheet, setSheet] = useState<'help' | 'search' | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const helpId = useId();
-  const { item, stand, step, press, walk } = useMapWalk(
+  const { item, stand, leave, step, press, walk } = useMapWalk(
     graph,
     view,
     viewport,
@@ -94,9 +94,9 @@ export function ProcessMap({
         walk?.moveToRail(stage.current);
         break;
       case 'close':
-        // Escape without details is the page's: it may close a dialog around.
-        if (selection === null) return false;
-        onSelectionChange(null);
+        if (selection !== null) onSelectionChange(null);
+        // Where nothing is open and the walk stands nowhere, Escape is the page's: it may close a dialog around.
+        else return leave();
         break;
       case 'help':
       case 'search':

@@ -13,6 +13,8 @@ export type MapCommand =
 /** What is read of a keyboard event. */
 export interface MapKey {
   readonly key: string;
+  /** Which key it is, whatever it writes: with Alt (Option), a Mac writes other letters. */
+  readonly code: string;
   readonly altKey: boolean;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
@@ -59,9 +61,9 @@ const withAlt: Readonly<Record<string, MapCommand>> = {
 
 /** The command of a key; `null` for keys that are the page's. Along the map's direction arrows follow paths. */
 export function mapCommand(event: MapKey, direction: LayoutDirection): MapCommand | null {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'f' ? { type: 'search' } : null;
-  if (altKey) return withAlt[key] ?? withAlt[key.toLowerCase()] ?? null;
+  if (altKey) return withAlt[key.toLowerCase()] ?? withAlt[key] ?? withAlt[letterOf(code)] ?? null;
   if (shiftKey && key === 'F10') return { type: 'narrow' };
   const arrow = arrows[key];
   if (arrow) {
@@ -75,4 +77,9 @@ export function mapCommand(event: MapKey, direction: LayoutDirection): MapComman
   const command = single[key];
   if (command) return command;
   return /^[\p{L}\p{N}]$/u.test(key) ? { type: 'find', letter: key } : null;
+}
+
+/** `b` for the key `KeyB`. */
+function letterOf(code: string): string {
+  return code.replace(/^Key/, '').toLowerCase();
 }

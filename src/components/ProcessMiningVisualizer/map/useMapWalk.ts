@@ -17,6 +17,8 @@ export interface MapWalkHandle {
   readonly item: MapItem | null;
   /** Stands there without moving the window. */
   readonly stand: (key: string) => void;
+  /** Stands nowhere; `false` where it did not stand. */
+  readonly leave: () => boolean;
   readonly step: (
     command:
       | Extract<MapCommand, { readonly type: 'walk' | 'find' | 'visit' }>
@@ -47,6 +49,12 @@ export function useMapWalk(
   const stand = (key: string) => {
     standing.current = key;
     setAt(key);
+  };
+  const leave = () => {
+    const stood = standing.current !== null;
+    standing.current = null;
+    setAt(null);
+    return stood;
   };
   const visited = useRef({ keys: [] as string[], at: -1 });
   const visit = (key: string) => {
@@ -84,7 +92,7 @@ export function useMapWalk(
     if (walk === null) void walkPart.load().then(read);
     else read();
   };
-  return { item: findItem(view, at), stand: visit, step, press, walk };
+  return { item: findItem(view, at), stand: visit, leave, step, press, walk };
 }
 
 function boxOf(item: MapItem) {

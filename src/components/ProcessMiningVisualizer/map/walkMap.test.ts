@@ -78,7 +78,7 @@ describe('walkMap', () => {
 describe('mapCommand', () => {
   const press = (key: string, more = {}) =>
     mapCommand(
-      { key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...more },
+      { key, code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...more },
       'down',
     );
 
@@ -112,6 +112,25 @@ describe('the keys of the research page, §5.7', () => {
     expect(nameOf(go(keyOf(from), step))).toBe(to);
   });
 
+  it('] cycles through the paths out of an activity, [ through those into it', () => {
+    const paths = (step: WalkStep, count: number) => {
+      let item = go(keyOf('B'), step);
+      const seen = [nameOf(item)];
+      for (let i = 1; i < count; i++) {
+        item = go(item && itemKey(item), step);
+        seen.push(nameOf(item));
+      }
+      return seen;
+    };
+    expect(paths('nextPath', 3)).toEqual(['B>C', 'B>A', 'B>C']);
+    expect(paths('previousPath', 2)).toEqual(['A>B', 'A>B']);
+    const into = go(keyOf('C'), 'previousPath');
+    expect([nameOf(into), nameOf(go(into && itemKey(into), 'previousPath'))]).toEqual([
+      'B>C',
+      'X>C',
+    ]);
+  });
+
   it('stays where it is beyond the last layer, and where nothing leads back', () => {
     const last = again.nodes.find(({ kind }) => kind === 'end')?.key ?? '';
     const stays = walkMap(again, last, 'layerDown');
@@ -135,10 +154,25 @@ describe('the keys of the research page, §5.7', () => {
     ['r', { altKey: true }, { type: 'walk', step: 'rework' }],
     ['H', { altKey: true }, { type: 'walk', step: 'happyPath' }],
     ['PageDown', {}, { type: 'walk', step: 'layerDown' }],
+    ['∫', { altKey: true, code: 'KeyB' }, { type: 'walk', step: 'bottleneck' }],
+    ['®', { altKey: true, code: 'KeyR' }, { type: 'walk', step: 'rework' }],
+    ['ArrowUp', { altKey: true }, { type: 'walk', step: 'slowestBack' }],
+    [']', {}, { type: 'walk', step: 'nextPath' }],
+    ['[', {}, { type: 'walk', step: 'previousPath' }],
+    ['+', {}, { type: 'zoom', factor: 1.25 }],
+    ['-', {}, { type: 'zoom', factor: 0.8 }],
+    ['0', {}, { type: 'fit' }],
+    ['?', { shiftKey: true }, { type: 'help' }],
+    ['Enter', {}, { type: 'open' }],
+    ['Escape', {}, { type: 'close' }],
+    ['Home', {}, { type: 'walk', step: 'start' }],
+    ['End', {}, { type: 'walk', step: 'end' }],
+    ['PageUp', {}, { type: 'walk', step: 'layerUp' }],
+    ['é', {}, { type: 'find', letter: 'é' }],
     ['Tab', {}, null],
     ['F6', {}, null],
   ] as const)('reads %s %o', (key, held, command) => {
-    const up = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+    const up = { code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
     for (const direction of ['down', 'right'] as const) {
       expect(mapCommand({ ...up, key, ...held }, direction)).toEqual(command);
     }

@@ -23,7 +23,8 @@ export type WalkStep =
 /**
  * Where a step leads; the same item when it leads nowhere. From an activity `forward` goes to its most frequent
  * successor, `next` to its neighbour in the layer, `nextPath` to its most frequent path out. From a path `forward` goes
- * to where it leads and `next` to the next frequent path out of the same activity. `happyPath` are activities' ids.
+ * to where it leads and `next` and `nextPath` to the next frequent path out of the same activity, `previousPath` to the
+ * next path into the activity where it leads. `happyPath` are activities' ids.
  */
 export function walkMap(
   view: MapView,
@@ -94,10 +95,13 @@ function fromEdge(view: MapView, edge: MapEdge, step: WalkStep): MapItem | null 
   if (step === 'forward' || step === 'slowestForward') return endOf(view, edge, 'to');
   if (step === 'back' || step === 'slowestBack') return endOf(view, edge, 'from');
   if (step === 'layerDown' || step === 'layerUp') return null;
-  const isNext = step === 'next' || step === 'nextPath';
-  const beside = pathsOf(view, edge.from, 'from', 'count');
+  const beside =
+    step === 'previousPath'
+      ? pathsOf(view, edge.to, 'to', 'count')
+      : pathsOf(view, edge.from, 'from', 'count');
   const at = beside.findIndex(({ key }) => key === edge.key);
-  return toPath(beside[(at + (isNext ? 1 : -1) + beside.length) % beside.length]);
+  const by = step === 'previous' ? -1 : 1;
+  return toPath(beside[(at + by + beside.length) % beside.length]);
 }
 
 /** The paths out of (`from`) or into (`to`) a node, the largest first. */

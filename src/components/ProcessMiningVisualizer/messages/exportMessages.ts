@@ -1,5 +1,6 @@
 /** The English texts of the export menu. */
 export const exportMessages = {
+  exportFailed: 'The export failed.',
   exportSvg: 'Picture (SVG)',
   exportPng: 'Picture (PNG)',
   exportActivitiesCsv: 'Activities (CSV)',

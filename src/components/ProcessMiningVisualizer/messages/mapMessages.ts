@@ -67,7 +67,6 @@ export const mapMessages = {
   toolCompare: 'Compare',
   toolConformance: 'Conformance',
   export: 'Export',
-  exportFailed: 'The export failed.',
   partFailed: 'This part could not be loaded.',
 } as const;
 

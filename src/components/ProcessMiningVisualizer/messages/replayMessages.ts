@@ -1,5 +1,8 @@
+import { partMessages } from './partMessages';
+
 /** The English texts of the replay. */
-export const replayMessages = {
+export const replayMessages = /* @__PURE__ */ (() => ({
+  ...partMessages,
   replayPlay: 'Play',
   replayPause: 'Pause',
   replayTime: 'Point in time',
@@ -14,4 +17,4 @@ export const replayMessages = {
     other: '{count} of them on paths that are not shown',
   },
   replayReduced: 'Motion is reduced: step from event to event.',
-} as const;
+}))();

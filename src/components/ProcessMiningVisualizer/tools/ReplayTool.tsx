@@ -1,14 +1,8 @@
 import { Pause, Play, StepForward } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { styled } from 'styled-components';
-import {
-  Button,
-  floatingSurface,
-  MetaText,
-  SelectField,
-  useLatest,
-  useMoreTexts,
-} from '../../../internal';
+import { Button, MetaText, SelectField, useLatest, useMoreTexts } from '../../../internal';
 import type { ProcessSequences } from '../../../model';
 import { createReplayTrack, nextMoment, replayAt, type ReplayClock } from '../../../process';
 import { formatDuration } from '../describe/formatDuration';
@@ -18,20 +12,7 @@ import type { ProcessFormat } from '../messages/mapMessages';
 import { replayMessages } from '../messages/replayMessages';
 import { selectionKey } from '../processSelection';
 import { ReplayCanvas } from './ReplayCanvas';
-
-const Bar = styled.div`
-  ${floatingSurface}
-  align-items: center;
-  animation: none;
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--aut-space-1) var(--aut-space-3);
-  inset-block-start: var(--aut-space-3);
-  inset-inline: var(--aut-space-3);
-  padding: var(--aut-space-1) var(--aut-space-2);
-  position: absolute;
-  z-index: 1;
-`;
+import { ToolBox } from './ToolBox';
 
 const TimeLine = styled.input`
   accent-color: var(--aut-color-primary-indicator);
@@ -52,6 +33,9 @@ export interface ReplayToolProps {
   readonly sequences: ProcessSequences;
   readonly view: MapView;
   readonly viewport: ViewportHandle;
+  /** Where its buttons stand, above the map; `null` until that is there. */
+  readonly place: HTMLElement | null;
+  readonly onClose: () => void;
   readonly format: ProcessFormat;
 }
 
@@ -59,7 +43,8 @@ export interface ReplayToolProps {
  * Moves every case over the map as time goes by: play and pause, speed, a time line, and a step to the next event; says
  * how many move where the map shows no path. Does not play when the person asked for reduced motion; then it steps.
  */
-export function ReplayTool({ sequences, view, viewport, format: mapFormat }: ReplayToolProps) {
+export function ReplayTool(props: ReplayToolProps) {
+  const { sequences, view, viewport, place, onClose, format: mapFormat } = props;
   const format = useMoreTexts(mapFormat, replayMessages);
   const [clock, setClock] = useState<ReplayClock>('calendar');
   const track = useMemo(() => createReplayTrack(sequences, clock), [sequences, clock]);
@@ -99,69 +84,73 @@ export function ReplayTool({ sequences, view, viewport, format: mapFormat }: Rep
   return (
     <>
       <ReplayCanvas tokens={tokens} view={view} viewport={viewport} />
-      <Bar role="group" aria-label={format.text('toolReplay')} data-part="replay">
-        {!isStill && (
-          <Button
-            $kind="primary"
-            aria-label={format.text(isPlaying ? 'replayPause' : 'replayPlay')}
-            onClick={() => {
-              if (at >= track.last) setAt(track.first);
-              setPlaying(!isPlaying);
-            }}
-          >
-            {isPlaying ? (
-              <Pause size={16} strokeWidth={1.5} aria-hidden />
-            ) : (
-              <Play size={16} strokeWidth={1.5} aria-hidden />
+      {place &&
+        createPortal(
+          <ToolBox title={format.text('toolReplay')} onClose={onClose} format={format}>
+            {!isStill && (
+              <Button
+                $kind="primary"
+                aria-label={format.text(isPlaying ? 'replayPause' : 'replayPlay')}
+                onClick={() => {
+                  if (at >= track.last) setAt(track.first);
+                  setPlaying(!isPlaying);
+                }}
+              >
+                {isPlaying ? (
+                  <Pause size={16} strokeWidth={1.5} aria-hidden />
+                ) : (
+                  <Play size={16} strokeWidth={1.5} aria-hidden />
+                )}
+              </Button>
             )}
-          </Button>
+            <Button
+              aria-label={format.text('replayStep')}
+              onClick={() => {
+                setPlaying(false);
+                setAt(nextMoment(track, at) ?? track.first);
+              }}
+            >
+              <StepForward size={16} strokeWidth={1.5} aria-hidden />
+            </Button>
+            <TimeLine
+              type="range"
+              aria-label={format.text('replayTime')}
+              aria-valuetext={now}
+              min={0}
+              max={steps}
+              step={1}
+              value={span > 0 ? Math.round(((at - track.first) / span) * steps) : 0}
+              onChange={({ target }) => setAt(track.first + (target.valueAsNumber / steps) * span)}
+            />
+            <SelectField
+              label={format.text('replayClock')}
+              value={clock}
+              options={[
+                { value: 'calendar', label: format.text('replayCalendar') },
+                { value: 'case', label: format.text('replayTogether') },
+              ]}
+              onValueChange={(value) => {
+                setClock(value === 'case' ? 'case' : 'calendar');
+                setAt(value === 'case' ? 0 : -Infinity);
+              }}
+            />
+            {!isStill && (
+              <SelectField
+                label={format.text('replaySpeed')}
+                value={speed}
+                options={speeds.map((value) => ({
+                  value,
+                  label: format.text('timesShort', { count: Number(value) }),
+                }))}
+                onValueChange={setSpeed}
+              />
+            )}
+            <Now>{now}</Now>
+            {hidden > 0 && <Now>{format.text('replayHidden', { count: hidden })}</Now>}
+            {isStill && <MetaText>{format.text('replayReduced')}</MetaText>}
+          </ToolBox>,
+          place,
         )}
-        <Button
-          aria-label={format.text('replayStep')}
-          onClick={() => {
-            setPlaying(false);
-            setAt(nextMoment(track, at) ?? track.first);
-          }}
-        >
-          <StepForward size={16} strokeWidth={1.5} aria-hidden />
-        </Button>
-        <TimeLine
-          type="range"
-          aria-label={format.text('replayTime')}
-          aria-valuetext={now}
-          min={0}
-          max={steps}
-          step={1}
-          value={span > 0 ? Math.round(((at - track.first) / span) * steps) : 0}
-          onChange={({ target }) => setAt(track.first + (target.valueAsNumber / steps) * span)}
-        />
-        <SelectField
-          label={format.text('replayClock')}
-          value={clock}
-          options={[
-            { value: 'calendar', label: format.text('replayCalendar') },
-            { value: 'case', label: format.text('replayTogether') },
-          ]}
-          onValueChange={(value) => {
-            setClock(value === 'case' ? 'case' : 'calendar');
-            setAt(value === 'case' ? 0 : -Infinity);
-          }}
-        />
-        {!isStill && (
-          <SelectField
-            label={format.text('replaySpeed')}
-            value={speed}
-            options={speeds.map((value) => ({
-              value,
-              label: format.text('timesShort', { count: Number(value) }),
-            }))}
-            onValueChange={setSpeed}
-          />
-        )}
-        <Now>{now}</Now>
-        {hidden > 0 && <Now>{format.text('replayHidden', { count: hidden })}</Now>}
-        {isStill && <MetaText>{format.text('replayReduced')}</MetaText>}
-      </Bar>
     </>
   );
 }
