@@ -150,7 +150,7 @@ export const ByTheAppsOwnButton: Story = {
   args: { toastKey: null },
   render: (args) => (
     <>
-      <button type="button" onClick={() => focusToasts()}>
+      <button type="button" style={{ minBlockSize: 24 }} onClick={() => focusToasts()}>
         To the toasts
       </button>
       <ArrivingInbox

@@ -12,7 +12,11 @@ export function ArrivingInbox({ news, items: first, ...rest }: ArrivingInboxProp
   const [items, setItems] = useState(first);
   return (
     <>
-      <button type="button" onClick={() => setItems([...news, ...items])}>
+      <button
+        type="button"
+        style={{ minBlockSize: 24 }}
+        onClick={() => setItems([...news, ...items])}
+      >
         Let {news.length} arrive
       </button>
       <NotificationCenter {...rest} items={items} />
