@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fireEvent, fn, waitFor, within } from 'storybook/test';
+import { expect, fireEvent, fn, spyOn, waitFor, within } from 'storybook/test';
 import {
   type EventLog,
   type EventLogColumn,
@@ -69,92 +69,6 @@ export const Executions: Story = {
 
 /** Time in the place of frequency: one ramp, a legend, and the bottleneck as the only loud thing. */
 export const Performance: Story = { args: { log, defaultMetric: 'median' } };
-
-/** By keys alone: along the most frequent path, then a path, spoken at each step; Space opens details, Enter goes on. */
-export const ByKeys: Story = {
-  args: { log },
-  play: async ({ canvas, canvasElement, userEvent, args }) => {
-    const map = canvas.getByRole('application');
-    map.focus();
-    await userEvent.keyboard('{Home}{ArrowDown}');
-    const spoken = canvasElement.querySelector('[data-part=spoken]');
-    // What walks is loaded with the first focus; steps until then wait for it.
-    await waitFor(
-      () =>
-        expect(spoken).toHaveTextContent(/^Receive request, activity, 240 times, in 240 cases\./),
-      cold,
-    );
-    await userEvent.keyboard('{]}');
-    await expect(spoken).toHaveTextContent(/^Path from Receive request to Classify, 235 times\./);
-    await userEvent.keyboard(' ');
-    await expect(args.onSelect).toHaveBeenCalledWith({
-      type: 'transition',
-      from: 'Receive request',
-      to: 'Classify',
-    });
-    await expect(map).toHaveFocus();
-    await userEvent.keyboard('{Escape}');
-    await expect(args.onSelect).toHaveBeenLastCalledWith(null);
-    await userEvent.keyboard('{Enter}');
-    await expect(spoken).toHaveTextContent(/^Classify, activity/);
-    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
-    await expect(spoken).toHaveTextContent(/^Path from Receive request to Classify/);
-    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
-    await expect(spoken).toHaveTextContent(/^Classify, activity/);
-    await userEvent.keyboard('{Home}{PageDown}');
-    await expect(spoken).toHaveTextContent(/^Receive request, activity/);
-    await userEvent.keyboard('{PageUp}');
-    await expect(spoken).toHaveTextContent(/^Start/);
-    await userEvent.keyboard('{Alt>}h{/Alt}{Alt>}h{/Alt}');
-    await expect(spoken).toHaveTextContent(/^Classify, activity/);
-    await userEvent.keyboard('{Alt>}b{/Alt}');
-    await expect(spoken).toHaveTextContent(/Bottleneck\./);
-    await userEvent.keyboard('{Home}');
-    await expect(spoken).toHaveTextContent(/^Start/);
-    await userEvent.keyboard('{End}');
-    await expect(spoken).toHaveTextContent(/^End/);
-  },
-};
-
-/** The search box opens by a slash, goes to what Enter finds, and Escape gives the focus back to the map. */
-export const SearchByKeys: Story = {
-  args: { log },
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    const map = canvas.getByRole('application');
-    map.focus();
-    await userEvent.keyboard('/');
-    const field = await canvas.findByRole('searchbox', { name: 'Find an activity' }, cold);
-    await waitFor(() => expect(field).toHaveFocus());
-    await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(map).toHaveFocus());
-    await userEvent.keyboard('{Control>}f{/Control}');
-    await userEvent.type(await canvas.findByRole('searchbox', undefined, cold), 'approval{Enter}');
-    await waitFor(() => expect(map).toHaveFocus());
-    await expect(canvasElement.querySelector('[data-part=spoken]')).toHaveTextContent(
-      /approval, activity/,
-    );
-    await expect(canvas.queryByRole('searchbox')).toBeNull();
-  },
-};
-
-/** F6 leads from the map to its details and tools and back; Shift+F10 opens the details with their filters. */
-export const RegionsByKeys: Story = {
-  args: { log },
-  play: async ({ canvas, userEvent }) => {
-    const map = canvas.getByRole('application');
-    const rail = await canvas.findByRole('region', { name: 'Beside the map' }, cold);
-    map.focus();
-    await userEvent.keyboard('{F6}');
-    await waitFor(() => expect(rail).toHaveFocus(), cold);
-    await userEvent.keyboard('{Shift>}{F6}{/Shift}');
-    await waitFor(() => expect(map).toHaveFocus());
-    await userEvent.keyboard('{Home}{ArrowDown}{Shift>}{F10}{/Shift}');
-    await waitFor(() => expect(rail).toHaveFocus(), cold);
-    await expect(
-      await canvas.findByRole('heading', { name: 'Receive request' }, cold),
-    ).toBeVisible();
-  },
-};
 
 /** Less of it: the sliders keep every shown activity on a way from start to end and say what is left out. */
 export const Simplified: Story = {
@@ -307,81 +221,84 @@ export const ReadyGraph: Story = {
 /** From left to right. */
 export const LeadsRight: Story = { args: { log, direction: 'right' } };
 
-/** Files of the map as it is shown. */
+/** Files of the map as it is shown: the pictures stand alone, and the graph can be read back. */
 export const Exports: Story = {
   args: { log },
   play: async ({ canvas, canvasElement, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Export' }));
     const page = within(canvasElement.ownerDocument.body);
-    await waitFor(() => expect(page.getAllByRole('menuitem')).toHaveLength(6), cold);
-    await userEvent.keyboard('{Escape}');
+    const saved: { name: string; address: string }[] = [];
+    const click = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      saved.push({ name: this.download, address: this.href });
+    });
+    const save = async (kind: string) => {
+      const before = saved.length;
+      await userEvent.click(canvas.getByRole('button', { name: 'Export' }));
+      await userEvent.click(await page.findByRole('menuitem', { name: kind }, cold));
+      await waitFor(() => expect(saved).toHaveLength(before + 1), cold);
+      const { name, address } = saved[before] ?? { name: '', address: '' };
+      return { name, file: await (await fetch(address)).blob() };
+    };
+    const svg = await save('Picture (SVG)');
+    await expect(svg.name).toBe('Process.svg');
+    const drawn = new DOMParser().parseFromString(await svg.file.text(), 'image/svg+xml');
+    await expect(drawn.querySelector('parsererror')).toBeNull();
+    await expect(drawn.querySelector('title')?.textContent).toBe('Process');
+    await expect(drawn.documentElement.textContent).toContain('Manager approval');
+    await expect(drawn.querySelector('[class], style, [href], image')).toBeNull();
+    await expect(drawn.documentElement.outerHTML).not.toContain('var(');
+    const png = await save('Picture (PNG)');
+    const bitmap = await createImageBitmap(png.file);
+    const [width, height] = ['width', 'height'].map((side) =>
+      Number(drawn.documentElement.getAttribute(side)),
+    );
+    await expect([bitmap.width, bitmap.height]).toEqual([2 * (width ?? 0), 2 * (height ?? 0)]);
+    const lines = async (kind: string) => (await (await save(kind)).file.text()).trim().split('\n');
+    await expect(await lines('Activities (CSV)')).toHaveLength(1 + 8);
+    await expect((await lines('Paths (CSV)')).length).toBeGreaterThan(8);
+    const graph = JSON.parse((await lines('Graph (JSON)')).join('\n')) as { cases: number };
+    await expect(graph.cases).toBe(240);
+    await expect((await lines('BPMN 2.0 (XML)')).join('')).toContain('bpmndi:BPMNPlane');
+    click.mockRestore();
   },
 };
 
-/** Every other key of the map, each with what it does: cycles of paths, the slowest, rework, type-ahead, zoom and pan. */
-export const EveryKey: Story = {
-  args: { log },
-  play: async ({ canvas, canvasElement, userEvent, args }) => {
-    const map = canvas.getByRole('application');
-    const picture = () => map.querySelector('[data-part=picture]')?.getAttribute('viewBox');
-    const spoken = canvasElement.querySelector('[data-part=spoken]');
-    const says = async (keys: string, what: RegExp) => {
-      await userEvent.keyboard(keys);
-      await waitFor(() => expect(spoken).toHaveTextContent(what), cold);
-    };
-    map.focus();
-    await says('{Home}', /^Start/);
-    await says('check', /^Check policy, activity/);
-    await says(']', /^Path from Check policy to Manager approval.* 1 of \d\.$/);
-    await says(']', /^Path from Check policy to .* 2 of \d\.$/);
-    await says('{ArrowUp}', /^Check policy, activity/);
-    await says('[[', /^Path from Extract entities to Check policy/);
-    await says('[[', /^Path from (Check policy|Manager approval) to Check policy/);
-    await says('{ArrowDown}', /^Check policy, activity/);
-    await says('{Alt>}{ArrowDown}{/Alt}', /^Path from Check policy to Manager approval/);
-    await says('{ArrowDown}', /^Manager approval, activity/);
-    await says('{Alt>}{ArrowUp}{/Alt}', /^Path from Check policy to Manager approval/);
-    await says('{Alt>}r{/Alt}', /^Path from .* to /);
-    await says('{End}{ArrowUp}', /^Notify customer, activity/);
-
-    const whole = picture();
-    await userEvent.keyboard('+');
-    await expect(picture()).not.toBe(whole);
-    const near = picture();
-    await userEvent.keyboard('-');
-    await expect(picture()).not.toBe(near);
-    await userEvent.keyboard('0');
-    const fitted = picture();
-    await userEvent.keyboard('+{Shift>}{ArrowDown}{/Shift}');
-    await expect(picture()).not.toBe(fitted);
-
-    await says('manager', /^Manager approval, activity/);
-    await userEvent.keyboard('{Enter}');
-    await expect(args.onSelect).toHaveBeenLastCalledWith({
-      type: 'activity',
-      id: 'Manager approval',
-    });
-    // First the details go, then the walk stands nowhere, then Escape is the page's.
-    await userEvent.keyboard('{Escape}');
-    await expect(args.onSelect).toHaveBeenLastCalledWith(null);
-    await expect(spoken).toHaveTextContent(/^Manager approval/);
-    await userEvent.keyboard('{Escape}');
-    await expect(spoken).toHaveTextContent('');
-    await expect(fireEvent.keyDown(map, { key: 'Escape' })).toBe(true);
-
-    await userEvent.keyboard('?');
-    const help = await canvas.findByRole('dialog', { name: 'Keys' }, cold);
-    await waitFor(() => expect(within(help).getByText('Next path that leads back')).toBeVisible());
-    await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(map).toHaveFocus());
-    await expect(canvas.queryByRole('dialog')).toBeNull();
-
-    // The menu key opens the details with their filters, and not the browser's menu as well.
-    await userEvent.keyboard('{Home}{ArrowDown}');
-    await expect(fireEvent.keyDown(map, { key: 'ContextMenu' })).toBe(false);
-    await expect(fireEvent.contextMenu(canvasElement.ownerDocument.body)).toBe(false);
-    await expect(fireEvent.contextMenu(canvasElement.ownerDocument.body)).toBe(true);
-    const keep = await canvas.findByRole('button', { name: 'Cases without it' }, cold);
-    await expect(keep).toBeVisible();
+/** Another engine lays out the map: here a few lines that put all activities in one row. */
+export const OtherEngine: Story = {
+  args: {
+    log,
+    layoutEngine: ({ activities, transitions }, { nodeWidth, nodeHeight, nodeGap, layerGap }) => {
+      const nodes = activities.map(({ id }, i) => ({
+        id,
+        kind: 'activity' as const,
+        x: nodeWidth / 2 + i * (nodeWidth + nodeGap),
+        y: layerGap * (1 + (i % 2) * 2),
+        width: nodeWidth,
+        height: nodeHeight,
+        layer: i % 2,
+      }));
+      const at = new Map(nodes.map(({ id, x, y }) => [id, { x, y }]));
+      return {
+        width: activities.length * (nodeWidth + nodeGap),
+        height: layerGap * 4,
+        direction: 'down',
+        nodes,
+        edges: transitions.flatMap(({ from, to }) => {
+          const [a, b] = [at.get(from), at.get(to)];
+          if (!a || !b || from === to) return [];
+          const label = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+          return [{ from, to, kind: 'transition' as const, points: [a, b], label }];
+        }),
+      };
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await waitFor(() => {
+      const boxes = [...canvasElement.querySelectorAll('[data-part=activity]')].map((each) =>
+        Math.round(each.getBoundingClientRect().top),
+      );
+      return expect(new Set(boxes).size).toBe(2);
+    }, cold);
   },
 };

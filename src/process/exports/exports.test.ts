@@ -5,6 +5,7 @@ import { logFromTraces } from '../../test/logFromTraces';
 import { discoverProcess } from '../discovery/discoverProcess';
 import { parseCsv } from '../importers/parseCsv';
 import { layoutProcess } from '../layout/layoutProcess';
+import { simplifyProcess } from '../simplify/simplifyProcess';
 import { toActivitiesCsv } from './toActivitiesCsv';
 import { toBpmnXml } from './toBpmnXml';
 import { toDfgJson } from './toDfgJson';
@@ -48,6 +49,26 @@ describe('toBpmnXml', () => {
     expect(of('bpmndi:BPMNShape')).toBe(
       of('bpmn:task') + of('bpmn:exclusiveGateway') + of('bpmn:startEvent') + of('bpmn:endEvent'),
     );
+  });
+
+  it('has every task on a way from start to end, at any slider', () => {
+    for (const paths of [0, 0.5, 1]) {
+      const document = parse(toBpmnXml(simplifyProcess(graph, { activities: 1, paths })));
+      const flows = Array.from(document.getElementsByTagName('bpmn:sequenceFlow'), (flow) => [
+        flow.getAttribute('sourceRef') ?? '',
+        flow.getAttribute('targetRef') ?? '',
+      ]);
+      const reached = (first: string, from: number) => {
+        const found = new Set([first]);
+        for (const at of found) {
+          for (const flow of flows) if (flow[from] === at) found.add(flow[1 - from] ?? '');
+        }
+        return found;
+      };
+      for (const { id } of document.getElementsByTagName('bpmn:task')) {
+        expect([reached('Start', 0).has(id), reached('End', 1).has(id)]).toEqual([true, true]);
+      }
+    }
   });
 
   it('keeps names names, whatever they hold', () => {

@@ -27,9 +27,12 @@ const Bar = styled.div`
 const Choice = styled.div`
   display: flex;
   flex: 0 1 auto;
-  flex-wrap: wrap;
   gap: var(--aut-space-2);
   min-inline-size: 0;
+
+  @container aut-panel (max-width: 24rem) {
+    flex-wrap: wrap;
+  }
 `;
 
 const Line = styled.div`

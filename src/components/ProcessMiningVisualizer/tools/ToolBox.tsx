@@ -5,7 +5,7 @@ import { Button, type Format, textStyles } from '../../../internal';
 
 const Root = styled.div`
   ${textStyles.body}
-  align-items: center;
+  align-items: start;
   border: 1px solid var(--aut-color-border-default);
   border-radius: var(--aut-radius-card);
   display: flex;
