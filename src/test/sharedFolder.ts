@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe } from 'vitest';
 
 /** Where large test data lies that is no part of the project: `SHARED_FOLDER`, or `shared` beside the project. */
-export const sharedFolder =
-  process.env.SHARED_FOLDER ?? fileURLToPath(new URL('../../../shared', import.meta.url));
+export const sharedFolder = process.env.SHARED_FOLDER ?? resolve('../shared');
 
 /** `describe` when the folder is there; otherwise the tests are skipped, and their title says what is missing. */
 export function describeWithShared(title: string, tests: () => void): void {
