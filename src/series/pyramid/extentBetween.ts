@@ -20,8 +20,10 @@ export function extentBetween(pyramid: SeriesPyramid, from?: number, to?: number
   const found = findExtent(pyramid, from, to);
   if (!found) return null;
   const { min, max } = found;
-  const minRow = rowOf(pyramid.y, min, found.minRow);
-  return { min, max, minRow, maxRow: rowOf(pyramid.y, max, found.maxRow) };
+  const { y } = pyramid;
+  // What was found are the rows at which their blocks begin.
+  const minRow = y.indexOf(min, found.minRow);
+  return { min, max, minRow, maxRow: y.indexOf(max, found.maxRow) };
 }
 
 /** The smallest and the largest value alone, which costs less than their rows. */
@@ -59,11 +61,4 @@ function search(
   lookAt(min, max, from, innerFrom * blockSize, width, found);
   search(pyramid, level + 1, innerFrom, innerTo, found);
   lookAt(min, max, innerTo * blockSize, to, width, found);
-}
-
-/** The first row from `from` on that holds the value; there is one. */
-function rowOf(y: Float64Array, value: number, from: number): number {
-  let row = from;
-  while (y[row] !== value) row += 1;
-  return row;
 }

@@ -4,8 +4,6 @@ export interface Found {
   max: number;
   minRow: number;
   maxRow: number;
-  /** No value was missing. */
-  isWhole: boolean;
 }
 
 /** Nothing was looked at yet. */
@@ -15,7 +13,6 @@ export function nothingFound(): Found {
     max: Number.NEGATIVE_INFINITY,
     minRow: -1,
     maxRow: -1,
-    isWhole: true,
   };
 }
 
@@ -23,8 +20,8 @@ export function nothingFound(): Found {
  * Looks at entries of a column, or at blocks of `width` rows with their smallest and largest values, after all that
  * were looked at before: of equal values the first counts.
  *
- * The one loop over values that reading, ranging and sampling a column share: what runs often is fast, and a first
- * picture has no time to make two loops fast.
+ * The one loop that ranging and sampling share: what runs often is fast, and a first picture has no time to make two
+ * loops fast.
  */
 export function lookAt(
   mins: Float64Array,
@@ -39,12 +36,10 @@ export function lookAt(
     // Indexed here and not by a shared function: one that has seen all kinds of columns is slow.
     const low = mins[index] ?? Number.NaN;
     const high = maxs[index] ?? Number.NaN;
-    // A comparison with NaN is false, so that missing values leave no trace but this one.
-    if (!(low >= min)) {
-      if (low < min) {
-        min = low;
-        minRow = index * width;
-      } else found.isWhole = false;
+    // A comparison with NaN is false, so that missing values leave no trace.
+    if (low < min) {
+      min = low;
+      minRow = index * width;
     }
     if (high > max) {
       max = high;

@@ -21,7 +21,7 @@ export function lineShapes(picture: SeriesPicture, column: Float64Array): LineSh
   const role = series.spec.role ?? 'actual';
   const own = role === 'actual' && input.isPatterned ? dashes[series.index % dashes.length] : [];
   const isQuiet = role !== 'actual';
-  const style = { ink: seriesInk(series), width: isQuiet ? 1.25 : 1.5 };
+  const style = { ink: seriesInk(series), width: widthOf(sampled, columns, isQuiet) };
   const shapes = [
     place(picture, split.final, { ...style, dash: isQuiet ? [4, 3] : (own ?? []) }),
     place(picture, split.open, { ...style, dash: [4, 3] }),
@@ -29,6 +29,15 @@ export function lineShapes(picture: SeriesPicture, column: Float64Array): LineSh
   const trend = input.trendLine?.(series, data, input.sampler, view);
   if (trend) shapes.push(place(picture, trend, { ...style, width: 1, dash: [1, 3] }));
   return shapes.filter(({ y }) => y.some((value) => !Number.isNaN(value)) && axis.ticks.length > 0);
+}
+
+/**
+ * With more points than pixels a line is as wide as it jitters, and one of a single device pixel is drawn in a fifth of
+ * the time.
+ */
+function widthOf(line: SampledLine, columns: number, isQuiet: boolean): number {
+  if (line.x.length > columns) return 1;
+  return isQuiet ? 1.25 : 1.5;
 }
 
 function place(
