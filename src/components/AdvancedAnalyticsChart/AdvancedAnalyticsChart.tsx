@@ -1,5 +1,8 @@
-import { forwardRef, lazy, Suspense, useCallback, useId, useMemo, useRef, useState } from 'react';
+import { forwardRef, useCallback, useId, useMemo, useRef, useState } from 'react';
 import {
+  createPart,
+  Later,
+  LaterAnywhere,
   LoadableView,
   Panel,
   readLoadState,
@@ -31,13 +34,9 @@ import { useEngineOptions } from './parts/useEngineOptions';
 import { useStableSpecs } from './parts/useStableSpecs';
 import { useVisibility } from './parts/useVisibility';
 
-const ChartTable = lazy(async () => ({ default: (await import('./table/ChartTable')).ChartTable }));
-const QualityNote = lazy(async () => ({
-  default: (await import('./parts/QualityNote')).QualityNote,
-}));
-const ChartDialog = lazy(async () => ({
-  default: (await import('./menu/ChartDialog')).ChartDialog,
-}));
+const chartTable = createPart(async () => (await import('./table/ChartTable')).ChartTable);
+const qualityNote = createPart(async () => (await import('./parts/QualityNote')).QualityNote);
+const chartDialog = createPart(async () => (await import('./menu/ChartDialog')).ChartDialog);
 
 const noAxes: readonly ChartAxis[] = [];
 const noThresholds: readonly ChartThreshold[] = [];
@@ -195,16 +194,22 @@ export const AdvancedAnalyticsChart = forwardRef<
           onShowSeries={visibility.showAll}
         />
       ) : (
-        <Suspense fallback={<ChartSkeleton height={height} />}>
-          <ChartTable
-            title={title}
-            data={live.data}
-            hidden={hidden}
-            view={live.view}
-            height={height}
-            format={format}
-          />
-        </Suspense>
+        <LaterAnywhere
+          part={chartTable}
+          format={format}
+          pending={<ChartSkeleton height={height} />}
+        >
+          {(ChartTable) => (
+            <ChartTable
+              title={title}
+              data={live.data}
+              hidden={hidden}
+              view={live.view}
+              height={height}
+              format={format}
+            />
+          )}
+        </LaterAnywhere>
       )}
       {legend !== false && (
         <ChartLegend
@@ -219,9 +224,11 @@ export const AdvancedAnalyticsChart = forwardRef<
         />
       )}
       {sentences.length > 0 && (
-        <Suspense fallback={null}>
-          <QualityNote sentences={sentences} frame={live.frame} format={format} />
-        </Suspense>
+        <Later part={qualityNote} format={format} pending={null}>
+          {(QualityNote) => (
+            <QualityNote sentences={sentences} frame={live.frame} format={format} />
+          )}
+        </Later>
       )}
     </>
   );
@@ -270,20 +277,22 @@ export const AdvancedAnalyticsChart = forwardRef<
         {content}
       </LoadableView>
       {dialog !== null && (
-        <Suspense fallback={null}>
-          <ChartDialog
-            name={dialog}
-            sentences={sentences}
-            description={description}
-            data={live.data}
-            hidden={hidden}
-            format={format}
-            messages={messages}
-            onGo={(x, seriesId) => interaction.current?.goToPlace(x, seriesId)}
-            onClose={() => setDialog(null)}
-            onReturn={() => interaction.current?.focus()}
-          />
-        </Suspense>
+        <Later part={chartDialog} format={format} pending={null}>
+          {(ChartDialog) => (
+            <ChartDialog
+              name={dialog}
+              sentences={sentences}
+              description={description}
+              data={live.data}
+              hidden={hidden}
+              format={format}
+              messages={messages}
+              onGo={(x, seriesId) => interaction.current?.goToPlace(x, seriesId)}
+              onClose={() => setDialog(null)}
+              onReturn={() => interaction.current?.focus()}
+            />
+          )}
+        </Later>
       )}
     </Panel>
   );

@@ -22,6 +22,7 @@ export const chartMessages = {
   earlier: '{label}, earlier',
 
   showAll: 'Show all',
+  partFailed: 'A part of this chart could not be loaded.',
 
   legend: 'Series',
   legendSearch: 'Search series',

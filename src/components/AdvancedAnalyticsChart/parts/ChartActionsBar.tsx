@@ -1,11 +1,11 @@
 import { Ellipsis, Table } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { Button } from '../../../internal';
+import { useState } from 'react';
+import { Button, createPart, Later } from '../../../internal';
 import type { MenuContext } from '../menu/menuGroups';
 import type { ChartFormat } from '../messages';
 import { Bar } from './ChartActionsBar.styles';
 
-const ChartMenu = lazy(async () => ({ default: (await import('../menu/ChartMenu')).ChartMenu }));
+const chartMenu = createPart(async () => (await import('../menu/ChartMenu')).ChartMenu);
 
 export interface ChartActionsBarProps {
   readonly view: 'chart' | 'table';
@@ -26,7 +26,10 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
       aria-label={format.text('menu')}
       aria-haspopup="menu"
       data-part="menu"
-      onClick={() => setHasOpened(true)}
+      onClick={() => {
+        setHasOpened(true);
+        void chartMenu.load();
+      }}
     >
       <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
     </Button>
@@ -55,9 +58,19 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
         {format.text('viewTable')}
       </Button>
       {hasOpened ? (
-        <Suspense fallback={button}>
-          <ChartMenu context={menu} format={format} trigger={button} />
-        </Suspense>
+        <Later
+          part={chartMenu}
+          format={format}
+          pending={button}
+          failed={
+            <>
+              {button}
+              <span role="alert">{format.text('partFailed')}</span>
+            </>
+          }
+        >
+          {(ChartMenu) => <ChartMenu context={menu} format={format} trigger={button} />}
+        </Later>
       ) : (
         button
       )}

@@ -1,47 +1,24 @@
-import {
-  lazy,
-  type RefObject,
-  Suspense,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type RefObject, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createColumnSampler } from '../picture/columnSampler';
 import type { ChartEngine, EngineOptions } from '../engine/chartEngine';
 import type { ChartAnnotation, ChartAnomaly, ChartDomain } from '../chartSpec';
 import { useIsSettled } from '../engine/useIsSettled';
 import { layoutFrame } from '../frame/layoutFrame';
 import type { ChartFormat } from '../messages';
-import { useIsHydrated } from '../../../internal';
+import { Later, useIsHydrated } from '../../../internal';
 import { Frame } from '../AdvancedAnalyticsChart.styles';
 import type { ChartInteraction } from '../interaction/attachInteraction';
 import type { ChartInteractionSettings } from '../interaction/interactionSettings';
 import { ChartAxes, ChartGrid } from './ChartAxes';
 import { FramePicture } from './FramePicture';
 import { InkProbe } from './InkProbe';
+import { LostParts } from './LostParts';
+import { plotParts } from './plotParts';
 import { useBrowserLayoutEffect } from './useBrowserLayoutEffect';
 import { usePrintFrame } from './usePrintFrame';
 
-const ChartInteractionLayer = lazy(async () => ({
-  default: (await import('../interaction/ChartInteractionLayer')).ChartInteractionLayer,
-}));
-const ChartMarks = lazy(async () => ({
-  default: (await import('../marks/ChartMarks')).ChartMarks,
-}));
-const EventMarks = lazy(async () => ({
-  default: (await import('../marks/EventMarks')).EventMarks,
-}));
-const ChartNotice = lazy(async () => ({
-  default: (await import('./ChartNotice')).ChartNotice,
-}));
-const FollowPill = lazy(async () => ({
-  default: (await import('./FollowPill')).FollowPill,
-}));
-const ChartOverview = lazy(async () => ({
-  default: (await import('../overview/ChartOverview')).ChartOverview,
-}));
+/** In the picture nothing stands for a part that is on its way or lost; `LostParts` says so below it. */
+const quiet = { pending: null, failed: null };
 
 /** The width that a server draws for; the page fits it to its own. */
 const serverWidth = 720;
@@ -148,14 +125,16 @@ export function ChartPlot(props: ChartPlotProps) {
             anomalies.length > 0 ||
             frame.clockChanges.length > 0 ||
             options.data.x.length <= options.data.series.length) && (
-            <Suspense fallback={null}>
-              <ChartMarks
-                frame={frame}
-                thresholds={options.thresholds}
-                anomalies={anomalies}
-                format={format}
-              />
-            </Suspense>
+            <Later part={plotParts.marks} format={format} {...quiet}>
+              {(ChartMarks) => (
+                <ChartMarks
+                  frame={frame}
+                  thresholds={options.thresholds}
+                  anomalies={anomalies}
+                  format={format}
+                />
+              )}
+            </Later>
           )}
       </svg>
       <div
@@ -169,46 +148,57 @@ export function ChartPlot(props: ChartPlotProps) {
         style={frame ? { inset: 'auto', ...frame.plot } : undefined}
       />
       {frame && isSettled && (
-        <Suspense fallback={null}>
-          <ChartInteractionLayer
-            engine={engine}
-            surface={surface}
-            speech={speech}
-            settings={settings}
-            onInteraction={onInteraction}
-          />
-        </Suspense>
+        <Later part={plotParts.interaction} format={format} {...quiet}>
+          {(ChartInteractionLayer) => (
+            <ChartInteractionLayer
+              engine={engine}
+              surface={surface}
+              speech={speech}
+              settings={settings}
+              onInteraction={onInteraction}
+            />
+          )}
+        </Later>
       )}
       {frame && annotations.length > 0 && (
-        <Suspense fallback={null}>
-          <EventMarks frame={frame} annotations={annotations} format={format} />
-        </Suspense>
+        <Later part={plotParts.events} format={format} {...quiet}>
+          {(EventMarks) => <EventMarks frame={frame} annotations={annotations} format={format} />}
+        </Later>
       )}
       {frame && isStreaming && (
-        <Suspense fallback={null}>
-          <FollowPill engine={engine} format={format} />
-        </Suspense>
+        <Later part={plotParts.follow} format={format} {...quiet}>
+          {(FollowPill) => <FollowPill engine={engine} format={format} />}
+        </Later>
       )}
       {frame?.notice && (
-        <Suspense fallback={null}>
-          <ChartNotice engine={engine} frame={frame} format={format} onShowSeries={onShowSeries} />
-        </Suspense>
+        <Later part={plotParts.notice} format={format} {...quiet}>
+          {(ChartNotice) => (
+            <ChartNotice
+              engine={engine}
+              frame={frame}
+              format={format}
+              onShowSeries={onShowSeries}
+            />
+          )}
+        </Later>
       )}
     </Frame>
   );
-  if (!hasOverview) return picture;
   return (
     <>
       {picture}
-      {frame && (
-        <Suspense fallback={null}>
-          <ChartOverview
-            engine={engine}
-            frame={frame}
-            format={format}
-            onDomainChange={onDomainChange}
-          />
-        </Suspense>
+      <LostParts format={format} />
+      {hasOverview && frame && (
+        <Later part={plotParts.overview} format={format} {...quiet}>
+          {(ChartOverview) => (
+            <ChartOverview
+              engine={engine}
+              frame={frame}
+              format={format}
+              onDomainChange={onDomainChange}
+            />
+          )}
+        </Later>
       )}
     </>
   );

@@ -39,6 +39,7 @@ export const chartMessagesAr: ChartTranslation = /* @__PURE__ */ (() => ({
   allHidden: 'كل السلاسل مخفية',
   nothingInView: 'لا أرقام في هذا الجزء',
   showAll: 'عرض الكل',
+  partFailed: 'تعذّر تحميل جزء من هذا المخطط.',
   showSeries: 'عرض كل السلاسل',
   symlogNote: 'مقياس لوغاريتمي على جانبي الصفر، لأن بعض القيم ليست فوق 0.',
   percentRefused: 'لم تُرسم حصصًا، لأن بعض القيم تحت الصفر.',

@@ -33,6 +33,7 @@ export const chartMessagesDe: ChartTranslation = /* @__PURE__ */ (() => ({
   allHidden: 'Alle Reihen sind ausgeblendet',
   nothingInView: 'Keine Zahlen in diesem Ausschnitt',
   showAll: 'Alles zeigen',
+  partFailed: 'Ein Teil dieses Diagramms konnte nicht geladen werden.',
   showSeries: 'Alle Reihen zeigen',
   symlogNote: 'Zu beiden Seiten von null logarithmisch, weil einige Werte nicht über 0 liegen.',
   percentRefused: 'Nicht als Anteile gezeichnet, weil einige Werte unter null liegen.',
