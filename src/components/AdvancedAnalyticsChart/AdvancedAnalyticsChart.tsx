@@ -2,7 +2,6 @@ import { forwardRef, useCallback, useId, useMemo, useRef, useState } from 'react
 import {
   createPart,
   Later,
-  LaterAnywhere,
   LoadableView,
   Panel,
   readLoadState,
@@ -194,11 +193,7 @@ export const AdvancedAnalyticsChart = forwardRef<
           onShowSeries={visibility.showAll}
         />
       ) : (
-        <LaterAnywhere
-          part={chartTable}
-          format={format}
-          pending={<ChartSkeleton height={height} />}
-        >
+        <Later part={chartTable} format={format} pending={<ChartSkeleton height={height} />}>
           {(ChartTable) => (
             <ChartTable
               title={title}
@@ -209,7 +204,7 @@ export const AdvancedAnalyticsChart = forwardRef<
               format={format}
             />
           )}
-        </LaterAnywhere>
+        </Later>
       )}
       {legend !== false && (
         <ChartLegend

@@ -43,8 +43,6 @@ export const Legend = styled.div`
     gap: 6px;
     margin: 0;
     max-inline-size: 100%;
-    min-block-size: 28px;
-    padding: 0 var(--aut-space-2);
     text-align: start;
 
     &:hover {
@@ -56,6 +54,11 @@ export const Legend = styled.div`
       text-decoration: line-through;
     }
     ${focusRing}
+  }
+
+  li > button {
+    min-block-size: 28px;
+    padding: 0 var(--aut-space-2);
   }
 
   [data-part='series'] > svg {
