@@ -54,6 +54,11 @@ export const OfflineAndOld: Story = {
 /** An analysis without a log or a graph. */
 export const AnalysisAlone: Story = {
   args: { analysis: dataOf(fromProcessAnalysis(analysisAnswer)) },
+  play: async ({ canvas }) => {
+    const rail = await canvas.findByRole('region', { name: 'Beside the map' }, { timeout: 15_000 });
+    await expect(await canvas.findByText('Automate Approval Routing')).toBeVisible();
+    await expect(rail.getBoundingClientRect().height).toBeGreaterThan(200);
+  },
 };
 
 /** Filters that leave no case are not an empty log. */

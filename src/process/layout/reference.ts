@@ -36,8 +36,13 @@ function searchReference(edges: FlowEdges): Reference {
     const ranked = selectEdges(edges, rankedBy);
     const rank = assignRanks(ranked, breakCycles(ranked));
     for (const orderedBy of plan.orderedBy) {
-      const enough = Math.min(orderedBy, Math.max(0.2, (8 * edges.nodeCount) / Math.max(1, size)));
-      const ordered = selectShort(edges, enough, rank);
+      // Through hundreds of layers, edges have more bends than can be ordered in time: rare ones wait for their maps.
+      const enough = Math.min(
+        orderedBy,
+        Math.max(0.2, (8 * edges.nodeCount) / Math.max(1, size)),
+        5e5 / (size * (rank[edges.end] ?? 1)),
+      );
+      const ordered = selectEdges(edges, enough);
       for (const exponent of plan.exponents) {
         const weights = weighEdges(ordered, size, exponent);
         for (let start = 0; start < plan.starts; start++) {
@@ -49,18 +54,6 @@ function searchReference(edges: FlowEdges): Reference {
   const [first] = candidates;
   if (!first) return orderCandidate(edges, new Int32Array(edges.nodeCount), [], 0);
   return candidates.length === 1 ? first : pickBest(first, candidates, edges);
-}
-
-/** More bends than this take seconds to order: rare edges of such a graph are left to the maps that show them. */
-const mostBends = 60_000;
-
-function selectShort(edges: FlowEdges, ratio: number, rank: Int32Array): FlowEdges {
-  const selected = selectEdges(edges, ratio);
-  const bends = selected.from.reduce(
-    (sum, a, e) => sum + Math.abs((rank[a] ?? 0) - (rank[selected.to[e] ?? 0] ?? 0)),
-    0,
-  );
-  return bends > mostBends && ratio > 0.01 ? selectShort(edges, ratio / 2, rank) : selected;
 }
 
 function pickBest(first: Reference, candidates: readonly Reference[], edges: FlowEdges): Reference {

@@ -26,7 +26,6 @@ const Bar = styled.div`
 
 const Choice = styled.div`
   display: flex;
-  flex: 0 1 auto;
   gap: var(--aut-space-2);
   min-inline-size: 0;
 

@@ -30,7 +30,7 @@ export function ExportButton({ readSource, format }: ExportButtonProps) {
   );
   return (
     <>
-      <span role="status">{hasFailed && format.text('partFailed')}</span>
+      {hasFailed && <span role="alert">{format.text('partFailed')}</span>}
       {isWanted && menu ? (
         <menu.ExportMenu readSource={readSource} trigger={button} format={format} />
       ) : (

@@ -48,7 +48,7 @@ export function ExportMenu({ readSource, trigger, format: mapFormat }: ExportMen
   const tenant = useTenantScopeProps();
   return (
     <>
-      <span role="status">{hasFailed && format.text('exportFailed')}</span>
+      {hasFailed && <span role="alert">{format.text('exportFailed')}</span>}
       <Menu.Root
         defaultOpen
         modal={false}

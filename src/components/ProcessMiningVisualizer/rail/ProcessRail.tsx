@@ -12,16 +12,19 @@ import { VariantsRail } from './VariantsRail';
 const detailPart = createPart(() => import('../detail/ItemDetail'));
 const findingsPart = createPart(() => import('../findings/FindingsRail'));
 
+/** As high as the picture beside it; without one as high as it is. */
 const Scroll = styled.div`
   ${focusRing}
 
   @container aut-panel (min-width: 52.01rem) {
-    inset: 0;
-    overflow-y: auto;
-    padding: 2px;
-    padding-inline-end: var(--aut-space-3);
-    position: absolute;
-    scrollbar-width: thin;
+    :not(:only-child) > & {
+      inset: 0;
+      overflow-y: auto;
+      padding: 2px;
+      padding-inline-end: var(--aut-space-3);
+      position: absolute;
+      scrollbar-width: thin;
+    }
   }
 `;
 
