@@ -56,7 +56,7 @@ const fields: Readonly<Record<string, readonly [is: Check, instead: unknown]>> =
   dedupeKey: optionalText,
   href: optionalText,
 };
-const checks = Object.entries(fields);
+const checks = Object.entries(fields).map(([field, [is]]) => ({ field, is }));
 
 /** Of a list with a broken entry, the others are kept. */
 function mend(value: unknown, field: string): unknown {
@@ -85,14 +85,15 @@ export function admitNotifications(records: readonly unknown[]): AdmittedNotific
         issues.push({ index, id, field: id === null ? 'id' : 'title', dropped: true });
         return;
       }
-      const flaws = checks.filter(([field, [is]]) => !is(record[field]));
-      for (const [field] of flaws) issues.push({ index, id, field, dropped: false });
+      const flaws = checks.filter(({ field, is }) => !is(record[field]));
+      for (const { field } of flaws) issues.push({ index, id, field, dropped: false });
       // The model names four priorities; another text is shown as that text, with a neutral look.
       if (flaws.length > 0) {
-        const mended = flaws.map(([field]) => [field, mend(record[field], field)]);
+        const mended = flaws.map(({ field }) => [field, mend(record[field], field)]);
         keep({ ...record, ...Object.fromEntries(mended) });
       } else {
         sound.add(record);
+
         keep(record);
       }
     }

@@ -22,14 +22,20 @@ export const itemAt = (index) => ({
   isRead: index % 3 !== 0,
 });
 
-const counting = (item) =>
-  Object.defineProperty({ ...item }, 'title', {
-    enumerable: true,
-    get() {
-      drawnIds.add(item.id);
-      return item.title;
-    },
-  });
+// One class for all, so that they have one shape as items out of JSON have: a getter of its own gives each object a shape
+// of its own, and then every look at a field is measured ten times dearer than it is for anybody.
+class Counting {
+  constructor({ title, ...rest }) {
+    Object.assign(this, rest);
+    this.words = title;
+  }
+
+  get title() {
+    drawnIds.add(this.id);
+    return this.words;
+  }
+}
+const counting = (item) => new Counting(item);
 
 const toOurs = ({ id, title, body, createdAt, isRead }) =>
   counting({
