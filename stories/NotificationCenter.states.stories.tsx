@@ -90,6 +90,11 @@ export const Failed: Story = {
     await expect(title).toBeVisible();
     await expect(canvas.queryByText("You're all caught up")).toBeNull();
     await expect(await canvas.findByText(/c-42/, {}, patient)).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy reference' }));
+    await waitFor(async () => {
+      const isCopied = canvas.queryByRole('button', { name: 'Copied' }) !== null;
+      await expect(isCopied || getSelection()?.toString() === 'Reference c-42').toBe(true);
+    }, patient);
     await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }, patient));
     await expect(args.state?.onRetry).toHaveBeenCalledTimes(1);
   },

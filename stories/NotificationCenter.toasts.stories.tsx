@@ -42,6 +42,23 @@ export const Archived: Story = {
   },
 };
 
+/** On a part of the page that is written from right to left, its toasts are too, whatever the page is. */
+export const FromRightToLeft: Story = {
+  decorators: [
+    (Shown) => (
+      <div dir="rtl">
+        <Shown />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Let 1 arrive' }));
+    const region = await screen.findByRole('region', { name: 'Newest notification' }, patient);
+    await expect(getComputedStyle(region).direction).toBe('rtl');
+    await expect(region.getBoundingClientRect().left).toBeLessThan(window.innerWidth / 2 - 100);
+  },
+};
+
 const archived = heldAnswer(serviceIsDown);
 
 /** An archive that fails: the item is back in the inbox and that is said; the toast, once answered, stays away. */

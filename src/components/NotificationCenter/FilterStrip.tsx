@@ -1,5 +1,6 @@
 import { Keyboard } from 'lucide-react';
 import { useMemo } from 'react';
+import { styled } from 'styled-components';
 import { LinkButton, SearchField, SelectField } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
@@ -18,6 +19,19 @@ export interface FilterStripProps {
   readonly items: readonly NotificationItem[];
   readonly onHelp: () => void;
 }
+
+/* Two and two on a phone; side by side where there is room, the search with the most of it. */
+const Filters = styled(Strip)`
+  row-gap: var(--aut-space-2);
+
+  && > div {
+    flex: 1 1 8.5rem;
+  }
+
+  && > :first-child {
+    flex: 2 1 13rem;
+  }
+`;
 
 const priorities = ['critical', 'high', 'medium', 'low'];
 const groupings = [
@@ -53,7 +67,7 @@ export function FilterStrip(props: FilterStripProps) {
     />
   );
   return (
-    <Strip data-part="filter" role="search" aria-label={text('filter')}>
+    <Filters data-part="filter" role="search" aria-label={text('filter')}>
       <SearchField
         label={text('search')}
         value={query.text ?? ''}
@@ -87,6 +101,6 @@ export function FilterStrip(props: FilterStripProps) {
       <IconButton aria-label={text('keys')} title={text('keys')} onClick={props.onHelp}>
         <Keyboard size={16} strokeWidth={1.5} aria-hidden />
       </IconButton>
-    </Strip>
+    </Filters>
   );
 }

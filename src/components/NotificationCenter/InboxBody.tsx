@@ -90,7 +90,7 @@ export function InboxBody(props: InboxBodyProps) {
           {designed ? (
             <designed.InboxStates {...states} />
           ) : (
-            <PlainState {...states} onRetry={hasNoLook ? states.onRetry : undefined} />
+            <PlainState {...states} hasNoLook={hasNoLook} />
           )}
         </Inset>
         {reading.body === 'content' && (

@@ -1,7 +1,6 @@
-import { ArrowLeft, Lock } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { styled } from 'styled-components';
-import { ForeignText, SelectField, textStyles } from '../../internal/index';
+import { ForeignText, SelectField } from '../../internal/index';
 import {
   foldPreferences,
   readOutcome,
@@ -11,75 +10,20 @@ import {
   type PreferenceRow,
 } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { IconButton, Scroller } from './NotificationCenter.styles';
+import { IconButton } from './NotificationCenter.styles';
+import {
+  Content,
+  FailureMark,
+  LockMark,
+  Note,
+  Switch,
+  Table,
+  Wide,
+} from './NotificationPreferences.styles';
 import { QuietHoursEditor } from './QuietHoursEditor';
 import { Strip } from './Strip.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import { useWholeFormat } from './useWholeFormat';
-
-const Table = styled.table`
-  ${textStyles.body}
-  border-collapse: collapse;
-  inline-size: 100%;
-
-  th,
-  td {
-    border-block-end: 1px solid var(--aut-color-border-default);
-    inline-size: 4.5rem;
-    padding: var(--aut-space-2);
-    text-align: center;
-    white-space: nowrap;
-  }
-
-  th:first-child {
-    inline-size: auto;
-    min-inline-size: 9rem;
-    overflow-wrap: anywhere;
-    padding-inline-start: var(--aut-space-4);
-    text-align: start;
-    white-space: normal;
-  }
-
-  thead th,
-  [data-group] th {
-    ${textStyles.section}
-  }
-
-  tbody th {
-    font-weight: var(--aut-font-weight-regular);
-  }
-`;
-
-/* On a phone the channels scroll sideways, the page does not. */
-const Wide = styled.div`
-  overflow-x: auto;
-`;
-
-const Content = styled(Scroller)`
-  > :first-child {
-    border: 0;
-  }
-`;
-
-const Note = styled.span`
-  ${textStyles.meta}
-  display: block;
-`;
-
-const Switch = styled.input`
-  accent-color: var(--aut-color-primary-indicator);
-  block-size: 18px;
-  inline-size: 18px;
-  margin: 3px;
-  vertical-align: middle;
-`;
-
-/* Beside the switch, and out of its column's way. */
-const LockMark = styled(Lock)`
-  margin-inline-end: -14px;
-  margin-inline-start: 2px;
-  vertical-align: middle;
-`;
 
 const digests = [
   ['instant', 'digestInstant'],
@@ -188,6 +132,7 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
       <div role="alert">
         {hasFailed && (
           <Strip>
+            <FailureMark size={16} strokeWidth={1.5} aria-hidden />
             <span>{text('preferenceFailed')}</span>
           </Strip>
         )}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { styled } from 'styled-components';
 import {
@@ -20,6 +20,7 @@ import { PriorityMark } from './PriorityMark';
 import { useToastFocus } from './useToastFocus';
 import { useToastQueue } from './useToastQueue';
 import { useWholeFormat } from './useWholeFormat';
+import { writesLike } from './writesLike';
 
 const Region = styled.section`
   display: grid;
@@ -75,6 +76,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const region = useRef<HTMLElement>(null);
+  const here = useRef<HTMLSpanElement>(null);
   const { shown, drop, setIsHeld } = useToastQueue(inbox);
   const { leave, handlers } = useToastFocus(region, {
     key: toastKey,
@@ -82,7 +84,10 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
   });
   const hasFailed = inbox.notice !== null && !isPanelShown;
 
-  return createPortal(
+  // The corner of the page is written as the inbox is, not as the page.
+  useEffect(() => writesLike(here.current)(region.current));
+
+  const corner = (
     <Region
       {...tenant}
       ref={region}
@@ -159,7 +164,12 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
           </IconButton>
         </Toast>
       ))}
-    </Region>,
-    document.body,
+    </Region>
+  );
+  return (
+    <>
+      <span ref={here} hidden />
+      {createPortal(corner, document.body)}
+    </>
   );
 }

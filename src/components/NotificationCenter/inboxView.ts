@@ -58,21 +58,21 @@ export interface InboxViewOptions {
   readonly unfolded: ReadonlySet<string>;
 }
 
+const alone = (item: NotificationItem): NotificationBundle => ({
+  item,
+  items: [item],
+  unread: Number(item.readAt == null),
+});
+
 /** Everything that the list shows, from the items as the person sees them. Pure. O(n log n). */
 export function inboxView(view: readonly NotificationItem[], options: InboxViewOptions): InboxView {
   const { query, now, retained, withheld, unfolded, timeZone, groupBy } = options;
-  const at = now ?? undefined;
-  const wide = query.unread === undefined ? query : { ...query, unread: undefined };
-  const kept =
-    retained.size === 0
-      ? queryNotifications(view, query, at)
-      : queryNotifications(view, wide, at).filter(
-          (item) =>
-            query.unread === undefined ||
-            (item.readAt === null) === query.unread ||
-            retained.has(item.id),
-        );
-  const shown = withheld.size === 0 ? kept : kept.filter(({ id }) => !withheld.has(id));
+  const { unread, ...wide } = query;
+  const shown = queryNotifications(view, wide, now ?? undefined).filter(
+    ({ id, readAt }) =>
+      !withheld.has(id) &&
+      (unread === undefined || (readAt == null) === unread || retained.has(id)),
+  );
   const items = sortNotifications(shown, options.order);
   // Pinned ones were sorted to the start.
   const unpinnedFrom = items.findIndex(({ pinnedAt }) => pinnedAt == null);
@@ -91,37 +91,17 @@ export function inboxView(view: readonly NotificationItem[], options: InboxViewO
         isPinned,
       });
     }
-    const bundles = options.coalesce
-      ? coalesceNotifications(group.items)
-      : group.items.map((item) => ({ item, items: [item], unread: Number(item.readAt == null) }));
-    for (const bundle of bundles) {
-      const { id } = bundle.item;
-      rows.push({
-        kind: 'item',
-        key: id,
-        bundle,
-        group,
-        isPinned,
-        isFirst,
-        position: (position += 1),
-        isPart: false,
-      });
+    const addLine = (bundle: NotificationBundle, key: string, isPart: boolean) => {
+      position += 1;
+      rows.push({ kind: 'item', key, bundle, group, isPinned, isFirst, position, isPart });
       isFirst = false;
-      if (bundle.items.length < 2 || !unfolded.has(id)) continue;
-      for (const item of bundle.items) {
-        const part = { item, items: [item], unread: Number(item.readAt == null) };
-        const key = `part ${item.id}`;
-        rows.push({
-          kind: 'item',
-          key,
-          bundle: part,
-          group,
-          isPinned,
-          isFirst,
-          position: (position += 1),
-          isPart: true,
-        });
-      }
+    };
+    const bundles = options.coalesce ? coalesceNotifications(group.items) : group.items.map(alone);
+    for (const bundle of bundles) {
+      const { item, items: all } = bundle;
+      addLine(bundle, item.id, false);
+      if (all.length < 2 || !unfolded.has(item.id)) continue;
+      for (const part of all) addLine(alone(part), `part ${part.id}`, true);
     }
   };
   for (const group of groupNotifications(pinned, 'none', { timeZone, now })) add(group, true);

@@ -42,6 +42,8 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   loadRetry: 'إعادة المحاولة',
   loadCode: 'الرمز {code}',
   loadReference: 'المرجع {id}',
+  loadCopy: 'نسخ المرجع',
+  loadCopied: 'تم النسخ',
   loadEmpty: 'اطّلعت على كل شيء',
   loadEmptyHint: 'تظهر الإشعارات الجديدة هنا.',
   loadPartial: 'غير مكتمل',

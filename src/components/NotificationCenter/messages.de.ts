@@ -14,6 +14,8 @@ export const notificationMessagesDe: Readonly<Record<NotificationMessageKey, Mes
   loadRetry: 'Erneut versuchen',
   loadCode: 'Code {code}',
   loadReference: 'Referenz {id}',
+  loadCopy: 'Referenz kopieren',
+  loadCopied: 'Kopiert',
   loadEmpty: 'Alles erledigt',
   loadEmptyHint: 'Neue Benachrichtigungen erscheinen hier.',
   loadPartial: 'Unvollständig',

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { DisplayError } from '../../model';
 import type { Format } from '../../i18n/index';
+import { CopyButton } from '../parts/CopyButton';
 import { ForeignText } from '../parts/ForeignText';
 import type { LoadMessageKey } from './loadMessages';
 
@@ -8,8 +10,9 @@ export interface ErrorDetailsProps {
   readonly format: Format<LoadMessageKey>;
 }
 
-/** What support asks for: the code and the reference of a failed call. Nothing when there is neither. */
+/** What support asks for: the code and the reference of a failed call, which can be copied. Nothing when there is neither. */
 export function ErrorDetails({ error, format }: ErrorDetailsProps) {
+  const reference = useRef<HTMLElement>(null);
   return (
     <>
       {hasText(error.code) && (
@@ -19,7 +22,15 @@ export function ErrorDetails({ error, format }: ErrorDetailsProps) {
       )}
       {hasText(error.correlationId) && (
         <div>
-          <ForeignText>{format.text('loadReference', { id: error.correlationId })}</ForeignText>
+          <ForeignText ref={reference}>
+            {format.text('loadReference', { id: error.correlationId })}
+          </ForeignText>{' '}
+          <CopyButton
+            text={error.correlationId}
+            label={format.text('loadCopy')}
+            doneLabel={format.text('loadCopied')}
+            selectInstead={() => reference.current}
+          />
         </div>
       )}
     </>

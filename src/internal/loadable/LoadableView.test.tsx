@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
 import type { LoadState } from '../../model';
 import { createFormat } from '../../i18n/index';
 import { LoadableView } from './LoadableView';
@@ -62,5 +63,24 @@ describe('LoadableView', () => {
     expect(document.querySelector('img')).toBeNull();
     rerender(view({ status: 'error' }, false));
     expect(screen.getByRole('alert')).toHaveTextContent('No reason was given.');
+  });
+
+  it('copies the reference of a failure and says so, and selects it where that is refused', async () => {
+    const failed: LoadState = {
+      status: 'error',
+      error: { message: 'HTTP 500', correlationId: 'c-42' },
+    };
+    const user = userEvent.setup();
+    render(view(failed, false));
+    await user.click(screen.getByRole('button', { name: 'Copy reference' }));
+    expect(await screen.findByRole('button', { name: 'Copied' })).toHaveFocus();
+    expect(await navigator.clipboard.readText()).toBe('c-42');
+    cleanup();
+
+    render(view(failed, false));
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('refused'));
+    await user.click(screen.getByRole('button', { name: 'Copy reference' }));
+    await waitFor(() => expect(getSelection()?.toString()).toBe('Reference c-42'));
+    expect(screen.queryByRole('button', { name: 'Copied' })).toBeNull();
   });
 });

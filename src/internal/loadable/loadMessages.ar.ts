@@ -13,6 +13,8 @@ export const loadMessagesAr: Readonly<
   loadRetry: 'إعادة المحاولة',
   loadCode: 'الرمز {code}',
   loadReference: 'المرجع {id}',
+  loadCopy: 'نسخ المرجع',
+  loadCopied: 'تم النسخ',
   loadEmpty: 'لا شيء هنا',
   loadEmptyHint: 'لا يوجد ما يُعرض بعد.',
   loadPartial: 'غير مكتمل',

@@ -13,6 +13,8 @@ export const loadMessagesDe: Readonly<
   loadRetry: 'Erneut versuchen',
   loadCode: 'Code {code}',
   loadReference: 'Referenz {id}',
+  loadCopy: 'Referenz kopieren',
+  loadCopied: 'Kopiert',
   loadEmpty: 'Nichts vorhanden',
   loadEmptyHint: 'Es gibt noch nichts zu zeigen.',
   loadPartial: 'Unvollständig',

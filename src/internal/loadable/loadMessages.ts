@@ -11,6 +11,8 @@ export const loadMessages = /* @__PURE__ */ (() => ({
   loadNotUpdated: 'Could not be updated',
   loadCode: 'Code {code}',
   loadReference: 'Reference {id}',
+  loadCopy: 'Copy reference',
+  loadCopied: 'Copied',
   loadEmpty: 'Nothing here',
   loadEmptyHint: 'There is nothing to show yet.',
   loadPartial: 'Incomplete',
