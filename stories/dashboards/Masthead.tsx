@@ -4,7 +4,7 @@ import {
   type NotificationItem,
 } from '@auterity/shared-components';
 import { createNotificationCenter, type ErrorIQClient } from '@auterity/shared-components/error-iq';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Company, Header, Monogram, Names, Title } from './dashboard.styles';
 
 export interface MastheadProps {
@@ -22,7 +22,6 @@ export function Masthead({ client, tenantId, title, locale, onItemOpen }: Masthe
   const [center] = useState(() =>
     createNotificationCenter({ client, tenantId, userId: 'ada', storage: null }),
   );
-  useEffect(() => () => center.dispose(), [center]);
   const { items, state } = useSyncExternalStore(
     center.subscribe,
     center.getSnapshot,

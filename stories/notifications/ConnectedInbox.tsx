@@ -3,7 +3,7 @@ import {
   createNotificationCenter,
 } from '@auterity/shared-components/error-iq';
 import type { NotificationIntent } from '@auterity/shared-components/notifications';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { errorIQUrl } from '../../.storybook/errorIQ';
 import { NotificationCenter, type NotificationCenterProps } from '../../src/index';
 
@@ -38,7 +38,6 @@ export function ConnectedInbox({
       storage: null,
     }),
   );
-  useEffect(() => center.dispose, [center]);
   const { items, state } = useSyncExternalStore(
     center.subscribe,
     center.getSnapshot,

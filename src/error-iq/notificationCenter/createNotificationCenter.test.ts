@@ -258,3 +258,24 @@ test('lets go of everything when it is disposed of', async () => {
   expect(page.watchers()).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('lets go after its last listener, and a listener that comes later finds it at work', async () => {
+  const { sockets, page, open } = serve();
+  const center = open();
+  const listen = () => center.subscribe(() => undefined);
+  // As React's strict mode does: subscribed, left, subscribed again.
+  const leave = listen();
+  leave();
+  await settle();
+  expect(page.watchers()).toBe(0);
+  const leaveAgain = listen();
+  await settle();
+  sockets.last().send({ ...row(9), id: 'live', timestamp: new Date(start).toISOString() });
+  await settle();
+  expect(ids(center)).toContain('live');
+  expect(page.watchers()).toBeGreaterThan(0);
+  leaveAgain();
+  await settle();
+  expect(page.watchers()).toBe(0);
+  expect(sockets.last().isClosed()).toBe(true);
+});

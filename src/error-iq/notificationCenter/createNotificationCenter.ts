@@ -32,7 +32,8 @@ const longestTimerMs = 2 ** 31 - 1;
  * `<NotificationCenter>`.
  *
  * Each act shows at once. It waits while there is no network and outlives the page; one that fails is taken back alone.
- * Tabs of the same tenant and person show the same. It connects with the first listener; end it with `dispose`.
+ * Tabs of the same tenant and person show the same. It connects with the first listener and lets go after the last:
+ * a React component that subscribes need not dispose of it. `dispose` ends it for good.
  *
  * @example
  * const center = createNotificationCenter({ client, tenantId: 'acme', userId: user.id });
@@ -102,34 +103,52 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
     tell();
   }
 
+  let leaveOthers: readonly (() => void)[] | null = null;
+  let isDisposed = false;
+
+  /** Listens to the network and to the other tabs. */
+  function join(): void {
+    if (leaveOthers !== null || isDisposed) return;
+    log.setOnline(page.isOnline());
+    leaveOthers = [
+      joinTabs(log, { ...owner, tabId }, openTabChannel ?? (() => null)),
+      page.subscribe(() => log.setOnline(page.isOnline())),
+    ];
+  }
+
+  function letGo(): void {
+    leaveStream?.();
+    leaveStream = null;
+    leaveOthers?.forEach((leave) => leave());
+    leaveOthers = null;
+    clearTimeout(dueTimer);
+  }
+
   log.setOnline(page.isOnline());
   const earlier = memory.read();
   log.merge(
     onAction === undefined ? earlier.map((one) => ({ ...one, status: 'confirmed' })) : earlier,
   );
   if (page.isOnline()) log.flush();
-  const leaveTabs = joinTabs(log, { ...owner, tabId }, openTabChannel ?? (() => null));
+  join();
   const leaveLog = log.subscribe(() => {
     memory.write(log.get().operations);
     tell();
   });
-  const leavePage = page.subscribe(() => log.setOnline(page.isOnline()));
 
   const act = (request: NotificationAct): Promise<Outcome> => log.act(request);
 
   return {
-    /** Connects with the first listener and lets go after the last one has left. */
+    /** Connects with the first listener and lets go of server, network and tabs after the last one has left. */
     subscribe(onChange: () => void): () => void {
       const listener = () => onChange();
       listeners.add(listener);
+      join();
       leaveStream ??= stream.subscribe(takeItems);
       wakeWhenDue(snapshot.items);
       return () => {
         listeners.delete(listener);
-        if (listeners.size > 0) return;
-        leaveStream?.();
-        leaveStream = null;
-        clearTimeout(dueTimer);
+        if (listeners.size === 0) letGo();
       };
     },
     getSnapshot: () => snapshot,
@@ -236,12 +255,13 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
     },
     /** Asks for the history now, and tries to connect now. */
     refresh: stream.refresh,
-    /** Sends what is held and lets go of everything. */
+    /** Sends what is held and lets go of everything, for good. */
     dispose(): void {
       if (page.isOnline()) log.flush();
-      for (const leave of [leaveLog, leaveTabs, leavePage]) leave();
+      isDisposed = true;
+      leaveLog();
       listeners.clear();
-      clearTimeout(dueTimer);
+      letGo();
       stream.dispose();
     },
   };
