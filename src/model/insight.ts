@@ -290,6 +290,8 @@ export interface ExpectedEffect {
   readonly unit: string | null;
   /** By when, in the source's own words, such as `30d`. */
   readonly horizon: string | null;
+  /** `value` says by how much it gets better, which for a waiting time is less of it. @default false: what it changes by */
+  readonly isImprovement?: boolean | undefined;
 }
 
 /** What was decided, by which person or system and when, as the source has it. */

@@ -1,9 +1,7 @@
 import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
-import { styled } from 'styled-components';
 import { emptyMemory, isMachineMade } from '../../insights';
 import {
   Later,
-  Panel,
   readLoadState,
   useControllableState,
   useFormat,
@@ -11,6 +9,7 @@ import {
   usePart,
 } from '../../internal';
 import type { Decision, Insight, Prediction } from '../../model';
+import { Frame, KeyPlace } from './CognitiveInsightsPanel.styles';
 import { InsightsSkeleton } from './feed/InsightsSkeleton';
 import { noFilter } from './filters/insightFilter';
 import { FindingsSection } from './FindingsSection';
@@ -31,12 +30,6 @@ const noPredictions: readonly Prediction[] = [];
 const noDecisions: readonly Decision[] = [];
 const nobody: readonly never[] = [];
 const nothing: ReadonlySet<string> = new Set();
-
-/* The place of the button that lists the keys. */
-const KeyPlace = styled.div`
-  min-block-size: var(--aut-control-height);
-  min-inline-size: var(--aut-control-height);
-`;
 
 /**
  * Shows what machines advise, how sure they are and why: findings in order of what deserves attention, predictions,
@@ -172,7 +165,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     const asOf = reading.staleSince === null ? (state.asOf ?? null) : null;
 
     return (
-      <Panel
+      <Frame
         {...rest}
         rootRef={ref}
         data-component="CognitiveInsightsPanel"
@@ -299,7 +292,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
             approvedIds={approvedIds}
           />
         </InsightsBody>
-      </Panel>
+      </Frame>
     );
   },
 );

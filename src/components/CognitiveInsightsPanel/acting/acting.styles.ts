@@ -8,4 +8,13 @@ export const Action = styled(Button).attrs({ $kind: 'quiet' as const })`
   line-height: var(--aut-line-height-2);
   min-block-size: 28px;
   padding-inline: var(--aut-space-2);
+
+  /* Where there is no room for both, the word says more. */
+  @container aut-panel (max-width: 20rem) {
+    padding-inline: var(--aut-space-1);
+
+    svg {
+      display: none;
+    }
+  }
 `;

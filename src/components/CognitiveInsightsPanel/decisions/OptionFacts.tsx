@@ -102,10 +102,16 @@ function Texts({
   );
 }
 
-function effectText({ label, value, unit, horizon }: ExpectedEffect, format: OptionFormat): string {
-  const figure =
-    value === null
-      ? ''
-      : `${value > 0 && unit === 'ratio' ? '+' : ''}${formatQuantity(value, unit, format.locale)}`;
-  return [label, figure, horizon === null ? '' : `(${horizon})`].filter(Boolean).join(' ');
+function effectText(effect: ExpectedEffect, format: OptionFormat): string {
+  const { value, unit, horizon } = effect;
+  const label = plainText(effect.label, 120).text;
+  const by = horizon === null ? '' : `(${horizon})`;
+  if (value === null) return [label, by].filter(Boolean).join(' ');
+  if (effect.isImprovement) {
+    const amount = formatQuantity(Math.abs(value), unit, format.locale);
+    return `${format.text(value < 0 ? 'effectWorse' : 'effectBetter', { label, amount })} ${by}`;
+  }
+  const sign = value > 0 && unit === 'ratio' ? '+' : '';
+  const figure = `${sign}${formatQuantity(value, unit, format.locale)}`;
+  return [label, figure, by].filter(Boolean).join(' ');
 }

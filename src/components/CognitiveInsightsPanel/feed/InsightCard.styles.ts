@@ -163,7 +163,8 @@ export const Badge = styled.button.attrs({ type: 'button' as const })`
   font-family: inherit;
   font-weight: var(--aut-font-weight-medium);
   margin: 0;
-  padding-block: 0;
-  padding-inline: var(--aut-space-1);
+  min-block-size: 24px;
+  min-inline-size: 24px;
+  padding: 0 var(--aut-space-1);
   ${focusRing}
 `;

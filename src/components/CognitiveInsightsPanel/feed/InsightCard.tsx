@@ -14,7 +14,7 @@ import { drawSeverity } from './drawSeverity';
 import * as S from './InsightCard.styles';
 import type { FeedItem } from '../insightsView';
 import { impactText } from './impactText';
-import { isolate } from './isolate';
+import { withList } from './isolate';
 import { Moment } from '../Moment';
 import type { InsightFormat } from '../messages/panelMessages';
 import { actingPart, soonPart } from '../parts';
@@ -200,8 +200,8 @@ const shownAffected = 3;
 function affectedText(affected: readonly string[], format: InsightFormat): string {
   const named = affected
     .slice(0, shownAffected)
-    .map((thing) => isolate(plainText(thing, 60).text, format));
+    .map((thing) => plainText(thing, 60).text);
   const more = affected.length - named.length;
   const things = more > 0 ? [...named, format.text('moreAffected', { count: more })] : named;
-  return format.text('affects', { things: format.list(things) });
+  return withList((list) => format.text('affects', { things: list }), things, format);
 }

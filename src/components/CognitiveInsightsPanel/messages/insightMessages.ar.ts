@@ -220,6 +220,8 @@ export const insightMessagesAr: Readonly<Record<InsightMessageKey, Message>> =
     costly: 'بكلفة',
     irreversible: 'لا',
     noneStated: 'لم يُذكر شيء',
+    effectBetter: '{label}: تحسّن قدره {amount}',
+    effectWorse: '{label}: تراجع قدره {amount}',
     dueAt: 'القرار قبل',
     decidedAs: 'القرار: {option}',
     decidedBy: 'اتخذه {person}',

@@ -217,6 +217,8 @@ export const insightMessagesDe: Readonly<Record<InsightMessageKey, Message>> =
     costly: 'Mit Kosten',
     irreversible: 'Nein',
     noneStated: 'Nichts genannt',
+    effectBetter: '{label}: um {amount} besser',
+    effectWorse: '{label}: um {amount} schlechter',
     dueAt: 'Zu entscheiden bis',
     decidedAs: 'Entschieden: {option}',
     decidedBy: 'von {person}',

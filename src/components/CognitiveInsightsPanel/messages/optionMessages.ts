@@ -23,6 +23,8 @@ export const optionMessages = /* @__PURE__ */ (() => ({
   costly: 'At a cost',
   irreversible: 'No',
   noneStated: 'None stated',
+  effectBetter: '{label} better by {amount}',
+  effectWorse: '{label} worse by {amount}',
   dueAt: 'Decide by',
   decidedAs: 'Decided: {option}',
   decidedBy: 'by {person}',

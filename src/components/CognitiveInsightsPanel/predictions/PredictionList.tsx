@@ -14,6 +14,7 @@ import { ForeignText, Later, textStyles, useMoreTexts } from '../../../internal'
 import type { Prediction } from '../../../model';
 import { AIBadge } from '../feed/AIBadge';
 import { confidenceText } from '../feed/confidenceText';
+import { withList } from '../feed/isolate';
 import { type ExpectationFormat, expectationMessages } from '../messages/expectationMessages';
 import type { InsightFormat } from '../messages/panelMessages';
 import { predictionChartPart } from './predictionChartPart';
@@ -152,7 +153,9 @@ function Advice({
   if (said.length === 0) return null;
   return (
     <Facts>
-      <ForeignText>{format.text('advice', { things: format.list(said) })}</ForeignText>
+      <ForeignText>
+        {withList((things) => format.text('advice', { things }), said, format)}
+      </ForeignText>
     </Facts>
   );
 }

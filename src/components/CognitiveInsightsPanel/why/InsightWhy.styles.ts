@@ -142,4 +142,12 @@ export const Row = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: var(--aut-space-2);
+
+  @media (forced-colors: active) {
+    > [aria-pressed='true'] {
+      background-color: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
 `;
