@@ -21,6 +21,7 @@ export type {
   DismissUntil,
   InsightIntent,
   InsightMemory,
+  InsightRank,
   MemoryRecord,
   PredictionFault,
   RatingAspect,

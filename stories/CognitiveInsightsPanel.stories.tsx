@@ -160,3 +160,64 @@ export const BackAgain: Story = {
     await expect(await canvas.findByText(/^Back because/)).toBeVisible();
   },
 };
+
+const origin = {
+  generatedBy: 'statistical',
+  modelVersion: null,
+  generatedAt: null,
+  dataFrom: null,
+  dataTo: null,
+} as const;
+const ofTwoModels = (['queue-forecast', 'cost-watch', null] as const).flatMap((source, at) =>
+  ['b', 'a'].map((letter) =>
+    buildInsight({
+      id: `${letter}${at}`,
+      title: `Finding ${letter}${at}`,
+      severity: at === 1 ? 'high' : 'medium',
+      provenance: source && { ...origin, source },
+    }),
+  ),
+);
+
+/** Findings of one source beside each other, under its name; the source with the gravest finding comes first. */
+export const Grouped: Story = {
+  args: { insights: ofTwoModels, groupBy: 'source' },
+  play: async ({ canvas, canvasElement }) => {
+    await whole(canvasElement);
+    await waitFor(() =>
+      expect(canvasElement.querySelectorAll('[data-part="group"]')).toHaveLength(3),
+    );
+    const names = canvas.getAllByRole('article').map(({ textContent }) => textContent);
+    await expect(names.map((text) => /Finding .\d/.exec(text)?.[0])).toEqual(
+      ['a1', 'b1', 'a0', 'b0', 'a2', 'b2'].map((id) => `Finding ${id}`),
+    );
+    await expect(names[0]).toMatch(/^cost-watch/);
+    await expect(names[2]).toMatch(/^queue-forecast/);
+    await expect(names[4]).toMatch(/^Source not reported/);
+  },
+};
+
+/** An order of the app's own: what is pinned stays first, and each finding says that its place is the app's. */
+export const OwnOrder: Story = {
+  args: {
+    insights: ofTwoModels,
+    pinnedIds: new Set(['b2']),
+    rank: (a, b) => a.title.localeCompare(b.title),
+  },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await whole(canvasElement);
+    const cards = canvas.getAllByRole('article');
+    await expect(cards.map(({ dataset }) => dataset.insight)).toEqual([
+      'b2',
+      'a0',
+      'a1',
+      'a2',
+      'b0',
+      'b1',
+    ]);
+    cards[1]?.focus();
+    await userEvent.keyboard('w');
+    await expect(await canvas.findByText(/^Placed in this application’s own order/)).toBeVisible();
+    await expect(canvas.queryByText(/Equal ones come newest first/)).toBeNull();
+  },
+};

@@ -1,3 +1,4 @@
+export { isolateText } from './isolateText';
 export { cachedIntl } from './cachedIntl';
 export { createFormat, type Format } from './createFormat';
 export { foldCase } from './foldCase';

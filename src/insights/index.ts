@@ -92,6 +92,7 @@ export {
   rankFactors,
   type AgeLevel,
   type ImpactLevel,
+  type InsightRank,
   type RankFactorOptions,
   type RankFactors,
   type UrgencyLevel,

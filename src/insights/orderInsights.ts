@@ -18,7 +18,14 @@ export function orderInsights(
     const factors = rankFactors(insight, options);
     return { insight, factors, ...placeOf(factors) };
   });
-  return ranked.sort((a, b) => comparePlaces(a, b) || compareContent(a.insight, b.insight));
+  const { rank } = options;
+  return ranked.sort(
+    (a, b) =>
+      Number(b.factors.isPinned) - Number(a.factors.isPinned) ||
+      rank?.(a.insight, b.insight) ||
+      comparePlaces(a, b) ||
+      compareContent(a.insight, b.insight),
+  );
 }
 
 /** Three numbers, each of which decides where those before it are equal; the higher comes first. */

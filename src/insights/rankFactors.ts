@@ -23,7 +23,15 @@ export interface RankFactorOptions {
   readonly fullImpact?: Readonly<Record<string, number>> | undefined;
   /** What people made of earlier insights; see `summarizeFeedback`. */
   readonly feedback?: FeedbackSummary | undefined;
+  /**
+   * An order of the app's own, which then decides in the place of the rule below the pinned ones: below 0 puts `a` first.
+   * Where it has no opinion, 0 or NaN, the rule decides.
+   */
+  readonly rank?: InsightRank | undefined;
 }
+
+/** Says which of two insights comes first, as `Array.prototype.sort` takes it. */
+export type InsightRank = (a: Insight, b: Insight) => number;
 
 /**
  * The size of an impact in one word: `high` from two thirds of full impact on, `medium` from one third. `unknown`: no

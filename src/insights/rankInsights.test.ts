@@ -4,6 +4,7 @@ import type { Insight } from '../model';
 import { anyInsight, buildInsight, shuffledInsights } from '../test/buildInsight';
 import { rankFactors } from './rankFactors';
 import { rankInsights } from './rankInsights';
+import { rankMessages } from './rankMessages';
 import { severityLevel } from './severityLevel';
 
 const hour = 3_600_000;
@@ -170,5 +171,19 @@ describe('rankInsights', () => {
   it('survives insights of which nothing but the id is there', () => {
     const bare = [{ id: 'b' }, { id: 'a' }, null, 'x'] as unknown as Insight[];
     expect(order(bare, { now })).toEqual(['a', 'b']);
+  });
+
+  it('follows an order of the app, below what is pinned, and the rule where the app has no opinion', () => {
+    const titled = (id: string, severity: Insight['severity']) =>
+      buildInsight({ id, title: id, severity });
+    const insights = [titled('c', 'critical'), titled('a', 'low'), titled('b', 'high')];
+    const pinnedIds = new Set(['b']);
+    const byName = { rank: (x: Insight, y: Insight) => x.title.localeCompare(y.title), pinnedIds };
+    const { ordered, reasons } = rankInsights(insights, byName);
+    expect(ordered.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+    expect(new Set(Object.values(reasons))).toEqual(new Set([rankMessages.rankOwn]));
+    for (const rank of [() => 0, () => Number.NaN]) {
+      expect(rankInsights(insights, { rank }).ordered.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    }
   });
 });

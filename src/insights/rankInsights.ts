@@ -1,7 +1,8 @@
+import { formatMessage } from '../i18n';
 import type { Insight } from '../model';
 import { emptyRecord } from './emptyRecord';
 import { orderInsights } from './orderInsights';
-import { rankFactors, type RankFactorOptions } from './rankFactors';
+import { rankFactors, type RankFactorOptions, type RankFactors } from './rankFactors';
 import { rankMessages } from './rankMessages';
 import { rankReasonWriter, type RankMessages } from './rankReasonWriter';
 
@@ -29,6 +30,8 @@ export interface RankedInsights {
  * 5. the one last seen, those without a time at the end;
  * 6. the id.
  *
+ * With a `rank` of the app's own, that decides in the place of 2 to 4, and the rule where it has no opinion.
+ *
  * Nothing is dropped but entries without an id. The order is total and does not depend on the order of the input.
  * Cost: O(n log n).
  */
@@ -36,8 +39,7 @@ export function rankInsights(
   insights: readonly Insight[],
   options: RankOptions = {},
 ): RankedInsights {
-  const { locale = 'en', messages } = options;
-  const write = rankReasonWriter({ ...rankMessages, ...messages }, locale);
+  const write = reasonWriter(options);
   const reasons = emptyRecord<string>();
   const ordered = orderInsights(insights, options).map(({ insight, factors }) => {
     // Of insights that share an id, the reason is that of the first.
@@ -49,7 +51,16 @@ export function rankInsights(
 
 /** Why an insight stands where it stands, in one sentence: its reason in `rankInsights`. */
 export function rankReason(insight: Insight, options: RankOptions = {}): string {
-  const { locale = 'en', messages } = options;
-  const write = rankReasonWriter({ ...rankMessages, ...messages }, locale);
-  return write(insight, rankFactors(insight, options));
+  return reasonWriter(options)(insight, rankFactors(insight, options));
+}
+
+function reasonWriter({
+  rank,
+  locale = 'en',
+  messages,
+}: RankOptions): (insight: Insight, factors: RankFactors) => string {
+  const texts = { ...rankMessages, ...messages };
+  if (rank === undefined) return rankReasonWriter(texts, locale);
+  const own = formatMessage(texts.rankOwn, {}, locale);
+  return () => own;
 }

@@ -5,6 +5,7 @@ export const rankMessages = {
   rankRule:
     'Pinned insights come first and settled ones last. In between they are ordered by severity. Within a severity count confidence, impact, how soon the effect is expected, how recent the insight is, and your feedback on earlier ones. What is not known counts neither for nor against. Equal ones come newest first.',
   rankReason: 'Placed by {factors}.',
+  rankOwn: 'Placed in this application’s own order, in which pinned insights come first.',
   rankPinned: 'your pin',
   rankSettled: 'being settled',
   rankSeverityCritical: 'critical severity',

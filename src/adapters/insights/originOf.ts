@@ -12,13 +12,17 @@ export interface OriginOptions {
   readonly modelVersion?: string | null | undefined;
 }
 
-/** Where the answers of a service come from: its name is known from its address, all else from the app alone. */
-export function originOf(service: string, options: OriginOptions | undefined): Provenance {
+/** Where something comes from: a service or a model by its name, and what else is known of it. */
+export function originOf(
+  source: string | null,
+  { generatedBy = null, modelVersion = null }: OriginOptions = {},
+  generatedAt: number | null = null,
+): Provenance {
   return {
-    generatedBy: options?.generatedBy ?? null,
-    source: service,
-    modelVersion: options?.modelVersion ?? null,
-    generatedAt: null,
+    generatedBy,
+    source,
+    modelVersion,
+    generatedAt,
     dataFrom: null,
     dataTo: null,
   };

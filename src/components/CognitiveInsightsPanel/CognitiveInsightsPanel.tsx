@@ -55,6 +55,8 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
       defaultMemory = emptyMemory,
       onMemoryChange,
       pinnedIds,
+      rank,
+      groupBy,
       isLinkAllowed,
       onEvent,
       confidenceThresholds: thresholds,
@@ -112,6 +114,8 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
               narrow,
               thresholds,
               pinnedIds,
+              rank,
+              groupBy,
               state,
               isDisabled,
               signalsChecked,
@@ -121,7 +125,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
               now,
             }),
       // prettier-ignore
-      [insights, recall, narrow, thresholds, pinnedIds, state, isDisabled, signalsChecked, daysOfData, daysNeeded, predictions, decisions, now],
+      [insights, recall, narrow, thresholds, pinnedIds, rank, groupBy, state, isDisabled, signalsChecked, daysOfData, daysNeeded, predictions, decisions, now],
     );
     const reading = readLoadState(state, {
       hasData: [props.insights, props.predictions, props.decisions].some(Boolean),
@@ -259,6 +263,8 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
                 headingLevel: part + 1,
                 thresholds,
                 pinnedIds,
+                rank,
+                groupBy,
                 isLinkAllowed,
                 missing: state.partial?.missing,
                 now,

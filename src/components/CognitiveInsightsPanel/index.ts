@@ -1,4 +1,5 @@
 export { CognitiveInsightsPanel } from './CognitiveInsightsPanel';
+export type { InsightGrouping } from './groupItems';
 export type { CognitiveInsightsPanelProps } from './insightPanelProps';
 export type { ActStage, InsightEvent, InsightEventHandler } from './insightEvent';
 export type { ApplyOption, InsightAction, InsightActionHandler } from './insightAction';

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import type { ConfidenceThresholds, InsightMemory } from '../../insights';
+import type { ConfidenceThresholds, InsightMemory, InsightRank } from '../../insights';
 import type { HeadingLevel } from '../../internal';
 import type { Decision, Insight, LoadState, Prediction } from '../../model';
+import type { InsightGrouping } from './groupItems';
 import type { InsightActionHandler } from './insightAction';
 import type { InsightEventHandler } from './insightEvent';
 import type { InsightMessages } from './messages/insightMessages';
@@ -29,6 +30,17 @@ export interface CognitiveInsightsPanelProps extends Omit<
   readonly onMemoryChange?: ((memory: InsightMemory) => void) | undefined;
   /** Ids of insights that stand before all others. */
   readonly pinnedIds?: ReadonlySet<string> | undefined;
+  /**
+   * An order of the app's own below what is pinned: below 0 puts `a` first; where it answers 0, the rule decides. Each
+   * finding then says that its place is the app's. Keep the function between renders.
+   * @default the rule of `rankInsights`
+   */
+  readonly rank?: InsightRank | undefined;
+  /**
+   * What findings stand together by, under a heading each; those of one root cause are one card anyway.
+   * @default nothing: one list
+   */
+  readonly groupBy?: InsightGrouping | undefined;
   /**
    * Says which addresses in evidence and findings may be links; asked for `https:` and `http:` only. They are a source's,
    * and open on a press alone.

@@ -4,7 +4,8 @@ import { createFormat } from '../../i18n';
 import { emptyMemory, reduceMemory } from '../../insights';
 import { anyInsight, buildInsight } from '../../test/buildInsight';
 import { createRecall } from './createRecall';
-import { type InsightsViewInput, insightsView } from './insightsView';
+import { groupOf } from './groupItems';
+import { type FeedItem, type InsightsViewInput, insightsView } from './insightsView';
 import { panelMessages } from './messages/panelMessages';
 import { recallNothing } from './recall';
 import { summarySentence } from './summarySentence';
@@ -16,6 +17,8 @@ const base: InsightsViewInput = {
   narrow: (insights) => insights,
   thresholds: undefined,
   pinnedIds: undefined,
+  rank: undefined,
+  groupBy: undefined,
   state: { status: 'ready' },
   isDisabled: false,
   signalsChecked: null,
@@ -102,4 +105,24 @@ describe('summarySentence', () => {
   it('says nothing where a placeholder says it', () => {
     expect(sentence({})).toBe('');
   });
+
+  it.each(['kind', 'severity', 'source'] as const)(
+    'grouped by %s holds each finding once, groups unbroken and in order of their first',
+    (groupBy) => {
+      fc.assert(
+        fc.property(fc.array(anyInsight), (insights) => {
+          const flat = insightsView({ ...base, insights });
+          const grouped = insightsView({ ...base, insights, groupBy });
+          const groups = (items: readonly FeedItem[]) =>
+            items.map((item) => groupOf(item, groupBy));
+          const starts = (all: readonly string[]) => all.filter((one, at) => one !== all[at - 1]);
+          for (const list of ['stated', 'possible'] as const) {
+            expect(new Set(idsOf(grouped[list]))).toEqual(new Set(idsOf(flat[list])));
+            expect(grouped[list]).toHaveLength(flat[list].length);
+            expect(starts(groups(grouped[list]))).toEqual([...new Set(groups(flat[list]))]);
+          }
+        }),
+      );
+    },
+  );
 });

@@ -5,11 +5,13 @@ import {
   type DismissedInsight,
   dedupeInsights,
   groupByRootCause,
+  type InsightRank,
   orderInsights,
   type ReturnedInsight,
   splitByConfidence,
 } from '../../insights';
 import type { Insight, LoadState } from '../../model';
+import { groupItems, type InsightGrouping } from './groupItems';
 import type { Recall } from './recall';
 
 /** One place in the list: a finding, with those that follow from it. */
@@ -57,6 +59,8 @@ export interface InsightsViewInput {
   readonly narrow: (insights: readonly Insight[]) => readonly Insight[];
   readonly thresholds: ConfidenceThresholds | undefined;
   readonly pinnedIds: ReadonlySet<string> | undefined;
+  readonly rank: InsightRank | undefined;
+  readonly groupBy: InsightGrouping | undefined;
   readonly state: LoadState;
   readonly isDisabled: boolean;
   readonly signalsChecked: number | null | undefined;
@@ -82,6 +86,7 @@ export function insightsView(input: InsightsViewInput): InsightsView {
     now: now ?? undefined,
     thresholds,
     pinnedIds: input.pinnedIds,
+    rank: input.rank,
     feedback: recalled.feedback,
   }).map(({ insight }) => insight);
   const toItem = (shown: Insight, followers: readonly Insight[]): FeedItem => ({
@@ -93,10 +98,13 @@ export function insightsView(input: InsightsViewInput): InsightsView {
     backBecause: recalled.backBecause.get(shown.id) ?? null,
   });
   const groupsOf = (insights: readonly Insight[]) =>
-    groupByRootCause(insights).flatMap(({ cause, members }) => {
-      const [first, ...rest] = cause === null ? members : [cause, ...members];
-      return first === undefined ? [] : [toItem(first, rest)];
-    });
+    groupItems(
+      groupByRootCause(insights).flatMap(({ cause, members }) => {
+        const [first, ...rest] = cause === null ? members : [cause, ...members];
+        return first === undefined ? [] : [toItem(first, rest)];
+      }),
+      input.groupBy,
+    );
   const split = splitByConfidence(ordered, thresholds);
   const levels = new Set(visible.map(({ confidence }) => confidenceLevel(confidence, thresholds)));
   const [level] = levels;

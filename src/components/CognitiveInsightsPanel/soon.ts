@@ -2,6 +2,7 @@ export { RelativeTime } from '../../internal';
 export { ArrivalWatch } from './feed/ArrivalWatch';
 export { FocusKeeper } from './feed/FocusKeeper';
 export { pressCardKey } from './feed/cardCommand';
+export { GroupTitle } from './feed/GroupTitle';
 export { FreshInsights } from './feed/FreshInsights';
 export { kindIcon } from './feed/kindIcons';
 export { MoreCards } from './feed/MoreCards';

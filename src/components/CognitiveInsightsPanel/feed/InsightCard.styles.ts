@@ -3,11 +3,11 @@ import { clampLines, focusRing, LinkButton, textStyles } from '../../../internal
 
 const narrow = '@container aut-panel (max-width: 36rem)';
 
+// There is room for the ring of the focus; the text stays in line with the title.
 export const Card = styled.article`
   display: grid;
   gap: var(--aut-space-1) var(--aut-space-3);
   grid-template-columns: 20px minmax(0, 1fr);
-  /* Room for the ring of the focus; the text stays in line with the title. */
   margin-inline: calc(var(--aut-space-2) * -1);
   padding-block: var(--aut-space-3);
   padding-inline: var(--aut-space-2);
@@ -38,7 +38,6 @@ export const KindIcon = styled.span`
   color: var(--aut-color-text-muted);
   display: inline-flex;
   grid-column: 1;
-  grid-row: 1;
 `;
 
 export const Head = styled.header`
@@ -118,7 +117,10 @@ export const Facts = styled.div`
   overflow-wrap: anywhere;
 `;
 
-/* The place is kept, so that nothing moves when the buttons are there or needed. */
+/*
+ * The place is kept, so that nothing moves when the buttons are there or needed. Where it is a line of its own they are
+ * always seen: it would be empty without them.
+ */
 export const Actions = styled.div`
   display: flex;
   flex: none;
@@ -146,7 +148,6 @@ export const Actions = styled.div`
     justify-content: flex-start;
     margin-inline-start: calc(var(--aut-space-2) * -1);
     min-inline-size: 0;
-    /* They have a line of their own, which would be empty without them. */
     opacity: 1;
   }
 `;

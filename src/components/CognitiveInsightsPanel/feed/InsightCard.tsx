@@ -3,6 +3,7 @@ import {
   type ConfidenceThresholds,
   isMachineMade,
   type InsightMemory,
+  type InsightRank,
   lastSeenAt,
   plainText,
 } from '../../../insights';
@@ -12,6 +13,7 @@ import type { CardActs, CardMenu } from '../acting/cardActs';
 import { confidenceText } from './confidenceText';
 import { drawSeverity } from './drawSeverity';
 import * as S from './InsightCard.styles';
+import type { InsightGrouping } from '../groupItems';
 import type { FeedItem } from '../insightsView';
 import { impactText } from './impactText';
 import { withList } from './isolate';
@@ -25,6 +27,8 @@ import { statusNote } from './statusNote';
 
 export interface InsightCardProps {
   readonly item: FeedItem;
+  /** The one above it. */
+  readonly before: FeedItem | undefined;
   /** Place in the list, from 1, and the length of the list. */
   readonly position: number;
   readonly setSize: number;
@@ -32,6 +36,10 @@ export interface InsightCardProps {
   readonly thresholds: ConfidenceThresholds | undefined;
   /** Ids of insights that stand before all others. */
   readonly pinnedIds: ReadonlySet<string> | undefined;
+  /** The app's own order, if it has one. */
+  readonly rank: InsightRank | undefined;
+  /** What findings stand together by, under a heading each. */
+  readonly groupBy: InsightGrouping | undefined;
   /** Which addresses that a source sent may be links. */
   readonly isLinkAllowed: ((url: URL) => boolean) | undefined;
   /** Names of sources that did not answer. */
@@ -53,11 +61,14 @@ export interface InsightCardProps {
  */
 export const InsightCard = memo(function InsightCard({
   item,
+  before,
   position,
   setSize,
   headingLevel,
   thresholds,
   pinnedIds,
+  rank,
+  groupBy,
   isLinkAllowed,
   missing,
   now,
@@ -108,6 +119,9 @@ export const InsightCard = memo(function InsightCard({
       onFocus={prefetch}
       onPointerEnter={prefetch}
     >
+      {soon && groupBy && (
+        <soon.GroupTitle item={item} before={before} by={groupBy} format={format} />
+      )}
       <KindIcon kind={insight.kind} />
       <S.Head>
         <S.Title as={`h${Math.min(headingLevel, 6)}`} id={ids.title}>
@@ -179,6 +193,7 @@ export const InsightCard = memo(function InsightCard({
                 item={item}
                 thresholds={thresholds}
                 pinnedIds={pinnedIds}
+                rank={rank}
                 isLinkAllowed={isLinkAllowed}
                 now={now}
                 format={format}
@@ -198,9 +213,7 @@ const prefetch = () => void whyPart.load();
 const shownAffected = 3;
 
 function affectedText(affected: readonly string[], format: InsightFormat): string {
-  const named = affected
-    .slice(0, shownAffected)
-    .map((thing) => plainText(thing, 60).text);
+  const named = affected.slice(0, shownAffected).map((thing) => plainText(thing, 60).text);
   const more = affected.length - named.length;
   const things = more > 0 ? [...named, format.text('moreAffected', { count: more })] : named;
   return withList((list) => format.text('affects', { things: list }), things, format);

@@ -7,7 +7,10 @@ import { InsightCard, type InsightCardProps } from './InsightCard';
 import type { FeedItem } from '../insightsView';
 import { useHeldOrder } from './useHeldOrder';
 
-export interface InsightFeedProps extends Omit<InsightCardProps, 'item' | 'position' | 'setSize'> {
+export interface InsightFeedProps extends Omit<
+  InsightCardProps,
+  'item' | 'before' | 'position' | 'setSize'
+> {
   /** The accessible name of the list. */
   readonly label: string;
   readonly items: readonly FeedItem[];
@@ -70,6 +73,7 @@ export function InsightFeed({ label, items: next, ...card }: InsightFeedProps) {
             key={keyOf(item)}
             {...card}
             item={item}
+            before={items[from + index - 1]}
             position={from + index + 1}
             setSize={count}
           />

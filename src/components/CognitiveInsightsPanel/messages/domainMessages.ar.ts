@@ -60,6 +60,7 @@ export const domainMessagesAr: Readonly<Record<DomainMessageKey, Message>> =
     rankRule:
       'المثبّتة أولًا والمحسومة آخرًا، وبينهما الترتيب بالخطورة. وعند تساوي الخطورة تُحتسب الثقة والأثر وقرب وقوعه وحداثة النتيجة وآراؤك في سابقاتها. وما لا يُعرف لا يُحتسب لها ولا عليها. والمتساوية أحدثها أولًا.',
     rankReason: 'رُتّبت بحسب {factors}.',
+    rankOwn: 'رُتّبت بترتيب هذا التطبيق الخاص، والمثبّتة فيه أولًا.',
     rankPinned: 'تثبيتك',
     rankSettled: 'حسمها',
     rankSeverityCritical: 'الخطورة الحرجة',

@@ -73,6 +73,7 @@ export const domainMessagesDe: Readonly<Record<DomainMessageKey, Message>> = {
   rankRule:
     'Angeheftete stehen vorn, erledigte hinten. Dazwischen entscheidet der Schweregrad. Innerhalb eines Schweregrads zählen Sicherheit, Auswirkung, wie bald die Wirkung erwartet wird, wie neu der Befund ist und Ihre Rückmeldungen zu früheren. Was nicht bekannt ist, zählt weder dafür noch dagegen. Gleiche stehen nach Alter, die neuesten zuerst.',
   rankReason: 'Eingeordnet nach {factors}.',
+  rankOwn: 'In der eigenen Reihenfolge dieser Anwendung, in der Angeheftetes zuerst kommt.',
   rankPinned: 'Ihrer Anheftung',
   rankSettled: 'Erledigung',
   rankSeverityCritical: 'kritischem Schweregrad',

@@ -89,6 +89,7 @@ export const insightMessagesAr: Readonly<Record<InsightMessageKey, Message>> =
     statusSuperseded: 'حلّت محلها أحدث منها',
     statusStreaming: 'ما زالت تُكتب…',
     statusInterrupted: 'انقطع النص.',
+    sourceNone: 'لم يُعلن المصدر',
     sourceMissing: 'لم يُجب مصدرها هذه المرة.',
     edited: 'صحّحها إنسان.',
     seen: 'مرات الرصد: {count}',

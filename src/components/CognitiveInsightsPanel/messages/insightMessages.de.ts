@@ -77,6 +77,7 @@ export const insightMessagesDe: Readonly<Record<InsightMessageKey, Message>> =
     statusSuperseded: 'Durch eine neuere ersetzt',
     statusStreaming: 'Wird noch geschrieben …',
     statusInterrupted: 'Der Text bricht ab.',
+    sourceNone: 'Quelle nicht angegeben',
     sourceMissing: 'Die Quelle hat diesmal nicht geantwortet.',
     edited: 'Von einem Menschen berichtigt.',
     seen: { one: '{count}-mal beobachtet', other: '{count}-mal beobachtet' },

@@ -2,6 +2,7 @@ import {
   type ConfidenceThresholds,
   describeConfidence,
   type InsightMemory,
+  type InsightRank,
   plainText,
   rankReason,
   summarizeFeedback,
@@ -25,6 +26,7 @@ export interface InsightWhyProps {
   readonly item: FeedItem;
   readonly thresholds: ConfidenceThresholds | undefined;
   readonly pinnedIds: ReadonlySet<string> | undefined;
+  readonly rank: InsightRank | undefined;
   /** Which addresses that a source sent may be links. */
   readonly isLinkAllowed: ((url: URL) => boolean) | undefined;
   /** Epoch milliseconds (UTC). */
@@ -43,6 +45,7 @@ export function InsightWhy({
   item,
   thresholds,
   pinnedIds,
+  rank,
   isLinkAllowed,
   now,
   format: panelFormat,
@@ -55,6 +58,7 @@ export function InsightWhy({
     now: now ?? undefined,
     thresholds,
     pinnedIds,
+    rank,
     feedback: summarizeFeedback(memory),
     locale: format.locale,
     messages: format.messages,
@@ -112,7 +116,7 @@ export function InsightWhy({
         <section>
           <S.Heading>{format.text('whyPlace')}</S.Heading>
           <p>
-            {reason} {format.text('rankRule')}
+            {reason} {rank === undefined && format.text('rankRule')}
           </p>
         </section>
       </S.Why>
