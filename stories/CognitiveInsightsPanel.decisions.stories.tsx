@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, waitFor } from 'storybook/test';
+import { expect, fn } from 'storybook/test';
 import { CognitiveInsightsPanel } from '@auterity/shared-components';
 import { fromCognitiveAnalysis, fromDecisionSupport } from '@auterity/shared-components/adapters';
 import { buildDecision, buildOption, buildPrediction } from '../src/test/buildInsight';
@@ -7,7 +7,6 @@ import analysis from '../src/test/fixtures/studio.cognitive.analysis.json';
 import decide from '../src/test/fixtures/studio.cognitive.decide.json';
 import { inLanguage } from './insights/inLanguage';
 import { dataOf, day, now } from './insights/storyData';
-import { whole } from './insights/whole';
 
 /** What is expected to come, and what there is to decide. */
 const meta = {
@@ -36,29 +35,6 @@ export const CognitiveEngine: Story = {
     await expect(await canvas.findByRole('article', { name: /Unusual burst/ })).toBeVisible();
     await expect(canvasElement.querySelector('[data-ai-generated]')).toBeNull();
     await expect(canvas.queryByText('Partly made by AI.')).toBeNull();
-  },
-};
-
-/**
- * No answer of the cognitive engine says what made it, so nothing is marked unless the app says what it runs on. Here
- * it is a language model: every finding, prediction and decision is marked, for people and for machines.
- */
-export const CognitiveEngineByAI: Story = {
-  args: dataOf(fromCognitiveAnalysis(analysis, { generatedBy: 'llm', modelVersion: '5' })),
-  play: async ({ canvas, canvasElement, userEvent }) => {
-    await whole(canvasElement);
-    await expect(await canvas.findByText('Partly made by AI.')).toBeVisible();
-    await userEvent.click(canvas.getByRole('button', { name: /possible/ }));
-    await canvas.findByText(/success rate is expected to be 96%/i);
-    const said = 2 + analysis.predictions.length + analysis.decisions.length;
-    await waitFor(() =>
-      expect(canvas.getAllByRole('button', { name: /^Made by AI/ })).toHaveLength(said),
-    );
-    const marked = [...canvasElement.querySelectorAll<HTMLElement>('[data-ai-generated]')];
-    await expect(marked.map(({ dataset }) => dataset.aiModel)).toEqual(
-      marked.map(() => 'cognitive_engine'),
-    );
-    await expect(marked).toHaveLength(said);
   },
 };
 

@@ -62,6 +62,5 @@ export { fromServiceInsights } from './platform/fromServiceInsights';
 export { fromStoredFiles } from './compliance/fromStoredFiles';
 export { fromSystemMetrics } from './analytics/fromSystemMetrics';
 export { fromWorkflowMetrics } from './analytics/fromWorkflowMetrics';
-export type { OriginOptions } from './insights/originOf';
 export type { MoneyOptions } from './values/currencyOf';
 export type { ServerTimeOptions } from './values/serverTime';

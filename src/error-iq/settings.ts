@@ -1,4 +1,3 @@
-import type { OriginOptions } from '../adapters';
 import type { ErrorIQPaths } from './endpoints';
 import type { PageSignals } from './realtime/PageSignals';
 
@@ -43,11 +42,6 @@ export interface ErrorIQClientSettings {
   readonly credentials?: RequestCredentials | undefined;
   /** ISO 4217 code of the money in answers; the services name none. @default 'USD' */
   readonly currency?: string | undefined;
-  /**
-   * What the cognitive engine runs on, which its answers do not say: `{ generatedBy: 'llm' }` has them marked as made
-   * by AI. @default not reported
-   */
-  readonly cognitiveEngine?: OriginOptions | undefined;
   /** How many minutes east of UTC the clock of the services under `/api/v1/` stands. @default 0 */
   readonly serverOffsetMinutes?: number | undefined;
   /** Whether anyone looks and whether there is a network, for sockets. @default the page that the code runs in */

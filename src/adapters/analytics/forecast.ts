@@ -4,7 +4,6 @@ import { pointer } from '../reading/issues';
 import type { Issues } from '../reading/issues';
 import { labelOf } from '../values/labelOf';
 import { newPrediction } from '../insights/newPrediction';
-import { originOf } from '../insights/originOf';
 import { numberPredicted } from '../insights/numberPredicted';
 import { amount, count, list, number, ratio, text } from '../values/schemas';
 import { readValue } from '../reading/readValue';
@@ -58,7 +57,14 @@ export function forecastOf(
     },
     madeAt,
     trainedOn: { from: null, to: null, count: forecast.historicalDataPoints },
-    provenance: originOf(forecast.modelUsed, { generatedBy: 'ml_model' }, madeAt),
+    provenance: {
+      generatedBy: 'ml_model',
+      source: forecast.modelUsed,
+      modelVersion: null,
+      generatedAt: madeAt,
+      dataFrom: null,
+      dataTo: null,
+    },
   });
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isMachineMade } from '../../insights';
 import analysis from '../../test/fixtures/studio.cognitive.analysis.json';
 import decide from '../../test/fixtures/studio.cognitive.decide.json';
 import learn from '../../test/fixtures/studio.cognitive.learn.json';
 import { fromCognitiveAnalysis } from './fromCognitiveAnalysis';
 import { fromDecisionSupport } from './fromDecisionSupport';
 import { fromLearningResult } from './fromLearningResult';
-import type { OriginOptions } from './originOf';
 import { dataOf } from '../testSupport/dataOf';
 
 describe('fromCognitiveAnalysis', () => {
@@ -104,7 +102,7 @@ describe('fromDecisionSupport', () => {
       ['Do nothing', true],
     ]);
     expect(decision?.options[0]?.expected).toEqual([
-      { label: 'Waiting time', value: 0.38, unit: 'ratio', horizon: '30d', isImprovement: true },
+      { label: 'Waiting time', value: 0.38, unit: 'ratio', horizon: '30d' },
     ]);
     expect(decision?.options[1]).toMatchObject({
       pros: ['No hiring'],
@@ -117,49 +115,6 @@ describe('fromDecisionSupport', () => {
     expect(dataOf(fromDecisionSupport(decide)).data.decisions[0]?.question).toBe(
       decide.recommendation,
     );
-  });
-});
-
-describe('where the answers of the cognitive engine come from', () => {
-  const everythingSaid = (origin?: OriginOptions) =>
-    [
-      dataOf(fromCognitiveAnalysis(analysis, origin)).data,
-      dataOf(fromDecisionSupport(decide, origin)).data,
-      dataOf(fromLearningResult(learn, origin)).data,
-    ].flatMap(({ insights, predictions, decisions }) => [
-      ...insights,
-      ...predictions,
-      ...decisions,
-    ]);
-
-  it('is its name alone: neither an answer nor the contract says what made it', () => {
-    const said = everythingSaid();
-    expect(said).toHaveLength(8);
-    for (const { provenance } of said) {
-      expect(provenance).toEqual({
-        source: 'cognitive_engine',
-        generatedBy: null,
-        modelVersion: null,
-        generatedAt: null,
-        dataFrom: null,
-        dataTo: null,
-      });
-      expect(isMachineMade(provenance)).toBeNull();
-    }
-  });
-
-  it.each([
-    ['llm', true],
-    ['ml_model', true],
-    ['statistical', false],
-    ['rule', false],
-  ] as const)('is what the app says that it runs on: %s is made by AI: %s', (generatedBy, isAI) => {
-    const said = everythingSaid({ generatedBy, modelVersion: '5' });
-    expect(said).toHaveLength(8);
-    for (const { provenance } of said) {
-      expect(provenance).toMatchObject({ source: 'cognitive_engine', modelVersion: '5' });
-      expect(isMachineMade(provenance)).toBe(isAI);
-    }
   });
 });
 

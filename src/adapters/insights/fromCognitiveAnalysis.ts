@@ -5,7 +5,6 @@ import type {
   InsightData,
   InsightKind,
   Prediction,
-  Provenance,
 } from '../../model';
 import { confidence, unknownConfidence } from './confidence';
 import { emptyInsights } from './emptyInsights';
@@ -19,8 +18,6 @@ import { newInsight } from './newInsight';
 import { newOption } from './newOption';
 import { newPrediction } from './newPrediction';
 import { openObject } from '../reading/openAnswer';
-import { originOf } from './originOf';
-import type { OriginOptions } from './originOf';
 import { predictedValue } from './predictedValue';
 import { eachItem } from '../reading/readItems';
 import { anything, list, oneOf, ratio, text, texts } from '../values/schemas';
@@ -73,31 +70,29 @@ const decisionShape = /* @__PURE__ */ shape(() => ({
  * What the cognitive engine makes of workflows, `POST /api/v1/cognitive/analyze` → `InsightData`.
  * Contract: row `cognitive_engine`. `confidence` and `impact` are fractions of 1 already; a confidence that is missing or
  * no fraction is unknown, not low. A prediction is a number, a text or named values; its unit follows from its name: a
- * rate is a ratio, a cost is money. Where all of it comes from is `cognitive_engine`; what it was made by is for
- * `options.generatedBy` to say.
+ * rate is a ratio, a cost is money.
  */
 export function fromCognitiveAnalysis(
   answer: unknown,
-  options?: MoneyOptions & OriginOptions,
+  options?: MoneyOptions,
 ): AdapterResult<InsightData> {
   const opened = openObject(answer, analysisShape, 'a cognitive analysis');
   if (!opened.ok) return opened;
   const { fields, issues } = opened;
   const data = emptyInsights();
-  const provenance = originOf('cognitive_engine', options);
   eachItem(fields.insights, insightShape, issues, (item) => {
-    data.insights.push(insightOf(item, provenance));
+    data.insights.push(insightOf(item));
   });
   eachItem(fields.predictions, predictionShape, issues, (item) => {
-    data.predictions.push(predictionOf(item, provenance, currencyOf(options), issues));
+    data.predictions.push(predictionOf(item, currencyOf(options), issues));
   });
   eachItem(fields.decisions, decisionShape, issues, (item) => {
-    data.decisions.push(decisionOf(item, provenance));
+    data.decisions.push(decisionOf(item));
   });
   return { ok: true, data, issues };
 }
 
-function insightOf(item: FieldValues<typeof insightShape>, provenance: Provenance): Insight {
+function insightOf(item: FieldValues<typeof insightShape>): Insight {
   const kind = item.type ?? 'pattern';
   return newInsight({
     id: textId(kind, item.description),
@@ -106,13 +101,11 @@ function insightOf(item: FieldValues<typeof insightShape>, provenance: Provenanc
     confidence: item.confidence ?? unknownConfidence,
     impact: item.impact === null ? null : { ratio: item.impact },
     recommendations: item.recommendations ?? [],
-    provenance,
   });
 }
 
 function predictionOf(
   item: FieldValues<typeof predictionShape>,
-  provenance: Provenance,
   currency: string,
   issues: Issues,
 ): Prediction {
@@ -124,11 +117,10 @@ function predictionOf(
     confidence: item.confidence ?? unknownConfidence,
     horizon: { from: null, until: null, text: item.timeHorizon },
     factors: item.factors ?? [],
-    provenance,
   });
 }
 
-function decisionOf(item: FieldValues<typeof decisionShape>, provenance: Provenance): Decision {
+function decisionOf(item: FieldValues<typeof decisionShape>): Decision {
   const confidence = item.confidence ?? unknownConfidence;
   const recommended = item.recommendedAction;
   return {
@@ -146,6 +138,5 @@ function decisionOf(item: FieldValues<typeof decisionShape>, provenance: Provena
     ],
     steps: [],
     dueAt: null,
-    provenance,
   };
 }

@@ -5,8 +5,6 @@ import { labelOf } from '../values/labelOf';
 import { textId } from '../values/textId';
 import { newOption } from './newOption';
 import { openObject } from '../reading/openAnswer';
-import { originOf } from './originOf';
-import type { OriginOptions } from './originOf';
 import { eachItem } from '../reading/readItems';
 import { list, number, text, texts } from '../values/schemas';
 import { branch, expected, optional, required, shape } from '../reading/shape';
@@ -35,14 +33,13 @@ const outcomeShape = /* @__PURE__ */ shape(() => ({
 /**
  * Support for one decision, `POST /api/v1/cognitive/decide` → `InsightData` with one decision.
  * Contract: row `cognitive_engine`. `confidence` and `improvement` are fractions of 1 already. The recommendation is the
- * first option, with the expected outcomes as its effects; `implementation` holds the steps. Where it
- * comes from is `cognitive_engine`; what it was made by is for `options.generatedBy` to say.
+ * first option, with the expected outcomes as its effects; `implementation` holds the steps.
  *
  * @param options.question What was asked; the answer does not repeat it. Without it the recommendation heads the decision.
  */
 export function fromDecisionSupport(
   answer: unknown,
-  options?: OriginOptions & { readonly question?: string | undefined },
+  options?: { readonly question?: string | undefined },
 ): AdapterResult<InsightData> {
   const opened = openObject(answer, supportShape, 'decision support');
   if (!opened.ok) return opened;
@@ -54,7 +51,6 @@ export function fromDecisionSupport(
       value: outcome.improvement,
       unit: 'ratio',
       horizon: outcome.timeframe,
-      isImprovement: true,
     });
   });
   const sure = fields.confidence ?? unknownConfidence;
@@ -91,7 +87,6 @@ export function fromDecisionSupport(
     options: choices,
     steps: fields.implementation ?? [],
     dueAt: null,
-    provenance: originOf('cognitive_engine', options),
   });
   return { ok: true, data, issues };
 }

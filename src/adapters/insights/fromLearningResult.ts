@@ -1,8 +1,6 @@
 import type { AdapterResult, InsightData } from '../../model';
 import { emptyInsights } from './emptyInsights';
 import { openObject } from '../reading/openAnswer';
-import { originOf } from './originOf';
-import type { OriginOptions } from './originOf';
 import { flag, texts } from '../values/schemas';
 import { expected, optional, shape } from '../reading/shape';
 import { textInsights } from './textInsights';
@@ -14,18 +12,12 @@ const resultShape = /* @__PURE__ */ shape(() => ({
 
 /**
  * What the cognitive engine learned from feedback, `POST /api/v1/cognitive/learn` → `InsightData` with insights only.
- * Contract: row `cognitive_engine`. There are no figures in it. Where it comes from is `cognitive_engine`;
- * what it was made by is for `options.generatedBy` to say.
+ * Contract: row `cognitive_engine`. There are no figures in it.
  */
-export function fromLearningResult(
-  answer: unknown,
-  options?: OriginOptions,
-): AdapterResult<InsightData> {
+export function fromLearningResult(answer: unknown): AdapterResult<InsightData> {
   const opened = openObject(answer, resultShape, 'a learning result');
   if (!opened.ok) return opened;
   const data = emptyInsights();
-  data.insights = textInsights('pattern', opened.fields.insights, {
-    provenance: originOf('cognitive_engine', options),
-  });
+  data.insights = textInsights('pattern', opened.fields.insights);
   return { ok: true, data, issues: opened.issues };
 }

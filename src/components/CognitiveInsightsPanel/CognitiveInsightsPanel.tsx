@@ -2,6 +2,7 @@ import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
 import { emptyMemory, isMachineMade } from '../../insights';
 import {
   Later,
+  Panel,
   readLoadState,
   useControllableState,
   useFormat,
@@ -9,7 +10,7 @@ import {
   usePart,
 } from '../../internal';
 import type { Decision, Insight, Prediction } from '../../model';
-import { Frame, KeyPlace } from './CognitiveInsightsPanel.styles';
+import { KeyPlace } from './CognitiveInsightsPanel.styles';
 import { InsightsSkeleton } from './feed/InsightsSkeleton';
 import { noFilter } from './filters/insightFilter';
 import { FindingsSection } from './FindingsSection';
@@ -169,7 +170,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     const asOf = reading.staleSince === null ? (state.asOf ?? null) : null;
 
     return (
-      <Frame
+      <Panel
         {...rest}
         rootRef={ref}
         data-component="CognitiveInsightsPanel"
@@ -298,7 +299,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
             approvedIds={approvedIds}
           />
         </InsightsBody>
-      </Frame>
+      </Panel>
     );
   },
 );

@@ -1,9 +1,4 @@
-import {
-  fromCognitiveAnalysis,
-  fromDecisionSupport,
-  fromLearningResult,
-  type OriginOptions,
-} from '../../adapters';
+import { fromCognitiveAnalysis, fromDecisionSupport, fromLearningResult } from '../../adapters';
 import type { CallEndpoint } from '../http/createCallEndpoint';
 import { splitOptions, type OrOptions } from '../http/splitOptions';
 import type { CallOptions } from '../settings';
@@ -19,8 +14,8 @@ export interface CognitiveFeedback {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** Calls of the cognitive engine, whose answers do not say what it runs on: that is `origin`. */
-export function createCognitiveCalls(call: CallEndpoint, origin?: OriginOptions) {
+/** Calls of the cognitive engine. */
+export function createCognitiveCalls(call: CallEndpoint) {
   return {
     /** Has workflows analysed; an empty list is all of them. @default analysisType 'patterns' */
     analyzeWorkflows: (
@@ -30,15 +25,10 @@ export function createCognitiveCalls(call: CallEndpoint, origin?: OriginOptions)
       options?: CallOptions,
     ) => {
       const { value = 'patterns', options: given } = splitOptions(analysisType, options);
-      return call(
-        'cognitive.analyzeWorkflows',
-        (answer, known) => fromCognitiveAnalysis(answer, { ...known, ...origin }),
-        given,
-        () => ({
-          tenantId,
-          body: { workflow_ids: workflowIds, tenant_id: tenantId, analysis_type: value },
-        }),
-      );
+      return call('cognitive.analyzeWorkflows', fromCognitiveAnalysis, given, () => ({
+        tenantId,
+        body: { workflow_ids: workflowIds, tenant_id: tenantId, analysis_type: value },
+      }));
     },
 
     /** Asks what to do in a situation. */
@@ -50,7 +40,7 @@ export function createCognitiveCalls(call: CallEndpoint, origin?: OriginOptions)
     ) =>
       call(
         'cognitive.getDecisionSupport',
-        (answer) => fromDecisionSupport(answer, { question: scenario, ...origin }),
+        (answer) => fromDecisionSupport(answer, { question: scenario }),
         options,
         () => ({ tenantId, body: { scenario, context, tenant_id: tenantId } }),
       ),
@@ -62,11 +52,9 @@ export function createCognitiveCalls(call: CallEndpoint, origin?: OriginOptions)
       tenantId: string,
       options?: CallOptions,
     ) =>
-      call(
-        'cognitive.learnFromFeedback',
-        (answer) => fromLearningResult(answer, origin),
-        options,
-        () => ({ tenantId, body: { workflow_id: workflowId, feedback, tenant_id: tenantId } }),
-      ),
+      call('cognitive.learnFromFeedback', fromLearningResult, options, () => ({
+        tenantId,
+        body: { workflow_id: workflowId, feedback, tenant_id: tenantId },
+      })),
   };
 }

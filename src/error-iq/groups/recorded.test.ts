@@ -55,25 +55,6 @@ test('without content only what expects none succeeds', async () => {
   );
 });
 
-test('what the app knows of the cognitive engine stands on all that it says', async () => {
-  server.use(...createErrorIQHandlers({ baseUrl, answers, mode: 'ok' }));
-  const cognitiveEngine = { generatedBy: 'llm', modelVersion: '5' } as const;
-  const { cognitive } = createErrorIQClient({ baseUrl, retry: false, cognitiveEngine });
-  const feedback = { action: 'accept', outcome: 'success', metrics: {}, context: {} } as const;
-  const results = await Promise.all([
-    cognitive.analyzeWorkflows([], 'acme'),
-    cognitive.getDecisionSupport('How to approve faster?', {}, 'acme'),
-    cognitive.learnFromFeedback('wf-1', feedback, 'acme'),
-  ]);
-  for (const answer of results) {
-    if (!answer.ok) throw new Error(answer.error.message);
-    const { insights, predictions, decisions } = answer.data;
-    const said = [...insights, ...predictions, ...decisions];
-    expect(said.length).toBeGreaterThan(0);
-    for (const { provenance } of said) expect(provenance).toMatchObject(cognitiveEngine);
-  }
-});
-
 test.each(['half-broken', 'hostile'] as const)('in mode %s no method rejects', async (mode) => {
   const results = await callAll(mode);
   expect(results).toHaveLength(cases.length);
