@@ -1,6 +1,5 @@
 import { styled } from 'styled-components';
 import { textStyles } from '../../internal/index';
-
 export const Frame = styled.section`
   ${textStyles.body}
   align-items: flex-end;
@@ -15,8 +14,6 @@ export const Frame = styled.section`
   margin-block-end: var(--aut-space-4);
   padding: var(--aut-space-3);
   text-align: start;
-
-  /* An inbox reaches its own edges. */
   &[data-topic='notifications'] {
     margin-inline: var(--aut-space-4);
   }
@@ -49,3 +46,4 @@ export const Actions = styled.div`
   flex: none;
   gap: var(--aut-space-2);
 `;
+/* An inbox reaches its own edges. */

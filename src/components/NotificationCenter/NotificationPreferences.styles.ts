@@ -52,7 +52,10 @@ export const Note = styled.span`
   display: block;
 `;
 
-/** A checkbox that is drawn as a switch. */
+/**
+ * A checkbox that is drawn as a switch.
+ * Here backgrounds are the system's, and so the switch names the system's colours itself.
+ */
 export const Switch = styled.input`
   appearance: none;
   background-color: var(--aut-color-surface-raised);
@@ -91,8 +94,6 @@ export const Switch = styled.input`
     opacity: 0.6;
   }
   ${focusRing}
-
-  /* Here backgrounds are the system's, and so the switch names the system's colours itself. */
   @media (forced-colors: active) {
     forced-color-adjust: none;
     background-color: Canvas;

@@ -1,10 +1,8 @@
 import { styled } from 'styled-components';
 import { clampLines } from './clampLines';
 import { ForeignText } from './ForeignText';
-
 const Lines = styled(ForeignText)<{ $lines: number }>`
   ${({ $lines }) => clampLines($lines)}
-  /* The text is cut at its own end, and begins where its column begins. */
   text-align: -webkit-match-parent;
   text-align: match-parent;
 `;
@@ -28,3 +26,4 @@ export function ClampedText({ lines, children, className }: ClampedTextProps) {
     </Lines>
   );
 }
+/* The text is cut at its own end, and begins where its column begins. */

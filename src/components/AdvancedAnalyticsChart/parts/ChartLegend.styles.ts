@@ -4,6 +4,7 @@ import { focusRing, textStyles } from '../../../internal';
 /**
  * The list of series: a sample of each line in its colour and dash, its name, its figures. Its parts are told apart by
  * names, as in the frame. The padding is room for the focus ring of an item at the edge.
+ * What is hidden from the eye in it stays in it, and does not make the page longer.
  */
 export const Legend = styled.div`
   display: grid;
@@ -23,7 +24,6 @@ export const Legend = styled.div`
     overflow-y: auto;
     padding: 4px;
     margin-block: -4px;
-    /* What is hidden from the eye in it stays in it, and does not make the page longer. */
     position: relative;
   }
 

@@ -1,6 +1,5 @@
 import { styled } from 'styled-components';
 import { textStyles } from '../../../internal';
-
 export const Why = styled.div`
   column-gap: var(--aut-space-6);
   columns: 20rem;
@@ -22,15 +21,12 @@ export const Why = styled.div`
     padding-inline-start: var(--aut-space-4);
   }
 `;
-
 export const Hint = styled.p`
   margin: 0 0 var(--aut-space-3);
 `;
-
 export const Heading = styled.p`
   ${textStyles.section}
 `;
-
 export const Facts = styled.dl`
   display: grid;
   gap: var(--aut-space-1);
@@ -52,7 +48,6 @@ export const Facts = styled.dl`
     overflow-wrap: anywhere;
   }
 `;
-
 export const Factors = styled.table`
   border-collapse: collapse;
   inline-size: 100%;
@@ -71,8 +66,6 @@ export const Factors = styled.table`
     overflow-wrap: anywhere;
     padding-inline-end: var(--aut-space-3);
   }
-
-  /* Words take what they need, so that all bars have one width and one middle. */
   td:last-child {
     inline-size: 1%;
     padding-inline-start: var(--aut-space-3);
@@ -151,3 +144,4 @@ export const Row = styled.div`
     }
   }
 `;
+/* Words take what they need, so that all bars have one width and one middle. */
