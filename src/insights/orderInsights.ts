@@ -22,7 +22,7 @@ export function orderInsights(
   return ranked.sort(
     (a, b) =>
       Number(b.factors.isPinned) - Number(a.factors.isPinned) ||
-      rank?.(a.insight, b.insight) ||
+      (rank?.(a.insight, b.insight) ?? 0) ||
       comparePlaces(a, b) ||
       compareContent(a.insight, b.insight),
   );

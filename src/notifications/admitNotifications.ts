@@ -89,7 +89,7 @@ export function admitNotifications(records: readonly unknown[]): AdmittedNotific
       for (const { field } of flaws) issues.push({ index, id, field, dropped: false });
       // The model names four priorities; another text is shown as that text, with a neutral look.
       if (flaws.length > 0) {
-        const mended = flaws.map(({ field }) => [field, mend(record[field], field)]);
+        const mended = flaws.map(({ field }) => [field, mend(record[field], field)] as const);
         keep({ ...record, ...Object.fromEntries(mended) });
       } else {
         sound.add(record);
