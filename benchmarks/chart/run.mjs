@@ -23,7 +23,6 @@ const names = Object.keys(mostRows).filter((name) => name === 'ours' || peers.in
 const { page, close } = await openPage('chart');
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-await devtools.send('HeapProfiler.enable');
 
 /** Time of the page's main thread so far, milliseconds of its own clock: other processes do not count. */
 async function threadTime(of) {
@@ -47,14 +46,12 @@ async function heap() {
 
 async function measure(name, rows) {
   await page.reload({ waitUntil: 'load' });
-  const empty = await heap();
   await page.evaluate(([each, count]) => window.bench.prepare(each, count), [name, rows]);
   await page.evaluate(() => window.bench.settle());
   const before = await threadTime('TaskDuration');
   const first = await page.evaluate((each) => window.bench.mount(each), name);
   const cpu = (await threadTime('TaskDuration')) - before;
   await page.evaluate(() => window.bench.settle());
-  const memory = (await heap()) - empty;
   await page.mouse.move(200, 200);
   await page.evaluate(() => window.bench.settle());
   const moves = 60;
@@ -70,14 +67,30 @@ async function measure(name, rows) {
   const append = await scriptPer(() => page.evaluate((n) => window.bench.append(n), turns));
   await page.evaluate(() => window.bench.zoom(2));
   const zoom = await scriptPer(() => page.evaluate((n) => window.bench.zoom(n), turns));
-  return { ...first, cpu, hover, append, zoom, heap: memory };
+  return { ...first, cpu, hover, append, zoom };
+}
+
+/**
+ * MiB that a contender with its figures takes. After all times of a size: while the heap profiler is attached scripts are
+ * slower, and a collection throws compiled code away.
+ */
+async function measureHeap(name, rows) {
+  await devtools.send('HeapProfiler.enable');
+  await page.reload({ waitUntil: 'load' });
+  const empty = await heap();
+  await page.evaluate(([each, count]) => window.bench.prepare(each, count), [name, rows]);
+  await page.evaluate((each) => window.bench.mount(each), name);
+  await page.evaluate(() => window.bench.settle());
+  const full = await heap();
+  await devtools.send('HeapProfiler.disable');
+  return full - empty;
 }
 
 const measured = new Map();
 const key = (name, rows) => `${name} ${rows}`;
 const middle = (name, rows, what) => {
   const results = measured.get(key(name, rows));
-  return results ? median(results.map((result) => result[what])) : null;
+  return results ? median(results.flatMap((result) => result[what] ?? [])) : null;
 };
 const write = (value) => (value === null ? 'not tried' : value.toFixed(value < 10 ? 2 : 0));
 const ratio = (a, b) => (a === null || b === null ? '' : (a / b).toFixed(2));
@@ -129,6 +142,10 @@ for (const [index, rows] of sizes.entries()) {
     }
     const seconds = Math.round((Date.now() - started) / 1000);
     console.log(`${rows} rows, round ${round + 1} of ${rounds}, ${seconds} s`);
+  }
+  for (const name of names) {
+    const results = measured.get(key(name, rows)) ?? [];
+    for (const result of results.slice(0, 3)) result.heap = await measureHeap(name, rows);
   }
   writeResults(sizes.slice(0, index + 1));
 }
