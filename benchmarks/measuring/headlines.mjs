@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** The figures that stand in the README: what, in which results, and beside which peer. */
@@ -94,4 +95,5 @@ export function writeHeadlines() {
     'README.md',
     text.replace(part, (_, before, after) => `${before}\n\n${headlineTable()}\n\n${after}`),
   );
+  execFileSync('node_modules/.bin/prettier', ['--write', '--log-level', 'warn', 'README.md']);
 }
