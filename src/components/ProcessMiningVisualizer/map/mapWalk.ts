@@ -6,7 +6,7 @@ import { moveToRail, moveToRegion } from '../moveToRegion';
 import type { ProcessFormat } from '../messages/mapMessages';
 import { walkMessages } from '../messages/walkMessages';
 import { createTypeAhead } from './createTypeAhead';
-import type { MapItem } from './mapItem';
+import { itemKey, type MapItem } from './mapItem';
 import type { MapView } from './mapView';
 import { mapCommand } from './mapCommand';
 import { findByName, walkMap, type WalkStep } from './walkMap';
@@ -21,8 +21,11 @@ export const mapWalk = {
   moveToRail,
   walk: (graph: ProcessGraph, view: MapView, at: string | null, step: WalkStep) =>
     walkMap(view, at, step, step === 'happyPath' ? readHappyPath(graph.whole ?? graph) : []),
-  findByName: (view: MapView, at: string | null, letter: string) =>
-    findByName(view, at, typeAhead(letter)),
+  findByName(view: MapView, at: string | null, letter: string): MapItem | null {
+    const found = findByName(view, at, typeAhead.add(letter, at));
+    typeAhead.leadTo(found ? itemKey(found) : at);
+    return found;
+  },
   /** What is spoken of an item. */
   speak: (item: MapItem, view: MapView, graph: ProcessGraph, format: ProcessFormat) =>
     describeItem(item, view, graph, createFormat(format, { ...walkMessages, ...format.messages })),
