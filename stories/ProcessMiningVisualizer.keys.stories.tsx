@@ -124,7 +124,7 @@ export const EveryKey: Story = {
     };
     // At once: how fast the letters of a name follow each other must not depend on the machine.
     const saysFor = async (letters: string, what: RegExp) => {
-      for (const key of letters) fireEvent.keyDown(map, { key });
+      for (const key of letters) await fireEvent.keyDown(map, { key });
       await waitFor(() => expect(spoken).toHaveTextContent(what), cold);
     };
     map.focus();
