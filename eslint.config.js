@@ -31,6 +31,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['src/**'], rules: { 'max-lines': ['error', 300] } },
   {
     // React's own rules analyse whole functions, so only files that can hold a component or a hook are read by them.
     files: ['**/*.tsx', '**/use[A-Z]*.ts'],

@@ -1,4 +1,4 @@
-import type { InsightData } from './insight';
+import type { InsightData } from './insightData';
 import type { Metric, SeriesData } from './series';
 
 /** Figures over time, single figures, and what the service has to say about them. */

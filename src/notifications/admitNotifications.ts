@@ -77,26 +77,29 @@ export function admitNotifications(records: readonly unknown[]): AdmittedNotific
   const items: NotificationItem[] = [];
   const keep = (item: object) => items.push(item as NotificationItem);
   records.forEach((record, index) => {
-    if (!isRecord(record)) issues.push({ index, id: null, field: null, dropped: true });
-    else if (sound.has(record)) keep(record);
-    else {
-      const id = isText(record.id) && record.id !== '' ? String(record.id) : null;
-      if (id === null || !isText(record.title)) {
-        issues.push({ index, id, field: id === null ? 'id' : 'title', dropped: true });
-        return;
-      }
-      const flaws = checks.filter(({ field, is }) => !is(record[field]));
-      for (const { field } of flaws) issues.push({ index, id, field, dropped: false });
-      // The model names four priorities; another text is shown as that text, with a neutral look.
-      if (flaws.length > 0) {
-        const mended = flaws.map(({ field }) => [field, mend(record[field], field)] as const);
-        keep({ ...record, ...Object.fromEntries(mended) });
-      } else {
-        sound.add(record);
-
-        keep(record);
-      }
+    if (!isRecord(record)) {
+      issues.push({ index, id: null, field: null, dropped: true });
+      return;
     }
+    if (sound.has(record)) {
+      keep(record);
+      return;
+    }
+    const id = isText(record.id) && record.id !== '' ? String(record.id) : null;
+    if (id === null || !isText(record.title)) {
+      issues.push({ index, id, field: id === null ? 'id' : 'title', dropped: true });
+      return;
+    }
+    const flaws = checks.filter(({ field, is }) => !is(record[field]));
+    for (const { field } of flaws) issues.push({ index, id, field, dropped: false });
+    if (flaws.length === 0) {
+      sound.add(record);
+      keep(record);
+      return;
+    }
+    // The model names four priorities; another text is shown as that text, with a neutral look.
+    const mended = flaws.map(({ field }) => [field, mend(record[field], field)] as const);
+    keep({ ...record, ...Object.fromEntries(mended) });
   });
   return { items, issues };
 }

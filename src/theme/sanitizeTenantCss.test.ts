@@ -3,25 +3,7 @@ import attacks from '../test/fixtures/security/css-attacks.sample.json';
 import benign from '../test/fixtures/security/css-benign.sample.json';
 import { sanitizeTenantCss } from './sanitizeTenantCss';
 import { harmIn } from './testSupport/harmIn';
-
-const options = { tenantId: 'acme' };
-const scope =
-  '@scope ([data-aut-tenant="acme"]) to (:scope [data-aut-tenant],:scope [data-aut-protected])';
-
-/** The rules that were left, without the scope around them. */
-async function inside(css: string): Promise<string> {
-  const { css: safe } = await sanitizeTenantCss(css, options);
-  if (safe === '') return '';
-  return withoutGuards(safe);
-}
-
-/** The sheet without what stands around every sheet: the reset of guests, the scope and the clipped root. */
-function withoutGuards(safe: string): string {
-  const around =
-    /^(?::where\([^{]*\)\{([\w-]+:initial;?)+\})?(@keyframes .*)?@scope (\(.+?\) to \(.+?\))\{:where\(:scope\)\{overflow:clip\}/;
-  expect(`@scope ${around.exec(safe)?.[3] ?? 'none'}`).toBe(scope);
-  return safe.replace(around, '$2').slice(0, -1);
-}
+import { inside, options, scope, withoutGuards } from './testSupport/insideScope';
 
 const customCss = attacks.filter(({ field }) => field === 'custom_css');
 

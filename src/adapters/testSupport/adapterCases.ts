@@ -1,31 +1,5 @@
-import type { AnalyticsData, ComplianceData, EventLog, SeriesData } from '../../model';
-import type * as adapters from '../index';
-
-/** An adapter with one of its recorded answers. */
-export interface AdapterCase {
-  readonly adapter: keyof typeof adapters;
-  /**
-   * A file of `src/test/fixtures`, or an entry in it (`ws.frames/2`). What begins with `made.` was not recorded, but
-   * written after the service's code.
-   */
-  readonly fixture: string;
-  /** Where the items stand in the answer: names of keys, from the root. */
-  readonly list?: readonly string[];
-  /** What the data holds of each item, in any order. */
-  readonly items?: (data: never) => readonly unknown[];
-}
-
-type Rows = 'frameworks' | 'requirements' | 'controls' | 'violations' | 'policies' | 'auditTrail';
-
-const rows =
-  (...keys: readonly Rows[]) =>
-  (data: ComplianceData) =>
-    keys.flatMap((key): readonly unknown[] => data[key]);
-
-const listed = (key: string) => (data: Readonly<Record<string, readonly unknown[]>>) =>
-  data[key] ?? [];
-
-const pointsOf = ({ id, x, y }: SeriesData) => Array.from(x, (at, index) => [id, at, y[index]]);
+import type { AnalyticsData, ComplianceData, EventLog } from '../../model';
+import { type AdapterCase, listed, pointsOf, rows } from './adapterCase';
 
 /** Every adapter with every answer that was recorded for it. */
 export const adapterCases: readonly AdapterCase[] = [

@@ -1,5 +1,5 @@
 import { forwardRef, useEffect, useMemo, useRef, useState } from 'react';
-import { emptyMemory, isMachineMade } from '../../insights';
+import { emptyMemory } from '../../insights';
 import {
   Later,
   Panel,
@@ -9,7 +9,6 @@ import {
   useNow,
   usePart,
 } from '../../internal';
-import type { Decision, Insight, Prediction } from '../../model';
 import { KeyPlace } from './CognitiveInsightsPanel.styles';
 import { InsightsSkeleton } from './feed/InsightsSkeleton';
 import { noFilter } from './filters/insightFilter';
@@ -25,12 +24,8 @@ import { recallNothing } from './recall';
 import { summarySentence } from './summarySentence';
 import { useInsightFilter } from './useInsightFilter';
 import { useInsightLog } from './useInsightLog';
-
-const noInsights: readonly Insight[] = [];
-const noPredictions: readonly Prediction[] = [];
-const noDecisions: readonly Decision[] = [];
-const nobody: readonly never[] = [];
-const nothing: ReadonlySet<string> = new Set();
+import { isByAI } from './isByAI';
+import { noInsights, noPredictions, noDecisions, nobody, nothing } from './panelDefaults';
 
 /**
  * Shows what machines advise, how sure they are and why: findings in order of what deserves attention, predictions,
@@ -303,7 +298,3 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
     );
   },
 );
-
-function isByAI({ provenance }: Pick<Insight, 'provenance'>): boolean {
-  return isMachineMade(provenance) === true;
-}

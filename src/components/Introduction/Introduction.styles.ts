@@ -1,5 +1,7 @@
 import { styled } from 'styled-components';
 import { textStyles } from '../../internal/index';
+
+/* An inbox reaches its own edges, so that what stands in it keeps its distance from them. */
 export const Frame = styled.section`
   ${textStyles.body}
   align-items: flex-end;
@@ -14,6 +16,7 @@ export const Frame = styled.section`
   margin-block-end: var(--aut-space-4);
   padding: var(--aut-space-3);
   text-align: start;
+
   &[data-topic='notifications'] {
     margin-inline: var(--aut-space-4);
   }
@@ -46,4 +49,3 @@ export const Actions = styled.div`
   flex: none;
   gap: var(--aut-space-2);
 `;
-/* An inbox reaches its own edges. */

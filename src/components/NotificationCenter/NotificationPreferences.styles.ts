@@ -52,10 +52,7 @@ export const Note = styled.span`
   display: block;
 `;
 
-/**
- * A checkbox that is drawn as a switch.
- * Here backgrounds are the system's, and so the switch names the system's colours itself.
- */
+/** A checkbox that is drawn as a switch; in forced colours it names the system's itself, whose backgrounds are all one. */
 export const Switch = styled.input`
   appearance: none;
   background-color: var(--aut-color-surface-raised);
@@ -94,6 +91,7 @@ export const Switch = styled.input`
     opacity: 0.6;
   }
   ${focusRing}
+
   @media (forced-colors: active) {
     forced-color-adjust: none;
     background-color: Canvas;

@@ -106,7 +106,6 @@ export const Line = styled.div`
 `;
 
 /* A notification, and above it the heading of its group when that begins with it. */
-/* The text is cut off, not the button around it: that would also cut its focus ring. */
 export const Article = styled.article`
   outline: none;
 
@@ -134,6 +133,7 @@ export const Article = styled.article`
     }
   }
 `;
+
 export const Main = styled.div`
   display: grid;
   flex: 1 1 0;
@@ -152,6 +152,8 @@ export const Main = styled.div`
     }
   }
 `;
+
+/* The text is cut off, not the button around it: that would also cut its focus ring. */
 export const Headline = styled(LinkButton)`
   font-weight: var(--aut-font-weight-regular);
   justify-self: start;

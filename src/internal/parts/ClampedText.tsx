@@ -1,6 +1,8 @@
 import { styled } from 'styled-components';
 import { clampLines } from './clampLines';
 import { ForeignText } from './ForeignText';
+
+/* The text is cut at its own end, and begins where its column begins. */
 const Lines = styled(ForeignText)<{ $lines: number }>`
   ${({ $lines }) => clampLines($lines)}
   text-align: -webkit-match-parent;
@@ -26,4 +28,3 @@ export function ClampedText({ lines, children, className }: ClampedTextProps) {
     </Lines>
   );
 }
-/* The text is cut at its own end, and begins where its column begins. */

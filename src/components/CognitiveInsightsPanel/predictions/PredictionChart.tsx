@@ -7,8 +7,9 @@ import { isFigure, outcomePoint, predictionShape } from './predictionShape';
 
 const width = 240;
 const height = 96;
-/* A line of no length with round ends: a dot that stays round however the picture is stretched. */
 const inset = 6;
+
+/* The outcome is a line of no length with round ends: a dot that stays round however the picture is stretched. */
 const Figure = styled.svg`
   block-size: 100%;
   display: block;
@@ -36,6 +37,7 @@ const Figure = styled.svg`
     fill-opacity: 0.12;
     stroke: none;
   }
+
   .outcome {
     stroke: var(--aut-color-text-default);
     stroke-linecap: round;

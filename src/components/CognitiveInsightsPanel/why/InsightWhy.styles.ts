@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import { textStyles } from '../../../internal';
+
 export const Why = styled.div`
   column-gap: var(--aut-space-6);
   columns: 20rem;
@@ -21,12 +22,15 @@ export const Why = styled.div`
     padding-inline-start: var(--aut-space-4);
   }
 `;
+
 export const Hint = styled.p`
   margin: 0 0 var(--aut-space-3);
 `;
+
 export const Heading = styled.p`
   ${textStyles.section}
 `;
+
 export const Facts = styled.dl`
   display: grid;
   gap: var(--aut-space-1);
@@ -48,6 +52,8 @@ export const Facts = styled.dl`
     overflow-wrap: anywhere;
   }
 `;
+
+/* Words take what they need, so that all bars have one width and one middle. */
 export const Factors = styled.table`
   border-collapse: collapse;
   inline-size: 100%;
@@ -66,6 +72,7 @@ export const Factors = styled.table`
     overflow-wrap: anywhere;
     padding-inline-end: var(--aut-space-3);
   }
+
   td:last-child {
     inline-size: 1%;
     padding-inline-start: var(--aut-space-3);
@@ -144,4 +151,3 @@ export const Row = styled.div`
     }
   }
 `;
-/* Words take what they need, so that all bars have one width and one middle. */
