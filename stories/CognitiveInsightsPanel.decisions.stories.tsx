@@ -44,6 +44,8 @@ export const DecisionSupport: Story = {
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(await canvas.findByRole('button', { name: /^Compare/ }));
     const radios = await canvas.findAllByRole('radio');
+    // The engine says by how much it gets better, which for a waiting time is less of it.
+    await expect((await canvas.findAllByText(/^Waiting time better by 38%/))[0]).toBeVisible();
     for (const radio of radios) await expect(radio).not.toBeChecked();
     await expect(await canvas.findByText('Choose an option first.')).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: 'Do nothing' }));

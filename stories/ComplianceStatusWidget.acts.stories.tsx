@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { type ComplianceActionHandler, ComplianceStatusWidget } from '@auterity/shared-components';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { auditedTenant } from './compliance/auditedTenant';
-import { inLanguage } from './compliance/inLanguage';
 
 const now = Date.UTC(2026, 10, 22, 18);
 
@@ -30,9 +29,6 @@ const meta = {
     locale: 'en',
   },
   argTypes: { data: { control: false }, ref: { table: { disable: true } } },
-  render: (args, { globals }) => (
-    <ComplianceStatusWidget {...inLanguage(globals)} messages={undefined} {...args} />
-  ),
 } satisfies Meta<typeof ComplianceStatusWidget>;
 
 export default meta;

@@ -3,19 +3,17 @@ import { expect, fn } from 'storybook/test';
 import { ProcessMiningVisualizer } from '@auterity/shared-components';
 import { fromProcessAnalysis } from '@auterity/shared-components/adapters';
 import { parseCsv } from '@auterity/shared-components/process';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import analysisAnswer from '../src/test/fixtures/studio.process.analysis.json';
 import { logFromTraces } from '../src/test/logFromTraces';
 import { dataOf } from './insights/storyData';
+import { inLanguage } from './process/inLanguage';
 
 /** The states of the data and the hard cases. */
 const meta = {
   title: 'Components/ProcessMiningVisualizer/States',
   component: ProcessMiningVisualizer,
   argTypes: { log: { control: false }, ref: { table: { disable: true } } },
-  render: (args, { globals }) => (
-    <ProcessMiningVisualizer locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <ProcessMiningVisualizer {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof ProcessMiningVisualizer>;
 
 export default meta;

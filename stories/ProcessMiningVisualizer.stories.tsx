@@ -7,10 +7,10 @@ import {
 } from '@auterity/shared-components';
 import { fromExecutionLogs, fromProcessAnalysis } from '@auterity/shared-components/adapters';
 import { discoverProcess } from '@auterity/shared-components/process';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import analysisAnswer from '../src/test/fixtures/studio.process.analysis.json';
 import logsAnswer from '../src/test/fixtures/executions.logs.json';
 import { dataOf } from './insights/storyData';
+import { inLanguage } from './process/inLanguage';
 
 /** Parts that are loaded on request may be slow to come on a busy machine. */
 const cold = { timeout: 15_000 };
@@ -44,9 +44,7 @@ const meta = {
     analysis: { control: false },
     ref: { table: { disable: true } },
   },
-  render: (args, { globals }) => (
-    <ProcessMiningVisualizer locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <ProcessMiningVisualizer {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof ProcessMiningVisualizer>;
 
 export default meta;

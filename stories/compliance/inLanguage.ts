@@ -1,9 +1,4 @@
 import { complianceMessagesAr, complianceMessagesDe } from '@auterity/shared-components';
-import type { ToolbarGlobals } from '../../.storybook/toolbars';
+import { inLanguageOf } from '../inLanguage';
 
-/** What the toolbar's language comes to: the widget's own texts too, where there are some. */
-export function inLanguage(globals: unknown) {
-  const { locale } = globals as ToolbarGlobals;
-  const messages = { de: complianceMessagesDe, ar: complianceMessagesAr }[locale];
-  return { locale, messages };
-}
+export const inLanguage = inLanguageOf({ de: complianceMessagesDe, ar: complianceMessagesAr });

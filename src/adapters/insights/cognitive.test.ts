@@ -102,7 +102,7 @@ describe('fromDecisionSupport', () => {
       ['Do nothing', true],
     ]);
     expect(decision?.options[0]?.expected).toEqual([
-      { label: 'Waiting time', value: 0.38, unit: 'ratio', horizon: '30d' },
+      { label: 'Waiting time', value: 0.38, isImprovement: true, unit: 'ratio', horizon: '30d' },
     ]);
     expect(decision?.options[1]).toMatchObject({
       pros: ['No hiring'],

@@ -49,6 +49,7 @@ export function fromDecisionSupport(
     effects.push({
       label: labelOf(outcome.metric),
       value: outcome.improvement,
+      isImprovement: true,
       unit: 'ratio',
       horizon: outcome.timeframe,
     });

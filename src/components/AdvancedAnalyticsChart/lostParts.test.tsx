@@ -4,12 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AdvancedAnalyticsChart } from './AdvancedAnalyticsChart';
 
-/** Modules that cannot be fetched at the moment. */
-const gone = vi.hoisted(() => new Set<string>());
-const fetchOf = vi.hoisted(() => (name: string) => async (load: () => Promise<object>) => {
-  if (gone.has(name)) throw new TypeError('Failed to fetch dynamically imported module');
-  return load();
-});
+const { gone, fetchOf } = await vi.hoisted(() => import('../../test/lostModules'));
 vi.mock('./interaction/ChartInteractionLayer', fetchOf('interaction'));
 vi.mock('./marks/EventMarks', fetchOf('events'));
 vi.mock('./menu/ChartMenu', fetchOf('menu'));

@@ -1,16 +1,14 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { ComplianceAction } from '../../compliance/index';
 import { buildCompliance, buildControl, buildException } from '../../test/buildCompliance';
-import { ComplianceStatusWidget } from './ComplianceStatusWidget';
-import type { ComplianceStatusWidgetProps } from './complianceStatusWidgetProps';
 import { loadParts } from './testSupport/loadParts';
+import { now, openDetail } from './testSupport/openDetail';
 
 beforeAll(loadParts, 60_000);
 
-const now = Date.UTC(2026, 10, 22, 12);
 const data = buildCompliance({
   controls: [buildControl('a', 'non_compliant', { title: 'Backups', owner: 'Ana' })],
   exceptions: [buildException('e', 'a', { reason: 'Replaced in May', expiresAt: now + 1 })],
@@ -26,19 +24,6 @@ const data = buildCompliance({
     },
   ],
 });
-
-async function openBackups(props: Partial<ComplianceStatusWidgetProps>) {
-  render(
-    <ComplianceStatusWidget
-      data={data}
-      now={now}
-      view="list"
-      defaultSelectedControlId="a"
-      {...props}
-    />,
-  );
-  return screen.findByRole('complementary', { name: 'Backups' });
-}
 
 type Kind = ComplianceAction['kind'];
 
@@ -113,7 +98,7 @@ it.each(acts)(
           })
         : Promise.resolve(),
     );
-    const pane = await openBackups({ onAction });
+    const { pane } = await openDetail(data, { onAction });
     const press = (name: string) => userEvent.click(within(pane).getByRole('button', { name }));
     await press(button);
     if (typed !== null) {
@@ -140,7 +125,10 @@ it.each(acts)(
 
 it.each(acts)('says of $kind why a person may not do it', async ({ kind, button }) => {
   const onAction = vi.fn();
-  const pane = await openBackups({ onAction, permissions: { [kind]: 'Ask your auditor.' } });
+  const { pane } = await openDetail(data, {
+    onAction,
+    permissions: { [kind]: 'Ask your auditor.' },
+  });
   const act = within(pane).getByRole('button', { name: button });
   expect(act).toHaveAttribute('aria-disabled', 'true');
   expect(act).toHaveAccessibleDescription('Ask your auditor.');

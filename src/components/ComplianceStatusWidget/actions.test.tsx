@@ -13,11 +13,10 @@ import {
 import type { ComplianceEvent } from './complianceEvent';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
 import { loadParts } from './testSupport/loadParts';
-import type { ComplianceStatusWidgetProps } from './complianceStatusWidgetProps';
+import { now, openDetail } from './testSupport/openDetail';
 
 beforeAll(loadParts, 60_000);
 
-const now = Date.UTC(2026, 10, 22, 12);
 const data = buildCompliance({
   controls: [
     buildControl('a', 'non_compliant', { title: 'Backups', reference: 'A.1', owner: 'Ana' }),
@@ -25,25 +24,9 @@ const data = buildCompliance({
   exceptions: [buildException('e', 'a', { reason: 'Replaced in May', expiresAt: now + 1 })],
 });
 
-async function openDetail(props: Partial<ComplianceStatusWidgetProps>) {
-  const element = (more: Partial<ComplianceStatusWidgetProps> = {}) => (
-    <ComplianceStatusWidget
-      data={data}
-      now={now}
-      view="list"
-      defaultSelectedControlId="a"
-      {...props}
-      {...more}
-    />
-  );
-  const { rerender } = render(element());
-  const pane = await screen.findByRole('complementary', { name: 'Backups' });
-  return { pane, again: (more: Partial<ComplianceStatusWidgetProps>) => rerender(element(more)) };
-}
-
 it('assigns at once, says so, and keeps it until newer data comes', async () => {
   const onAction = vi.fn(() => Promise.resolve());
-  const { pane, again } = await openDetail({ onAction });
+  const { pane, again } = await openDetail(data, { onAction });
   await userEvent.click(within(pane).getByRole('button', { name: 'Assign' }));
   await userEvent.keyboard('Ben{Enter}');
   expect(onAction).toHaveBeenCalledExactlyOnceWith(
@@ -68,7 +51,7 @@ it('takes back only what failed, says why, and tries again', async () => {
     undefined,
   ];
   const onAction = vi.fn(() => Promise.resolve(answers.shift()));
-  const { pane } = await openDetail({ onAction });
+  const { pane } = await openDetail(data, { onAction });
   await userEvent.click(within(pane).getByRole('button', { name: 'Revoke' }));
   const alert = await screen.findByText('The exception of Backups was not revoked.');
   expect(alert.closest('[role=alert]')).toHaveTextContent('Somebody was faster.');
@@ -81,7 +64,7 @@ it('takes back only what failed, says why, and tries again', async () => {
 
 it('asks for a reason before it requests an exception, which exempts nothing yet', async () => {
   const onAction = vi.fn();
-  const { pane } = await openDetail({ onAction, data: { ...data, exceptions: [] } });
+  const { pane } = await openDetail(data, { onAction, data: { ...data, exceptions: [] } });
   await userEvent.click(within(pane).getByRole('button', { name: 'Request exception' }));
   await userEvent.click(within(pane).getByRole('button', { name: 'Send' }));
   expect(within(pane).getByText('Fill this in first.')).toBeVisible();
@@ -95,7 +78,7 @@ it('asks for a reason before it requests an exception, which exempts nothing yet
 
 it('leaves out what a person may not do, and says why something cannot be done', async () => {
   const onAction = vi.fn();
-  const { pane } = await openDetail({
+  const { pane } = await openDetail(data, {
     onAction,
     permissions: { attest: false, assign: 'Only managers assign.' },
   });
@@ -111,7 +94,7 @@ it.each([
   ['nobody carries actions out', {}],
   ['an auditor reads', { onAction: vi.fn(), audience: 'auditor' }],
 ] as const)('offers nothing to do when %s', async (_, props) => {
-  const { pane } = await openDetail(props);
+  const { pane } = await openDetail(data, props);
   expect(within(pane).queryByRole('group', { name: 'Actions' })).toBeNull();
 });
 
@@ -134,7 +117,7 @@ it('exports what is shown, in every format', async () => {
 
 it('sets a due date, adds evidence and comments, each shown at once', async () => {
   const onAction = vi.fn(() => Promise.resolve());
-  const { pane } = await openDetail({ onAction });
+  const { pane } = await openDetail(data, { onAction });
   const press = (name: string) => userEvent.click(within(pane).getByRole('button', { name }));
 
   await press('Set due date');
@@ -177,7 +160,7 @@ it('takes back one of several and leaves the others as they are', async () => {
   const onAction = vi.fn((action: { readonly kind: string }) =>
     action.kind === 'assign' ? Promise.reject(new Error('HTTP 500')) : Promise.resolve(),
   );
-  const { pane } = await openDetail({ onAction });
+  const { pane } = await openDetail(data, { onAction });
   await userEvent.click(within(pane).getByRole('button', { name: 'Comment' }));
   await userEvent.keyboard('Stays');
   await userEvent.click(within(pane).getByRole('button', { name: 'Send' }));
@@ -206,7 +189,7 @@ it('tells the app what happens, for its own records', async () => {
     exceptions: [lapsed],
     evidence: [buildEvidence('e', 'a', { href: 'https://evidence.example/e' })],
   };
-  const { pane } = await openDetail({ data: stated, onAction, onEvent, onExport: vi.fn() });
+  const { pane } = await openDetail(data, { data: stated, onAction, onEvent, onExport: vi.fn() });
   const types = () => onEvent.mock.calls.map(([event]) => (event as ComplianceEvent).type);
   await waitFor(() =>
     expect(types()).toEqual(['data.issue', 'score.mismatch', 'exception.expiredSeen']),

@@ -1,11 +1,11 @@
 import { Ellipsis, Table } from 'lucide-react';
 import { useState } from 'react';
-import { Button, createPart, Later } from '../../../internal';
+import { Button, createPart, usePart, usePartFailed } from '../../../internal';
 import type { MenuContext } from '../menu/menuGroups';
 import type { ChartFormat } from '../messages';
 import { Bar } from './ChartActionsBar.styles';
 
-const chartMenu = createPart(async () => (await import('../menu/ChartMenu')).ChartMenu);
+const menuPart = createPart(() => import('../menu/ChartMenu'));
 
 export interface ChartActionsBarProps {
   readonly view: 'chart' | 'table';
@@ -19,7 +19,9 @@ export interface ChartActionsBarProps {
 /** What stands at the end of the header: periods, the figures as a table, and a menu for all else. */
 export function ChartActionsBar(props: ChartActionsBarProps) {
   const { view, onViewChange, presets, onPreset, format, menu } = props;
-  const [hasOpened, setHasOpened] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const hasFailed = usePartFailed(menuPart);
+  const loaded = usePart(menuPart, false);
   const button = (
     <Button
       $kind="quiet"
@@ -27,8 +29,8 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
       aria-haspopup="menu"
       data-part="menu"
       onClick={() => {
-        setHasOpened(true);
-        void chartMenu.load();
+        setWanted(true);
+        void menuPart.load();
       }}
     >
       <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
@@ -57,20 +59,9 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
         <Table size={16} strokeWidth={1.5} aria-hidden />
         {format.text('viewTable')}
       </Button>
-      {hasOpened ? (
-        <Later
-          part={chartMenu}
-          format={format}
-          pending={button}
-          failed={
-            <>
-              {button}
-              <span role="alert">{format.text('partFailed')}</span>
-            </>
-          }
-        >
-          {(ChartMenu) => <ChartMenu context={menu} format={format} trigger={button} />}
-        </Later>
+      {hasFailed && <span role="alert">{format.text('partFailed')}</span>}
+      {isWanted && loaded ? (
+        <loaded.ChartMenu context={menu} format={format} trigger={button} />
       ) : (
         button
       )}

@@ -106,87 +106,84 @@ export function ChartPlot(props: ChartPlotProps) {
     shown === frame || !shown
       ? {}
       : { viewBox: `0 0 ${shown.width} ${shown.height}`, preserveAspectRatio: 'none' };
-  const picture = (
-    <Frame
-      ref={frameRef}
-      data-part="frame"
-      $height={typeof height === 'number' ? `${height}px` : height}
-    >
-      <InkProbe probeRef={probeRef} colors={colors} />
-      <svg aria-hidden {...viewBox}>
-        {shown && <ChartGrid frame={shown} />}
-      </svg>
-      <canvas ref={canvasRef} aria-hidden />
-      <svg aria-hidden {...viewBox}>
-        {shown && <ChartAxes frame={shown} colors={colors} />}
-        {shown && shown !== frame && <FramePicture frame={shown} colors={colors} id={id} />}
-        {frame &&
-          (options.thresholds.length > 0 ||
-            anomalies.length > 0 ||
-            frame.clockChanges.length > 0 ||
-            options.data.x.length <= options.data.series.length) && (
-            <Later part={plotParts.marks} format={format} {...quiet}>
-              {(ChartMarks) => (
-                <ChartMarks
-                  frame={frame}
-                  thresholds={options.thresholds}
-                  anomalies={anomalies}
-                  format={format}
-                />
-              )}
-            </Later>
-          )}
-      </svg>
-      <div
-        ref={surface}
-        role="application"
-        aria-roledescription={format.text('chart')}
-        aria-label={label}
-        aria-describedby={descriptionId}
-        tabIndex={0}
-        data-part="plot"
-        style={frame ? { inset: 'auto', ...frame.plot } : undefined}
-      />
-      {frame && isSettled && (
-        <Later part={plotParts.interaction} format={format} {...quiet}>
-          {(ChartInteractionLayer) => (
-            <ChartInteractionLayer
-              engine={engine}
-              surface={surface}
-              speech={speech}
-              settings={settings}
-              onInteraction={onInteraction}
-            />
-          )}
-        </Later>
-      )}
-      {frame && annotations.length > 0 && (
-        <Later part={plotParts.events} format={format} {...quiet}>
-          {(EventMarks) => <EventMarks frame={frame} annotations={annotations} format={format} />}
-        </Later>
-      )}
-      {frame && isStreaming && (
-        <Later part={plotParts.follow} format={format} {...quiet}>
-          {(FollowPill) => <FollowPill engine={engine} format={format} />}
-        </Later>
-      )}
-      {frame?.notice && (
-        <Later part={plotParts.notice} format={format} {...quiet}>
-          {(ChartNotice) => (
-            <ChartNotice
-              engine={engine}
-              frame={frame}
-              format={format}
-              onShowSeries={onShowSeries}
-            />
-          )}
-        </Later>
-      )}
-    </Frame>
-  );
   return (
     <>
-      {picture}
+      <Frame
+        ref={frameRef}
+        data-part="frame"
+        $height={typeof height === 'number' ? `${height}px` : height}
+      >
+        <InkProbe probeRef={probeRef} colors={colors} />
+        <svg aria-hidden {...viewBox}>
+          {shown && <ChartGrid frame={shown} />}
+        </svg>
+        <canvas ref={canvasRef} aria-hidden />
+        <svg aria-hidden {...viewBox}>
+          {shown && <ChartAxes frame={shown} colors={colors} />}
+          {shown && shown !== frame && <FramePicture frame={shown} colors={colors} id={id} />}
+          {frame &&
+            (options.thresholds.length > 0 ||
+              anomalies.length > 0 ||
+              frame.clockChanges.length > 0 ||
+              options.data.x.length <= options.data.series.length) && (
+              <Later part={plotParts.marks} format={format} {...quiet}>
+                {(ChartMarks) => (
+                  <ChartMarks
+                    frame={frame}
+                    thresholds={options.thresholds}
+                    anomalies={anomalies}
+                    format={format}
+                  />
+                )}
+              </Later>
+            )}
+        </svg>
+        <div
+          ref={surface}
+          role="application"
+          aria-roledescription={format.text('chart')}
+          aria-label={label}
+          aria-describedby={descriptionId}
+          tabIndex={0}
+          data-part="plot"
+          style={frame ? { inset: 'auto', ...frame.plot } : undefined}
+        />
+        {frame && isSettled && (
+          <Later part={plotParts.interaction} format={format} {...quiet}>
+            {(ChartInteractionLayer) => (
+              <ChartInteractionLayer
+                engine={engine}
+                surface={surface}
+                speech={speech}
+                settings={settings}
+                onInteraction={onInteraction}
+              />
+            )}
+          </Later>
+        )}
+        {frame && annotations.length > 0 && (
+          <Later part={plotParts.events} format={format} {...quiet}>
+            {(EventMarks) => <EventMarks frame={frame} annotations={annotations} format={format} />}
+          </Later>
+        )}
+        {frame && isStreaming && (
+          <Later part={plotParts.follow} format={format} {...quiet}>
+            {(FollowPill) => <FollowPill engine={engine} format={format} />}
+          </Later>
+        )}
+        {frame?.notice && (
+          <Later part={plotParts.notice} format={format} {...quiet}>
+            {(ChartNotice) => (
+              <ChartNotice
+                engine={engine}
+                frame={frame}
+                format={format}
+                onShowSeries={onShowSeries}
+              />
+            )}
+          </Later>
+        )}
+      </Frame>
       <LostParts format={format} />
       {hasOverview && frame && (
         <Later part={plotParts.overview} format={format} {...quiet}>

@@ -103,15 +103,19 @@ function Texts({
 }
 
 function effectText(effect: ExpectedEffect, format: OptionFormat): string {
-  const { value, unit, horizon } = effect;
+  const { horizon } = effect;
+  return [changeText(effect, format), horizon === null ? '' : `(${horizon})`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function changeText({ value, unit, ...effect }: ExpectedEffect, format: OptionFormat): string {
   const label = plainText(effect.label, 120).text;
-  const by = horizon === null ? '' : `(${horizon})`;
-  if (value === null) return [label, by].filter(Boolean).join(' ');
+  if (value === null) return label;
   if (effect.isImprovement) {
     const amount = formatQuantity(Math.abs(value), unit, format.locale);
-    return `${format.text(value < 0 ? 'effectWorse' : 'effectBetter', { label, amount })} ${by}`;
+    return format.text(value < 0 ? 'effectWorse' : 'effectBetter', { label, amount });
   }
   const sign = value > 0 && unit === 'ratio' ? '+' : '';
-  const figure = `${sign}${formatQuantity(value, unit, format.locale)}`;
-  return [label, figure, by].filter(Boolean).join(' ');
+  return `${label} ${sign}${formatQuantity(value, unit, format.locale)}`;
 }

@@ -5,12 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { logFromTraces } from '../../test/logFromTraces';
 import { ProcessMiningVisualizer } from './ProcessMiningVisualizer';
 
-/** Modules that cannot be fetched at the moment. */
-const gone = vi.hoisted(() => new Set<string>());
-const fetchOf = vi.hoisted(() => (name: string) => async (load: () => Promise<object>) => {
-  if (gone.has(name)) throw new TypeError('Failed to fetch dynamically imported module');
-  return load();
-});
+const { gone, fetchOf } = await vi.hoisted(() => import('../../test/lostModules'));
 vi.mock('./rail/ProcessRail', fetchOf('rail'));
 vi.mock('./tables/ProcessTables', fetchOf('tables'));
 vi.mock('./tools/MapTool', fetchOf('tool'));
