@@ -117,5 +117,5 @@ function changeText({ value, unit, ...effect }: ExpectedEffect, format: OptionFo
     return format.text(value < 0 ? 'effectWorse' : 'effectBetter', { label, amount });
   }
   const sign = value > 0 && unit === 'ratio' ? '+' : '';
-  return `${label} ${sign}${formatQuantity(value, unit, format.locale)}`;
+  return `${label} ${sign}${formatQuantity(value, unit, format.locale)}`.trim();
 }
