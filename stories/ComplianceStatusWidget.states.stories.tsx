@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { ComplianceStatusWidget, type ComplianceData } from '@auterity/shared-components';
 import { fromComplianceAssessments } from '@auterity/shared-components/adapters';
 import { inLanguage } from './compliance/inLanguage';
@@ -50,9 +50,10 @@ const failure = {
 export const Failed: Story = {
   args: { data: undefined, state: { status: 'error', error: failure, onRetry: fn() } },
   play: async ({ canvas, userEvent, args }) => {
+    // The look of the states comes after the words.
+    (await canvas.findByRole('button', { name: 'Try again' })).focus();
     await expect(canvas.getByRole('alert')).toHaveTextContent(failure.userMessage);
     await expect(canvas.queryByText('No frameworks yet')).toBeNull();
-    canvas.getByRole('button', { name: 'Try again' }).focus();
     await userEvent.keyboard('{Enter}');
     await expect(args.state?.onRetry).toHaveBeenCalledOnce();
   },
@@ -62,7 +63,9 @@ export const Failed: Story = {
 export const FailedKeepingLastData: Story = {
   args: { state: { status: 'error', error: failure, onRetry: fn(), asOf: now - 5 * hour } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('alert')).toHaveTextContent('Compliance could not be updated.');
+    await waitFor(() =>
+      expect(canvas.getByRole('alert')).toHaveTextContent('Compliance could not be updated.'),
+    );
     await expect(await canvas.findByRole('meter', { name: 'Score of GDPR, EU' })).toBeVisible();
   },
 };
@@ -85,7 +88,7 @@ export const Partial: Story = {
     },
   },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Details' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Details' }));
     await expect(await canvas.findByText('Policy service')).toBeVisible();
   },
 };
@@ -169,7 +172,7 @@ export const Truncated: Story = {
     defaultView: 'list',
   },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Details' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Details' }));
     await expect(await canvas.findByText('50 of 12,430 controls were sent')).toBeVisible();
   },
 };

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { errorIQUrl } from '../../.storybook/errorIQ';
 import { dashboardLook } from './dashboardLook';
 import type { DashboardProps } from './DashboardPage';
@@ -29,6 +29,8 @@ export const Acme: Story = {
 export const Failing: Story = {
   parameters: { errorIQ: 'failed' },
   play: async ({ canvas }) => {
-    await expect((await canvas.findAllByRole('button', { name: 'Try again' })).length).toBe(4);
+    await waitFor(() =>
+      expect(canvas.getAllByRole('button', { name: 'Try again' })).toHaveLength(4),
+    );
   },
 };

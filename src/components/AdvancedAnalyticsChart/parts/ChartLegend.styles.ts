@@ -95,15 +95,16 @@ export const Legend = styled.div`
     display: grid;
 
     [data-part='series'] {
+      flex-wrap: wrap;
       inline-size: 100%;
     }
 
     bdi {
-      flex: 1 1 auto;
+      flex: 1 1 6.5rem;
     }
 
     [data-part='figure'] {
-      inline-size: 6.5rem;
+      flex: 1 1 6.5rem;
       text-align: end;
     }
   }

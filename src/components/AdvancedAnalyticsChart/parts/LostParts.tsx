@@ -10,7 +10,7 @@ export function LostParts({ format }: { readonly format: ChartFormat }) {
   if (!lost.includes(true)) return null;
   const retry = () => all.filter((part) => part.hasFailed()).forEach((part) => void part.load());
   return (
-    <div role="alert" data-part="lost">
+    <div role="alert">
       {format.text('partFailed')}{' '}
       <LinkButton onClick={retry}>{format.text('loadRetry')}</LinkButton>
     </div>
