@@ -16,14 +16,7 @@ const table = {
   'error-iq': { src: ['model', 'adapters', 'theme', 'notifications'], npm: ['msw'] },
   internal: {
     src: ['model', 'i18n', 'color', 'series', 'theme'],
-    npm: [
-      'react',
-      'react-dom',
-      'styled-components',
-      '@radix-ui/[^/]+',
-      '@visx/[^/]+',
-      'lucide-react',
-    ],
+    npm: ['react', 'react-dom', 'styled-components', '@radix-ui/[^/]+', '@visx/[^/]+', 'lucide'],
   },
   components: {
     src: [
@@ -38,7 +31,7 @@ const table = {
       'theme',
       'internal',
     ],
-    npm: ['react', 'react-dom', 'styled-components', '@radix-ui/[^/]+', 'lucide-react'],
+    npm: ['react', 'react-dom', 'styled-components', '@radix-ui/[^/]+', 'lucide'],
   },
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, relative, resolve, sep } from 'node:path';
+import { minifyStyles } from './minifyStyles.mjs';
 
 const imports = /import(?! type) \{([^}]*)\} from '(\.[^']*)';/g;
 const reexports = /export \{([^}]*)\} from '([^']*)';/g;
@@ -24,14 +25,14 @@ function homesIn(index) {
   return homes;
 }
 
-/** The file of an icon: `MailOpen` is in `mail-open`, `Building2` in `building-2`. */
+/** The file of an icon: `MailOpen` is in `mail-open`, `Table2` in `table-2`. */
 const iconFile = (name) =>
-  name
+  `lucide/dist/esm/icons/${name
     .replace(/([a-z])([A-Z0-9])/g, '$1-$2')
     .replace(/([0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+    .toLowerCase()}.mjs`;
 
-const icons = /import \{([^}]*)\} from 'lucide-react';/g;
+const icons = /import \{([^}]*)\} from 'lucide';/g;
 
 function indexOf(importer, from) {
   const path = resolve(dirname(importer), from);
@@ -49,7 +50,7 @@ function indexOf(importer, from) {
 /**
  * An esbuild plugin that sends an import from a folder's index, or an icon, straight to the file which has it. esbuild counts
  * all that an index mentions as used by each chunk that imports it; so without this, what only a lazy part needs would
- * be loaded with the first view.
+ * be loaded with the first view. Style sheets are minified on the way.
  *
  * @returns {import('esbuild').Plugin}
  */
@@ -59,15 +60,11 @@ export function directImports() {
     setup(build) {
       build.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, ({ path }) => {
         const code = readFileSync(path, 'utf8');
-        const withIcons = code.replace(icons, (statement, list) => {
-          const types = list.split(',').filter((entry) => entry.trim().startsWith('type '));
-          return [
-            ...namesIn(list).map(
-              ({ name, local }) => `import ${local} from 'lucide-react/icons/${iconFile(name)}';`,
-            ),
-            ...(types.length > 0 ? [`import {${types.join(',')}} from 'lucide-react';`] : []),
-          ].join(' ');
-        });
+        const withIcons = code.replace(icons, (statement, list) =>
+          namesIn(list)
+            .map(({ name, local }) => `import ${local} from '${iconFile(name)}';`)
+            .join(' '),
+        );
         const contents = withIcons.replace(imports, (statement, list, from) => {
           const homes = indexOf(path, from);
           if (homes === null) return statement;
@@ -81,11 +78,10 @@ export function directImports() {
             })
             .join(' ');
         });
-        // The indentation of style sheets, which would be shipped with them.
-        const lean = contents.includes("from 'styled-components'")
-          ? contents.replace(/\n[ \t]+/g, '\n')
-          : contents;
-        return { contents: lean, loader: extname(path) === '.tsx' ? 'tsx' : 'ts' };
+        return {
+          contents: minifyStyles(contents, path),
+          loader: extname(path) === '.tsx' ? 'tsx' : 'ts',
+        };
       });
     },
   };

@@ -28,6 +28,7 @@ export { fieldStyles } from './parts/fieldStyles';
 export { floatingSurface } from './parts/floatingSurface';
 export { focusRing } from './parts/focusRing';
 export { ForeignText } from './parts/ForeignText';
+export { Icon, type IconNode } from './parts/Icon';
 export { IconMark } from './parts/IconMark';
 export { Later, type LaterProps } from './parts/Later';
 export { LaterAnywhere } from './parts/LaterAnywhere';

@@ -1,7 +1,7 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { type ReactNode, useId, useState } from 'react';
 import { styled } from 'styled-components';
-import { LinkButton, MetaText, textStyles } from '../../internal';
+import { Icon, LinkButton, MetaText, textStyles } from '../../internal';
 
 const Root = styled.section`
   margin-block-start: var(--aut-space-4);
@@ -60,7 +60,7 @@ export function Section({ title, headingLevel, hint, isFolded = false, children 
             aria-controls={isOpen ? ids.body : undefined}
             onClick={() => setIsOpen(!isOpen)}
           >
-            <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
+            <Icon shape={ChevronRight} />
             {title}
           </Fold>
         ) : (

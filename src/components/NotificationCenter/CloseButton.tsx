@@ -1,4 +1,5 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
+import { Icon } from '../../internal/index';
 import { IconButton } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
 
@@ -11,7 +12,7 @@ export function CloseButton({ onClose }: CloseButtonProps) {
   const label = useWholeFormat().text('close');
   return (
     <IconButton aria-label={label} title={label} onClick={onClose}>
-      <X size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={X} />
     </IconButton>
   );
 }

@@ -1,7 +1,7 @@
-import { Keyboard } from 'lucide-react';
+import { Keyboard } from 'lucide';
 import { useMemo } from 'react';
 import { styled } from 'styled-components';
-import { LinkButton, SearchField, SelectField } from '../../internal/index';
+import { Icon, LinkButton, SearchField, SelectField } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
@@ -99,7 +99,7 @@ export function FilterStrip(props: FilterStripProps) {
         <LinkButton onClick={() => onQueryChange({})}>{text('clearFilter')}</LinkButton>
       )}
       <IconButton aria-label={text('keys')} title={text('keys')} onClick={props.onHelp}>
-        <Keyboard size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={Keyboard} />
       </IconButton>
     </Filters>
   );

@@ -1,5 +1,6 @@
-import { Archive, ArchiveRestore, MailOpen } from 'lucide-react';
+import { Archive, ArchiveArrowUp, MailOpen } from 'lucide';
 import { styled } from 'styled-components';
+import { Icon, type IconNode } from '../../internal/index';
 import { folderOf, type NotificationGroup, type NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
@@ -22,7 +23,7 @@ export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
   const { act, report } = useCenter();
   const { text } = useWholeFormat();
   const ids = group.items.map(({ id }) => id);
-  const button = (verb: NotificationVerb, label: string, Icon: typeof MailOpen) => (
+  const button = (verb: NotificationVerb, label: string, icon: IconNode) => (
     <IconButton
       aria-label={`${label}: ${name}`}
       title={label}
@@ -32,7 +33,7 @@ export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
         report({ type: 'bulk.applied', verb, count: ids.length, scope: 'group' });
       }}
     >
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={icon} />
     </IconButton>
   );
   // The folder without snoozing, which is no matter here: what is archived goes back, anything else is archived.
@@ -41,7 +42,7 @@ export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
     <Buttons>
       {group.unread > 0 && button('read', text('groupRead'), MailOpen)}
       {isArchived
-        ? button('unarchive', text('unarchive'), ArchiveRestore)
+        ? button('unarchive', text('unarchive'), ArchiveArrowUp)
         : button('archive', text('groupArchive'), Archive)}
     </Buttons>
   );

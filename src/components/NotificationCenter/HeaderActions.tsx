@@ -1,6 +1,7 @@
-import { ListFilter, MailCheck, Settings } from 'lucide-react';
+import { ListFilter, MailCheck, Settings } from 'lucide';
 import type { ComponentPropsWithoutRef, RefObject } from 'react';
 import { styled } from 'styled-components';
+import { Icon, type IconNode } from '../../internal/index';
 import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
@@ -26,10 +27,10 @@ export function HeaderActions(props: HeaderActionsProps) {
   const { onAllRead, isFiltering, isSetting, onSettingChange, settingButton } = props;
   const { text } = useWholeFormat();
   const { report } = useCenter();
-  const look = (label: string, Icon: typeof Settings): ComponentPropsWithoutRef<'button'> => ({
+  const look = (label: string, icon: IconNode): ComponentPropsWithoutRef<'button'> => ({
     'aria-label': label,
     title: label,
-    children: <Icon size={16} strokeWidth={1.5} aria-hidden />,
+    children: <Icon shape={icon} />,
   });
   return (
     <Buttons>

@@ -1,4 +1,4 @@
-import { Inbox } from 'lucide-react';
+import { Inbox } from 'lucide';
 import { styled } from 'styled-components';
 import { Button, LoadableView, Placeholder, type LoadReading } from '../../internal/index';
 import { InboxSkeleton } from './InboxSkeleton';

@@ -1,8 +1,8 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { floatingSurface, textStyles, useTenantScopeProps } from '../../internal/index';
+import { floatingSurface, Icon, textStyles, useTenantScopeProps } from '../../internal/index';
 import { DrawerShade } from './floating.styles';
 import { defaultShortcuts, type NotificationShortcuts } from './listCommand';
 import type { NotificationMessageKey } from './messages';
@@ -106,7 +106,7 @@ export function KeySheet({ shortcuts, toastKey, onClose }: KeySheetProps) {
             </Dialog.Title>
             <Dialog.Close asChild>
               <IconButton aria-label={text('close')} title={text('close')}>
-                <X size={16} strokeWidth={1.5} aria-hidden />
+                <Icon shape={X} />
               </IconButton>
             </Dialog.Close>
           </Header>

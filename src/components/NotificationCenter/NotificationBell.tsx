@@ -1,5 +1,6 @@
-import { Bell as BellIcon } from 'lucide-react';
+import { Bell as BellIcon } from 'lucide';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { Icon } from '../../internal/index';
 import type { NotificationCounts } from '../../notifications/index';
 import type { CenterFormat } from './itemStatus';
 import { unreadText } from './unreadText';
@@ -19,7 +20,7 @@ export const NotificationBell = forwardRef<HTMLButtonElement, NotificationBellPr
     const name = [format.text('title'), ...unreadText(counts, format)];
     return (
       <Bell {...rest} ref={ref} aria-label={name.join(', ')} data-part="bell">
-        <BellIcon size={20} strokeWidth={1.5} aria-hidden />
+        <Icon shape={BellIcon} size={20} />
         {unread > 0 && (
           <Badge aria-hidden data-critical={critical > 0 ? '' : undefined} data-part="badge">
             {unread > 99 ? format.text('bellMore', { count: 99 }) : format.number(unread)}

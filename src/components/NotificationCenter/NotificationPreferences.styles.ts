@@ -1,6 +1,5 @@
-import { Lock, OctagonX } from 'lucide-react';
 import { styled } from 'styled-components';
-import { focusRing, textStyles } from '../../internal/index';
+import { focusRing, Icon, textStyles } from '../../internal/index';
 import { Scroller } from './NotificationCenter.styles';
 
 export const Table = styled.table`
@@ -112,13 +111,13 @@ export const Switch = styled.input`
   }
 `;
 
-export const FailureMark = styled(OctagonX)`
+export const FailureMark = styled(Icon)`
   color: var(--aut-color-danger-indicator);
   flex: none;
 `;
 
 /* Beside the switch, and out of its column's way. */
-export const LockMark = styled(Lock)`
+export const LockMark = styled(Icon)`
   margin-inline-end: -14px;
   margin-inline-start: 2px;
   vertical-align: middle;

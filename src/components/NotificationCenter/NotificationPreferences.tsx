@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Lock, OctagonX } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'react';
-import { ForeignText, SelectField } from '../../internal/index';
+import { ForeignText, Icon, SelectField } from '../../internal/index';
 import {
   foldPreferences,
   readOutcome,
@@ -104,7 +104,7 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
             change({ kind: 'cell', rowId: row.id, channelId, enabled: !state.enabled });
           }}
         />
-        {lock !== null && <LockMark size={12} strokeWidth={1.5} aria-hidden />}
+        {lock !== null && <LockMark shape={Lock} size={12} />}
       </td>
     );
   };
@@ -113,7 +113,7 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
     <Content data-part="preferences">
       <Strip>
         <IconButton ref={back} aria-label={text('back')} title={text('back')} onClick={onBack}>
-          <ArrowLeft size={16} strokeWidth={1.5} aria-hidden />
+          <Icon shape={ArrowLeft} />
         </IconButton>
         <span id={`${id}name`}>{text('preferences')}</span>
         <SelectField
@@ -132,7 +132,7 @@ export function NotificationPreferences(props: NotificationPreferencesProps) {
       <div role="alert">
         {hasFailed && (
           <Strip>
-            <FailureMark size={16} strokeWidth={1.5} aria-hidden />
+            <FailureMark shape={OctagonX} />
             <span>{text('preferenceFailed')}</span>
           </Strip>
         )}

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { styled } from 'styled-components';
@@ -7,6 +7,7 @@ import {
   floatingSurface,
   focusRing,
   ForeignText,
+  Icon,
   LinkButton,
   textStyles,
   useTenantScopeProps,
@@ -160,7 +161,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
             title={format.text('dismiss')}
             onClick={() => drop(item.id, 'dismissed')}
           >
-            <X size={16} strokeWidth={1.5} aria-hidden />
+            <Icon shape={X} />
           </IconButton>
         </Toast>
       ))}

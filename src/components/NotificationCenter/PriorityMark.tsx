@@ -1,6 +1,6 @@
-import { Circle, CircleAlert, OctagonX, TriangleAlert } from 'lucide-react';
+import { Circle, CircleAlert, OctagonX, TriangleAlert } from 'lucide';
 import { styled } from 'styled-components';
-import type { Tone } from '../../internal/index';
+import { Icon, type Tone } from '../../internal/index';
 
 const looks = {
   critical: [OctagonX, 'danger'],
@@ -23,12 +23,12 @@ export interface PriorityMarkProps {
 
 /** A priority by shape and colour; one that nobody knows looks like a low one. Its word stands beside it, for all to hear. */
 export function PriorityMark({ priority }: PriorityMarkProps) {
-  const [Icon, tone] = Object.hasOwn(looks, priority)
+  const [shape, tone] = Object.hasOwn(looks, priority)
     ? looks[priority as keyof typeof looks]
     : looks.low;
   return (
     <Mark $tone={tone} data-part="priority" data-tone={tone}>
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={shape} />
     </Mark>
   );
 }

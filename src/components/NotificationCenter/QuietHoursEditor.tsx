@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useId } from 'react';
 import { styled } from 'styled-components';
 import { supportedTimeZone } from '../../i18n/index';
-import { Button, fieldStyles, textStyles } from '../../internal/index';
+import { Button, fieldStyles, Icon, textStyles } from '../../internal/index';
 import { quietUntil, type QuietHours, type QuietWindow } from '../../notifications/index';
 import { IconButton } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
@@ -127,7 +127,7 @@ export function QuietHoursEditor({ quietHours, now, onChange }: QuietHoursEditor
                 title={text('quietRemove')}
                 onClick={() => write(windows.filter((_, index) => index !== place))}
               >
-                <X size={16} strokeWidth={1.5} aria-hidden />
+                <Icon shape={X} />
               </IconButton>
             )}
             <Days role="group" aria-label={text('quietDays')}>

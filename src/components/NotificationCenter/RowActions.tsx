@@ -1,4 +1,5 @@
-import { Archive, ArchiveRestore, Mail, MailOpen } from 'lucide-react';
+import { Archive, ArchiveArrowUp, Mail, MailOpen } from 'lucide';
+import { Icon, type IconNode } from '../../internal/index';
 import {
   folderOf,
   type NotificationBundle,
@@ -29,7 +30,7 @@ export function RowActions({
   const { act } = useCenter();
   const { text } = useWholeFormat();
   const ids = bundle.items.map(({ id }) => id);
-  const button = (verb: NotificationVerb, label: string, Icon: typeof Mail) => (
+  const button = (verb: NotificationVerb, label: string, icon: IconNode) => (
     <IconButton
       aria-label={label}
       title={label}
@@ -39,7 +40,7 @@ export function RowActions({
         if (detail !== 2) act?.({ verb, ids });
       }}
     >
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={icon} />
     </IconButton>
   );
   return (
@@ -48,7 +49,7 @@ export function RowActions({
         ? button('read', text('read'), MailOpen)
         : button('unread', text('unreadAction'), Mail)}
       {folderOf(bundle.item, now ?? undefined) === 'archived'
-        ? button('unarchive', text('unarchive'), ArchiveRestore)
+        ? button('unarchive', text('unarchive'), ArchiveArrowUp)
         : button('archive', text('archive'), Archive)}
       <RowMore
         bundle={bundle}

@@ -1,9 +1,9 @@
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide';
 import { useState } from 'react';
 import type { NotificationBundle } from '../../notifications/index';
 import { IconButton } from './NotificationCenter.styles';
 import { menuPart } from './menuPart';
-import { usePart } from '../../internal/index';
+import { Icon, usePart } from '../../internal/index';
 import { useWholeFormat } from './useWholeFormat';
 
 export interface RowMoreProps {
@@ -30,7 +30,7 @@ export function RowMore({ bundle, now, tabIndex, isOpen, onOpenChange }: RowMore
       data-part="more"
       onClick={() => onOpenChange(!isOpen)}
     >
-      <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={Ellipsis} />
     </IconButton>
   );
   if (menu === null || !(isOpen || hasOpened)) return button;

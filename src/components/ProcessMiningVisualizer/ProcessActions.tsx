@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, GitFork, Table as TableIcon } from 'lucide-react';
+import { ChartNoAxesGantt, GitFork, Table as TableIcon } from 'lucide';
 import type { RefObject } from 'react';
 import { SegmentedControl } from '../../internal';
 import { ExportButton } from './exporting/ExportButton';

@@ -1,10 +1,11 @@
-import { CircleAlert, CloudOff, History, type LucideIcon, RefreshCw } from 'lucide-react';
+import { CircleAlert, CloudOff, RotateCcwClock, RefreshCw } from 'lucide';
 import type { Format } from '../../i18n/index';
 import { ForeignText } from '../parts/ForeignText';
 import type { Tone } from '../parts/tone';
 import type { LoadMessageKey } from './loadMessages';
 import { NoticeStrip } from './NoticeStrip';
 import type { LoadReading } from './readLoadState';
+import type { IconNode } from '../parts/Icon';
 
 export interface ConditionNoticeProps {
   readonly reading: LoadReading;
@@ -14,7 +15,7 @@ export interface ConditionNoticeProps {
 }
 
 interface Condition {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly tone: Tone;
   readonly text: string;
 }
@@ -89,7 +90,11 @@ function conditionsOf(
   }
   if (staleSince !== null && now !== null) {
     const time = format.relative(staleSince, now);
-    conditions.push({ icon: History, tone: 'neutral', text: format.text('loadStale', { time }) });
+    conditions.push({
+      icon: RotateCcwClock,
+      tone: 'neutral',
+      text: format.text('loadStale', { time }),
+    });
   }
   return conditions;
 }

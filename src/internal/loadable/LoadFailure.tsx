@@ -1,4 +1,4 @@
-import { OctagonX, RotateCw } from 'lucide-react';
+import { OctagonX, RotateCw } from 'lucide';
 import type { DisplayError } from '../../model';
 import type { Format } from '../../i18n/index';
 import { Button } from '../parts/Button';
@@ -10,6 +10,7 @@ import { ErrorDetails, hasErrorDetails } from './ErrorDetails';
 import type { LoadMessageKey } from './loadMessages';
 import { NoticeStrip } from './NoticeStrip';
 import { Placeholder } from '../parts/Placeholder';
+import { Icon } from '../parts/Icon';
 
 const Small = styled.div`
   ${textStyles.meta}
@@ -65,7 +66,7 @@ export function LoadFailure({ error, keepsContent, onRetry, format }: LoadFailur
       action={
         onRetry && (
           <Button onClick={onRetry}>
-            <RotateCw size={16} strokeWidth={1.5} aria-hidden />
+            <Icon shape={RotateCw} />
             {format.text('loadRetry')}
           </Button>
         )

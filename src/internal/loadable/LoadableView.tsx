@@ -1,4 +1,4 @@
-import { CircleDashed, Inbox } from 'lucide-react';
+import { CircleDashed, Inbox } from 'lucide';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import type { Format } from '../../i18n/index';
 import { ConditionNotice } from './ConditionNotice';

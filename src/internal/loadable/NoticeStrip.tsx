@@ -1,9 +1,9 @@
-import type { LucideIcon } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import { LinkButton } from '../parts/LinkButton';
 import type { Tone } from '../parts/tone';
 import { textStyles } from '../parts/textStyles';
+import { Icon, type IconNode } from '../parts/Icon';
 
 const Strip = styled.div`
   background-color: var(--aut-color-surface-sunken);
@@ -30,7 +30,7 @@ const Says = styled.div`
   overflow-wrap: anywhere;
 `;
 
-const Icon = styled.span<{ $tone: Tone }>`
+const Mark = styled.span<{ $tone: Tone }>`
   align-items: center;
   block-size: 1lh;
   color: ${({ $tone }) => `var(--aut-color-${$tone}-indicator)`};
@@ -53,7 +53,7 @@ const Details = styled.div`
 `;
 
 export interface NoticeStripProps {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly tone: Tone;
   /** What there is to know, in a line. */
   readonly children: ReactNode;
@@ -66,7 +66,7 @@ export interface NoticeStripProps {
 
 /** One calm line above the content, with details on demand. */
 export function NoticeStrip({
-  icon: Shape,
+  icon,
   tone,
   children,
   action,
@@ -80,9 +80,9 @@ export function NoticeStrip({
     <Strip data-part="notice">
       <Line>
         <Says>
-          <Icon $tone={tone}>
-            <Shape size={16} strokeWidth={1.5} aria-hidden />
-          </Icon>
+          <Mark $tone={tone}>
+            <Icon shape={icon} />
+          </Mark>
           <span>{children}</span>
         </Says>
         <Actions>

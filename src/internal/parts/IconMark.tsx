@@ -1,7 +1,7 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Tone } from './tone';
+import { Icon, type IconNode } from './Icon';
 
 const Mark = styled.span`
   align-items: flex-start;
@@ -25,18 +25,18 @@ const Shape = styled.span<{ $tone: Tone }>`
 `;
 
 export interface IconMarkProps {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly tone: Tone;
   /** The same in a word. */
   readonly children: ReactNode;
 }
 
 /** An icon that says something, in the colour of that, with the word for it. Renders a `<span>`. */
-export function IconMark({ icon: Icon, tone, children }: IconMarkProps) {
+export function IconMark({ icon, tone, children }: IconMarkProps) {
   return (
     <Mark data-part="status" data-tone={tone}>
       <Shape $tone={tone}>
-        <Icon size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={icon} />
       </Shape>
       <Word>{children}</Word>
     </Mark>

@@ -1,8 +1,8 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Tone } from './tone';
 import { textStyles } from './textStyles';
+import { Icon, type IconNode } from './Icon';
 
 const Frame = styled.div`
   align-items: center;
@@ -15,7 +15,7 @@ const Frame = styled.div`
   text-align: center;
 `;
 
-const Icon = styled.span<{ $tone: Tone }>`
+const Mark = styled.span<{ $tone: Tone }>`
   color: ${({ $tone }) => `var(--aut-color-${$tone}-indicator)`};
   display: inline-flex;
   margin-block-end: var(--aut-space-2);
@@ -41,7 +41,7 @@ const Action = styled.div`
 `;
 
 export interface PlaceholderProps {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   readonly tone: Tone;
   readonly title: ReactNode;
   readonly hint?: ReactNode;
@@ -49,12 +49,12 @@ export interface PlaceholderProps {
 }
 
 /** Fills the place of content that is not there: what would be here, and what to do. */
-export function Placeholder({ icon: Shape, tone, title, hint, action }: PlaceholderProps) {
+export function Placeholder({ icon, tone, title, hint, action }: PlaceholderProps) {
   return (
     <Frame data-part="placeholder">
-      <Icon $tone={tone}>
-        <Shape size={20} strokeWidth={1.5} aria-hidden />
-      </Icon>
+      <Mark $tone={tone}>
+        <Icon shape={icon} size={20} />
+      </Mark>
       <Title>{title}</Title>
       {hint !== undefined && <Hint>{hint}</Hint>}
       {action !== undefined && <Action>{action}</Action>}

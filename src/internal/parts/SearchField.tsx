@@ -1,6 +1,7 @@
-import { Search } from 'lucide-react';
+import { Search } from 'lucide';
 import { styled } from 'styled-components';
 import { fieldIconStyles, fieldStyles } from './fieldStyles';
+import { Icon } from './Icon';
 
 const Field = styled.div`
   flex: 1 1 8rem;
@@ -9,7 +10,7 @@ const Field = styled.div`
   position: relative;
 `;
 
-const Icon = styled(Search)`
+const Lens = styled(Icon)`
   ${fieldIconStyles}
   inset-inline-start: 10px;
 `;
@@ -35,7 +36,7 @@ export interface SearchFieldProps {
 export function SearchField({ label, value, onValueChange }: SearchFieldProps) {
   return (
     <Field>
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      <Lens shape={Search} />
       <Input
         type="search"
         aria-label={label}

@@ -1,9 +1,9 @@
 import * as ToggleGroup from '@radix-ui/react-toggle-group';
-import type { LucideIcon } from 'lucide-react';
 import { styled } from 'styled-components';
 import { useTextDirection } from '../hooks/useTextDirection';
 import { focusRing } from './focusRing';
 import { textStyles } from './textStyles';
+import { Icon, type IconNode } from './Icon';
 
 /*
  * Radix puts a style attribute on the group, which a strict content security policy drops from a server's HTML. The
@@ -65,7 +65,7 @@ const Item = styled(ToggleGroup.Item)`
 export interface Segment<Value extends string> {
   readonly value: Value;
   readonly label: string;
-  readonly icon?: LucideIcon | undefined;
+  readonly icon?: IconNode | undefined;
 }
 
 export interface SegmentedControlProps<Value extends string> {
@@ -100,9 +100,9 @@ export function SegmentedControl<Value extends string>({
       {...directionHandlers}
     >
       <Group>
-        {segments.map(({ value: each, label: name, icon: Icon }) => (
+        {segments.map(({ value: each, label: name, icon }) => (
           <Item key={each} value={each}>
-            {Icon && <Icon size={16} strokeWidth={1.5} aria-hidden />}
+            {icon && <Icon shape={icon} />}
             {name}
           </Item>
         ))}

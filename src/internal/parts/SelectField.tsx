@@ -1,6 +1,7 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import { styled } from 'styled-components';
 import { fieldIconStyles, fieldStyles } from './fieldStyles';
+import { Icon } from './Icon';
 
 const Field = styled.div`
   flex: 0 1 12rem;
@@ -8,7 +9,7 @@ const Field = styled.div`
   position: relative;
 `;
 
-const Icon = styled(ChevronDown)`
+const Arrow = styled(Icon)`
   ${fieldIconStyles}
   inset-inline-end: 8px;
 `;
@@ -49,7 +50,7 @@ export function SelectField({ label, options, value, onValueChange }: SelectFiel
           </option>
         ))}
       </Select>
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      <Arrow shape={ChevronDown} />
     </Field>
   );
 }

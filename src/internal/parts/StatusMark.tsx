@@ -3,12 +3,12 @@ import {
   CircleAlert,
   CircleCheck,
   CircleDashed,
-  CircleHelp,
+  CircleQuestionMark,
   CircleMinus,
   CircleSlash,
   OctagonX,
   TriangleAlert,
-} from 'lucide-react';
+} from 'lucide';
 import type { ReactNode } from 'react';
 import { IconMark } from './IconMark';
 import type { Tone } from './tone';
@@ -19,7 +19,7 @@ const shapes = {
   octagon: OctagonX,
   alert: CircleAlert,
   dashed: CircleDashed,
-  question: CircleHelp,
+  question: CircleQuestionMark,
   minus: CircleMinus,
   slash: CircleSlash,
   circle: Circle,

@@ -1,6 +1,6 @@
-import { Ellipsis, Table } from 'lucide-react';
+import { Ellipsis, Table } from 'lucide';
 import { useState } from 'react';
-import { Button, createPart, usePart, usePartFailed } from '../../../internal';
+import { Button, createPart, Icon, usePart, usePartFailed } from '../../../internal';
 import type { MenuContext } from '../menu/menuGroups';
 import type { ChartFormat } from '../messages';
 import { Bar } from './ChartActionsBar.styles';
@@ -33,7 +33,7 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
         void menuPart.load();
       }}
     >
-      <Ellipsis size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={Ellipsis} />
     </Button>
   );
   return (
@@ -56,7 +56,7 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
         aria-pressed={view === 'table'}
         onClick={() => onViewChange(view === 'table' ? 'chart' : 'table')}
       >
-        <Table size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={Table} />
         {format.text('viewTable')}
       </Button>
       {hasFailed && <span role="alert">{format.text('partFailed')}</span>}

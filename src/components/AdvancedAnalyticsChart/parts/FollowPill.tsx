@@ -1,7 +1,7 @@
-import { ArrowRightToLine } from 'lucide-react';
+import { ArrowRightToLine } from 'lucide';
 import { useSyncExternalStore } from 'react';
 import { styled } from 'styled-components';
-import { Button, useMoreTexts } from '../../../internal';
+import { Button, Icon, useMoreTexts } from '../../../internal';
 import type { ChartEngine } from '../engine/chartEngine';
 import type { ChartFormat } from '../messages';
 import { chartPartMessages } from './partMessages';
@@ -32,7 +32,7 @@ export function FollowPill({ engine, ...props }: FollowPillProps) {
       onClick={engine.catchUp}
     >
       {format.text('newPoints', { count: missed })}
-      <ArrowRightToLine size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={ArrowRightToLine} />
     </Pill>
   );
 }

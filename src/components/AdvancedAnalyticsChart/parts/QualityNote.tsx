@@ -1,6 +1,6 @@
-import { Info } from 'lucide-react';
+import { Info } from 'lucide';
 import { styled } from 'styled-components';
-import { LinkButton, Popover, textStyles, useMoreTexts } from '../../../internal';
+import { Icon, LinkButton, Popover, textStyles, useMoreTexts } from '../../../internal';
 import type { Sentence } from '../../../series/drawing';
 import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
@@ -44,7 +44,7 @@ export function QualityNote({ sentences, frame, ...props }: QualityNoteProps) {
   if (notes.length === 0) return null;
   return (
     <Note data-part="quality">
-      <Info size={14} strokeWidth={1.5} aria-hidden />
+      <Icon shape={Info} size={14} />
       {notes.length === 1 ? (
         notes[0]
       ) : (

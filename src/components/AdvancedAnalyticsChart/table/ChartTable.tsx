@@ -1,9 +1,9 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide';
 import { useMemo, useRef, useState } from 'react';
 import type { ChartDomain } from '../chartSpec';
 import type { ChartData } from '../data/chartData';
 import { placeText } from '../data/placeText';
-import { type Format, useMoreTexts } from '../../../internal';
+import { type Format, Icon, useMoreTexts } from '../../../internal';
 import type { ChartFormat, ChartMessageKey } from '../messages';
 import { chartPartMessages, type ChartPartMessageKey } from '../parts/partMessages';
 import { useRowWindow } from './useRowWindow';
@@ -111,7 +111,7 @@ function HeadCell({ id, label, sort, format, onSort }: HeadCellProps) {
         }
       >
         <bdi>{label}</bdi>
-        {isSorted && <Arrow size={14} strokeWidth={1.5} aria-hidden />}
+        {isSorted && <Icon shape={Arrow} size={14} />}
       </S.SortButton>
     </th>
   );

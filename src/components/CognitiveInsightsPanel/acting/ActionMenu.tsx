@@ -1,10 +1,9 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Popover } from '../../../internal';
+import { Icon, type IconNode, Popover } from '../../../internal';
 import * as S from './acting.styles';
 
 export interface ActionMenuProps {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   /** What the button says, and its whole name. */
   readonly word: string;
   readonly name: string;
@@ -14,14 +13,7 @@ export interface ActionMenuProps {
 }
 
 /** A button at the foot of a card that opens what there is to choose. */
-export function ActionMenu({
-  icon: Icon,
-  word,
-  name,
-  isOpen,
-  onOpenChange,
-  children,
-}: ActionMenuProps) {
+export function ActionMenu({ icon, word, name, isOpen, onOpenChange, children }: ActionMenuProps) {
   return (
     <Popover
       label={name}
@@ -29,7 +21,7 @@ export function ActionMenu({
       onOpenChange={onOpenChange}
       trigger={
         <S.Action aria-label={name}>
-          <Icon size={16} strokeWidth={1.5} aria-hidden />
+          <Icon shape={icon} />
           {word}
         </S.Action>
       }

@@ -1,5 +1,5 @@
-import { Check, Clock, X } from 'lucide-react';
-import { useMoreTexts } from '../../../internal';
+import { Check, Clock, X } from 'lucide';
+import { Icon, useMoreTexts } from '../../../internal';
 import type { Insight } from '../../../model';
 import { actingMessages } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
@@ -40,7 +40,7 @@ export function CardActions({
         aria-label={format.text('acceptOf', { title })}
         onClick={() => acts.act(insight, { kind: 'accept', id: insight.id })}
       >
-        <Check size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={Check} />
         {format.text('accept')}
       </S.Action>
       <ActionMenu

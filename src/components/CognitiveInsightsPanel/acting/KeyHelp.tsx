@@ -1,6 +1,6 @@
-import { Keyboard } from 'lucide-react';
+import { Keyboard } from 'lucide';
 import { styled } from 'styled-components';
-import { Button, Popover, useMoreTexts } from '../../../internal';
+import { Button, Icon, Popover, useMoreTexts } from '../../../internal';
 import { actingMessages } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
 import { KeyList } from './KeyList';
@@ -27,7 +27,7 @@ export function KeyHelp({ isOpen, onOpenChange, format: panelFormat }: KeyHelpPr
       onOpenChange={onOpenChange}
       trigger={
         <Trigger aria-label={format.text('keys')}>
-          <Keyboard size={20} strokeWidth={1.5} aria-hidden />
+          <Icon shape={Keyboard} size={20} />
         </Trigger>
       }
     >

@@ -5,14 +5,14 @@ import {
   FileText,
   GitBranch,
   Lightbulb,
-  type LucideIcon,
   ShieldAlert,
   Telescope,
   TrendingUp,
   Zap,
-} from 'lucide-react';
+} from 'lucide';
+import type { IconNode } from '../../../internal';
 
-const icons = new Map<string, LucideIcon>([
+const icons = new Map<string, IconNode>([
   ['pattern', ChartNoAxesCombined],
   ['anomaly', Activity],
   ['trend', TrendingUp],
@@ -25,6 +25,6 @@ const icons = new Map<string, LucideIcon>([
 ]);
 
 /** The icon of a kind; a plain one for a kind of an unknown name. */
-export function kindIcon(kind: string): LucideIcon {
+export function kindIcon(kind: string): IconNode {
   return icons.get(kind) ?? CircleDot;
 }

@@ -1,22 +1,15 @@
-import {
-  CircleCheck,
-  CircleDashed,
-  EyeOff,
-  Hourglass,
-  type LucideIcon,
-  Search,
-} from 'lucide-react';
+import { CircleCheck, CircleDashed, EyeOff, Hourglass, Search } from 'lucide';
 import {
   conditionBody,
   type ConditionBody,
   type ConditionInput,
   describeCondition,
 } from '../../../insights';
-import { Button, Placeholder, type Tone, useMoreTexts } from '../../../internal';
+import { Button, type IconNode, Placeholder, type Tone, useMoreTexts } from '../../../internal';
 import type { InsightFormat } from '../messages/panelMessages';
 import { stateMessages } from '../messages/stateMessages';
 
-const looks: Readonly<Partial<Record<ConditionBody['kind'], readonly [LucideIcon, Tone]>>> = {
+const looks: Readonly<Partial<Record<ConditionBody['kind'], readonly [IconNode, Tone]>>> = {
   disabled: [EyeOff, 'neutral'],
   'all-filtered': [Search, 'neutral'],
   'all-dismissed': [EyeOff, 'neutral'],

@@ -1,4 +1,4 @@
-import { BrainCircuit, Hourglass } from 'lucide-react';
+import { BrainCircuit, Hourglass } from 'lucide';
 import { type ModelChange, plainText } from '../../../insights';
 import { LinkButton, NoticeStrip, useMoreTexts } from '../../../internal';
 import type { InsightFormat } from '../messages/panelMessages';

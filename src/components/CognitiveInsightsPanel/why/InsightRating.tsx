@@ -1,6 +1,6 @@
-import { ThumbsDown, ThumbsUp } from 'lucide-react';
+import { ThumbsDown, ThumbsUp } from 'lucide';
 import { type InsightMemory, lastRating, type RatingAspect } from '../../../insights';
-import { Button } from '../../../internal';
+import { Button, Icon } from '../../../internal';
 import type { Insight } from '../../../model';
 import type { CardActs } from '../acting/cardActs';
 import * as S from './InsightWhy.styles';
@@ -41,13 +41,13 @@ export function InsightRating({ insight, format, acts, memory }: InsightRatingPr
     <>
       <S.Row role="group" aria-label={format.text('rate')}>
         <S.Heading>{format.text('rate')}</S.Heading>
-        {ratings.map(({ rating: each, message, icon: Icon }) => (
+        {ratings.map(({ rating: each, message, icon }) => (
           <Button
             key={each}
             aria-pressed={rating === each}
             onClick={() => rate(rating === each ? null : each)}
           >
-            <Icon size={16} strokeWidth={1.5} aria-hidden />
+            <Icon shape={icon} />
             {format.text(message)}
           </Button>
         ))}

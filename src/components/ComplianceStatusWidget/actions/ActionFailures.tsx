@@ -1,6 +1,6 @@
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import { styled } from 'styled-components';
-import { Button, ForeignText, MetaText, useMoreTexts } from '../../../internal/index';
+import { Button, ForeignText, Icon, MetaText, useMoreTexts } from '../../../internal/index';
 import type { ComplianceData } from '../../../model/index';
 import type { ComplianceEventHandler } from '../complianceEvent';
 import { failureMessages } from '../messages/failureMessages';
@@ -79,7 +79,7 @@ export function ActionFailures({
         const reason = error?.userMessage ?? error?.message ?? '';
         return (
           <Failure key={id} data-part="failure">
-            <TriangleAlert size={16} strokeWidth={1.5} aria-hidden />
+            <Icon shape={TriangleAlert} />
             <div>
               <bdi>{text(sentences[action.kind], { control: name })}</bdi>
               {reason !== '' && (

@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide';
+import { Icon } from '../../../internal/index';
 import type { ControlFormat } from '../messages/controlMessages';
 import { type ControlColumn, columnLooks } from './controlColumns';
 import * as S from './controls.styles';
@@ -27,7 +28,7 @@ export function ColumnHead({ column, sort, onSortChange, format }: ColumnHeadPro
     >
       <S.Sort onClick={() => onSortChange(nextSort(sort, column))}>
         {title}
-        {isSorted && <Arrow size={14} strokeWidth={1.5} aria-hidden />}
+        {isSorted && <Icon shape={Arrow} size={14} />}
       </S.Sort>
     </S.ListHeadCell>
   );

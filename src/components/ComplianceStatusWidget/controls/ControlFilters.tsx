@@ -1,6 +1,6 @@
-import { ListFilter } from 'lucide-react';
+import { ListFilter } from 'lucide';
 import { useId, useState } from 'react';
-import { SearchField, SelectField, type SelectOption } from '../../../internal/index';
+import { Icon, SearchField, SelectField, type SelectOption } from '../../../internal/index';
 import type { ControlsBodyProps } from './controlsBody';
 import { columnLooks } from './controlColumns';
 import * as S from './controls.styles';
@@ -48,7 +48,7 @@ export function ControlFilters({
         aria-controls={choicesId}
         onClick={() => setIsOpen(!isOpen)}
       >
-        <ListFilter size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={ListFilter} />
         {format.text('filters')}
       </S.FiltersToggle>
       <S.FilterChoices id={choicesId} data-state={isOpen ? 'open' : 'closed'}>

@@ -1,4 +1,4 @@
-import { SearchX, ShieldQuestion } from 'lucide-react';
+import { SearchX, ShieldQuestionMark } from 'lucide';
 import { type KeyboardEvent, useCallback, useDeferredValue, useMemo } from 'react';
 import {
   Button,
@@ -105,7 +105,7 @@ export function ControlsView({
   if (allRows.length === 0) {
     return (
       <Placeholder
-        icon={ShieldQuestion}
+        icon={ShieldQuestionMark}
         tone="neutral"
         title={format.text('noControls')}
         hint={format.text('noControlsHint')}

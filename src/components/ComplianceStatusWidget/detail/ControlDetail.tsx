@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { type ComplianceAction, foldOperations } from '../../../compliance/index';
-import { ForeignText, MetaText, useMoreTexts, VisuallyHidden } from '../../../internal/index';
+import { ForeignText, Icon, MetaText, useMoreTexts, VisuallyHidden } from '../../../internal/index';
 import { type Availability, availability } from '../actions/availability';
 import type {
   ComplianceActionHandler,
@@ -109,7 +109,7 @@ export function ControlDetail(props: ControlDetailProps) {
             </S.PaneTitle>
           </div>
           <S.Close aria-label={format.text('detailClose')} onClick={onClose}>
-            <X size={16} strokeWidth={1.5} aria-hidden />
+            <Icon shape={X} />
           </S.Close>
         </S.PaneHeader>
         <VisuallyHidden role="status">

@@ -1,5 +1,5 @@
-import { Download } from 'lucide-react';
-import { Button } from '../../../internal/index';
+import { Download } from 'lucide';
+import { Button, Icon } from '../../../internal/index';
 import { exportPart } from '../parts';
 import { PressToOpen } from '../PressToOpen';
 import type { ExportChoicesProps } from './ExportChoices';
@@ -9,7 +9,7 @@ export function ExportButton(props: ExportChoicesProps) {
   const label = props.format.text('export');
   const face = (
     <>
-      <Download size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={Download} />
       {label}
     </>
   );

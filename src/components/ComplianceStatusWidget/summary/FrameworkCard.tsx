@@ -1,6 +1,6 @@
-import { ChevronRight } from 'lucide-react';
+import { ChevronRight } from 'lucide';
 import { useId } from 'react';
-import { ForeignText, MetaText, SegmentedBar, StatusMark } from '../../../internal/index';
+import { ForeignText, Icon, MetaText, SegmentedBar, StatusMark } from '../../../internal/index';
 import * as S from './FrameworkCard.styles';
 import { AgoText } from '../AgoText';
 import { DueText } from '../DueText';
@@ -163,7 +163,7 @@ export function FrameworkCard({
           onClick={() => onShowControls(card.id)}
         >
           <bdi>{format.text('showControls', { count: controlCount })}</bdi>
-          <ChevronRight size={16} strokeWidth={1.5} aria-hidden />
+          <Icon shape={ChevronRight} />
         </S.CardLink>
       )}
     </S.Card>

@@ -1,5 +1,5 @@
-import { CircleHelp } from 'lucide-react';
-import { LaterAnywhere, Skeleton } from '../../../internal/index';
+import { CircleQuestionMark } from 'lucide';
+import { Icon, LaterAnywhere, Skeleton } from '../../../internal/index';
 import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
@@ -38,7 +38,7 @@ export function ScoreExplanation({ isInline, onEvent, ...explained }: ScoreExpla
     );
   }
   const label = format.text('scoreExplain', { framework: card.label });
-  const icon = <CircleHelp size={16} strokeWidth={1.5} aria-hidden />;
+  const icon = <Icon shape={CircleQuestionMark} />;
   return (
     <PressToOpen
       part={explanationPart}

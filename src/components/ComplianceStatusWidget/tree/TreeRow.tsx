@@ -1,5 +1,5 @@
-import { ChevronRight, CornerDownRight } from 'lucide-react';
-import { ClampedText, ForeignText, MetaText, StatusMark } from '../../../internal/index';
+import { ChevronRight, CornerDownRight } from 'lucide';
+import { ClampedText, ForeignText, Icon, MetaText, StatusMark } from '../../../internal/index';
 import type { ControlFormat } from '../messages/controlMessages';
 import * as S from './tree.styles';
 import type { TreeNode, TreeNodeKind } from './treeNode';
@@ -79,7 +79,7 @@ export function TreeRow({
       <S.TitleCell role="gridcell" data-column={0} tabIndex={tabIndex(0)} onFocus={() => onHold(0)}>
         {isOpen === null ? (
           <S.Leaf aria-hidden>
-            {record !== null && <CornerDownRight size={14} strokeWidth={1.5} />}
+            {record !== null && <Icon shape={CornerDownRight} size={14} />}
           </S.Leaf>
         ) : (
           <S.Toggle
@@ -90,7 +90,7 @@ export function TreeRow({
               onToggle();
             }}
           >
-            <ChevronRight size={16} strokeWidth={1.5} />
+            <Icon shape={ChevronRight} />
           </S.Toggle>
         )}
         <S.Title data-kind={kind}>

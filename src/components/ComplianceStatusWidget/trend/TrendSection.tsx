@@ -1,4 +1,4 @@
-import { ChartLine, Table2 } from 'lucide-react';
+import { ChartLine, Table2 } from 'lucide';
 import { useId, useMemo, useState } from 'react';
 import { SegmentedControl, useMoreTexts } from '../../../internal/index';
 import type { ComplianceTrendPoint } from '../../../model/index';

@@ -1,4 +1,4 @@
-import { Clock, Hash } from 'lucide-react';
+import { Clock, Hash } from 'lucide';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { MetaText, SegmentedControl, SelectField } from '../../../internal';

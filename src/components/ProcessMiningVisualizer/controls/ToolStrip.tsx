@@ -1,6 +1,6 @@
-import { Funnel } from 'lucide-react';
+import { Funnel } from 'lucide';
 import { styled } from 'styled-components';
-import { Button, SelectField } from '../../../internal';
+import { Button, Icon, SelectField } from '../../../internal';
 import type { ProcessFormat } from '../messages/mapMessages';
 import type { ProcessView } from '../useProcessView';
 import { ToolChoice } from './ToolChoice';
@@ -43,7 +43,7 @@ export function ToolStrip(props: ToolStripProps) {
         />
       )}
       <Button aria-expanded={isFilterOpen} onClick={() => onFilterOpenChange(!isFilterOpen)}>
-        <Funnel size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={Funnel} />
         {format.text('filters')}
       </Button>
       <ToolChoice

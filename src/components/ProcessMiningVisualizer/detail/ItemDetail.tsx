@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { styled } from 'styled-components';
-import { Button, ForeignText, LinkButton, textStyles, useMoreTexts } from '../../../internal';
+import { Button, ForeignText, Icon, LinkButton, textStyles, useMoreTexts } from '../../../internal';
 import type { ProcessGraph } from '../../../model';
 import { detailMessages } from '../messages/detailMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
@@ -81,7 +81,7 @@ export function ItemDetail({
       }
       action={
         <Button $kind="quiet" aria-label={format.text('closeDetails')} onClick={onClose}>
-          <X size={16} strokeWidth={1.5} aria-hidden />
+          <Icon shape={X} />
         </Button>
       }
     >

@@ -1,6 +1,6 @@
-import { Download } from 'lucide-react';
+import { Download } from 'lucide';
 import { useState } from 'react';
-import { Button, usePart, usePartFailed } from '../../../internal';
+import { Button, Icon, usePart, usePartFailed } from '../../../internal';
 import type { ProcessFormat } from '../messages/mapMessages';
 import { exportPart } from '../parts';
 import type { ExportSource } from './processExports';
@@ -24,7 +24,7 @@ export function ExportButton({ readSource, format }: ExportButtonProps) {
         void exportPart.load();
       }}
     >
-      <Download size={16} strokeWidth={1.5} aria-hidden />
+      <Icon shape={Download} />
       {format.text('export')}
     </Button>
   );

@@ -1,6 +1,13 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { styled } from 'styled-components';
-import { ForeignText, LinkButton, MetaText, textStyles, useMoreTexts } from '../../../internal';
+import {
+  ForeignText,
+  Icon,
+  LinkButton,
+  MetaText,
+  textStyles,
+  useMoreTexts,
+} from '../../../internal';
 import type { EventLog } from '../../../model';
 import type { LogFilter } from '../../../process';
 import { filterMessages } from '../messages/filterMessages';
@@ -81,7 +88,7 @@ export function FilterBar(props: FilterBarProps) {
                   aria-label={format.text('filterRemove', { filter: text })}
                   onClick={() => onFiltersChange(filters.filter((other) => other !== filter))}
                 >
-                  <X size={12} strokeWidth={2} aria-hidden />
+                  <Icon shape={X} size={12} strokeWidth={2} />
                 </Remove>
               </Chip>
             );

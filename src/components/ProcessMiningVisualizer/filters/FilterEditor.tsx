@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { styled } from 'styled-components';
-import { Button, SelectField } from '../../../internal';
+import { Button, Icon, SelectField } from '../../../internal';
 import type { EventLog } from '../../../model';
 import type { LogFilter } from '../../../process';
 import { AttributeFields } from './AttributeFields';
@@ -96,7 +96,7 @@ export function FilterEditor({
         )}
       </Fields>
       <Button $kind="quiet" aria-label={format.text('filterClose')} onClick={onClose}>
-        <X size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={X} />
       </Button>
     </Root>
   );

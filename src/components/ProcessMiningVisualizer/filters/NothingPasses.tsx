@@ -1,4 +1,4 @@
-import { FilterX } from 'lucide-react';
+import { FunnelX } from 'lucide';
 import { Button, Placeholder, useMoreTexts } from '../../../internal';
 import { filterMessages } from '../messages/filterMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
@@ -13,7 +13,7 @@ export function NothingPasses({ onClear, format: mapFormat }: NothingPassesProps
   const format = useMoreTexts(mapFormat, filterMessages);
   return (
     <Placeholder
-      icon={FilterX}
+      icon={FunnelX}
       tone="neutral"
       title={format.text('filterNone')}
       action={<Button onClick={onClear}>{format.text('filterClear')}</Button>}

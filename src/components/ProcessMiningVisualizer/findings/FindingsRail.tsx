@@ -1,6 +1,13 @@
-import { MapPin, TriangleAlert } from 'lucide-react';
+import { MapPin, TriangleAlert } from 'lucide';
 import { styled } from 'styled-components';
-import { ForeignText, LinkButton, MetaText, textStyles, useMoreTexts } from '../../../internal';
+import {
+  ForeignText,
+  Icon,
+  LinkButton,
+  MetaText,
+  textStyles,
+  useMoreTexts,
+} from '../../../internal';
 import type { ProcessAnalysis, Savings } from '../../../model';
 import type { BottleneckPlace, MatchedBottleneck } from '../../../process';
 import { findingMessages } from '../messages/findingMessages';
@@ -40,7 +47,7 @@ const Name = styled.p`
   margin: 0;
 `;
 
-const Icon = styled.span`
+const Mark = styled.span`
   align-items: center;
   block-size: 1lh;
   color: var(--aut-color-danger-indicator);
@@ -103,9 +110,9 @@ export function FindingsRail({
             {matched.map(({ bottleneck, place }, i) => (
               <Item key={i}>
                 <Name>
-                  <Icon>
-                    <TriangleAlert size={16} strokeWidth={1.5} aria-hidden />
-                  </Icon>
+                  <Mark>
+                    <Icon shape={TriangleAlert} />
+                  </Mark>
                   {place === null ? (
                     <ForeignText>{bottleneck.location}</ForeignText>
                   ) : (
@@ -114,9 +121,9 @@ export function FindingsRail({
                     </LinkButton>
                   )}
                   {place !== null && (
-                    <Icon as="span">
-                      <MapPin size={14} strokeWidth={1.5} aria-label={format.text('showOnMap')} />
-                    </Icon>
+                    <Mark as="span">
+                      <Icon shape={MapPin} size={14} label={format.text('showOnMap')} />
+                    </Mark>
                   )}
                 </Name>
                 <MetaText>

@@ -1,7 +1,7 @@
-import { FileUp } from 'lucide-react';
+import { FileUp } from 'lucide';
 import { type DragEvent, forwardRef, useEffect, useRef, useState } from 'react';
 import { styled } from 'styled-components';
-import { Button, MetaText, textStyles, useFormat } from '../../../internal';
+import { Button, Icon, MetaText, textStyles, useFormat } from '../../../internal';
 import { importMessages } from '../messages/importMessages';
 import type { EventLogImportProps } from './eventLogImportProps';
 import { importEventLog } from './importEventLog';
@@ -107,7 +107,7 @@ export const EventLogDrop = forwardRef<HTMLDivElement, EventLogImportProps>(func
         if (file) read(file);
       }}
     >
-      <FileUp size={20} strokeWidth={1.5} aria-hidden />
+      <Icon shape={FileUp} size={20} />
       <Title>{format.text('importTitle')}</Title>
       <Hint>{format.text('importHint')}</Hint>
       <input

@@ -1,11 +1,11 @@
-import { CircleQuestionMark, Maximize2, Minus, Plus, Search } from 'lucide-react';
+import { CircleQuestionMark, Maximize2, Minus, Plus, Search } from 'lucide';
 import { styled } from 'styled-components';
-import { Button, useMoreTexts } from '../../../internal';
+import { Button, Icon, useMoreTexts } from '../../../internal';
 import { keyMessages } from '../messages/keyMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
 import * as S from './map.styles';
 
-const Icon = styled(Button)`
+const IconButton = styled(Button)`
   inline-size: var(--aut-control-height);
   padding-inline: 0;
 `;
@@ -32,16 +32,16 @@ export function MapControls(props: MapControlsProps) {
   return (
     <S.Corner $at="start" data-part="map-controls">
       <S.Floating role="group" aria-label={format.text('mapControls')}>
-        {buttons.map(({ name, icon: Shape, act }) => (
-          <Icon
+        {buttons.map(({ name, icon, act }) => (
+          <IconButton
             key={name}
             $kind="quiet"
             aria-label={format.text(name)}
             title={format.text(name)}
             onClick={act}
           >
-            <Shape size={16} strokeWidth={1.5} aria-hidden />
-          </Icon>
+            <Icon shape={icon} />
+          </IconButton>
         ))}
       </S.Floating>
     </S.Corner>

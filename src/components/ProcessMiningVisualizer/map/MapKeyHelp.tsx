@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import { useEffect, useId, useRef } from 'react';
 import { styled } from 'styled-components';
-import { Button, floatingSurface, textStyles, useMoreTexts } from '../../../internal';
+import { Button, floatingSurface, Icon, textStyles, useMoreTexts } from '../../../internal';
 import type { LayoutDirection } from '../../../process';
 import { keyMessages } from '../messages/keyMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
@@ -105,7 +105,7 @@ export function MapKeyHelp({ direction, onClose, format: mapFormat }: MapKeyHelp
           aria-label={format.text('toolClose', { tool: format.text('keys') })}
           onClick={onClose}
         >
-          <X size={16} strokeWidth={1.5} aria-hidden />
+          <Icon shape={X} />
         </Button>
       </Head>
       <List>

@@ -1,4 +1,4 @@
-import { CircleDashed, Inbox } from 'lucide-react';
+import { CircleDashed, Inbox } from 'lucide';
 import {
   ConditionNotice,
   LoadFailure,

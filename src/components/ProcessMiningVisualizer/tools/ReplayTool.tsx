@@ -1,8 +1,8 @@
-import { Pause, Play, StepForward } from 'lucide-react';
+import { Pause, Play, StepForward } from 'lucide';
 import { useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { styled } from 'styled-components';
-import { Button, MetaText, SelectField, useLatest, useMoreTexts } from '../../../internal';
+import { Button, Icon, MetaText, SelectField, useLatest, useMoreTexts } from '../../../internal';
 import type { ProcessSequences } from '../../../model';
 import { createReplayTrack, nextMoment, replayAt, type ReplayClock } from '../../../process';
 import { formatDuration } from '../describe/formatDuration';
@@ -96,11 +96,7 @@ export function ReplayTool(props: ReplayToolProps) {
                   setPlaying(!isPlaying);
                 }}
               >
-                {isPlaying ? (
-                  <Pause size={16} strokeWidth={1.5} aria-hidden />
-                ) : (
-                  <Play size={16} strokeWidth={1.5} aria-hidden />
-                )}
+                {isPlaying ? <Icon shape={Pause} /> : <Icon shape={Play} />}
               </Button>
             )}
             <Button
@@ -110,7 +106,7 @@ export function ReplayTool(props: ReplayToolProps) {
                 setAt(nextMoment(track, at) ?? track.first);
               }}
             >
-              <StepForward size={16} strokeWidth={1.5} aria-hidden />
+              <Icon shape={StepForward} />
             </Button>
             <TimeLine
               type="range"

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { Button, type Format, textStyles } from '../../../internal';
+import { Button, type Format, Icon, textStyles } from '../../../internal';
 
 const Root = styled.div`
   ${textStyles.body}
@@ -40,7 +40,7 @@ export function ToolBox({ title, onClose, children, format }: ToolBoxProps) {
         aria-label={format.text('toolClose', { tool: title })}
         onClick={onClose}
       >
-        <X size={16} strokeWidth={1.5} aria-hidden />
+        <Icon shape={X} />
       </Button>
     </Root>
   );

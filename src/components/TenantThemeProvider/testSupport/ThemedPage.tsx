@@ -1,4 +1,4 @@
-import { Circle } from 'lucide-react';
+import { Circle } from 'lucide';
 import { memo, useEffect, useState } from 'react';
 import themes from '../../../test/fixtures/branding.themes.json';
 import {
