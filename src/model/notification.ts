@@ -38,7 +38,49 @@ export interface NotificationItem {
   readonly acknowledgedAt?: number | null | undefined;
   /** Untrusted address of what it is about. */
   readonly href?: string | null | undefined;
+  /** Who did what it tells. */
+  readonly actor?: NotificationActor | null | undefined;
+  /** From this instant on it concerns nobody any more; one that still must be acknowledged stays. */
+  readonly expiresAt?: number | null | undefined;
+  /** The id of the item that this one replaces: as long as this one is there, that one is neither shown nor counted. */
+  readonly supersedesId?: string | null | undefined;
+  /** What a person can do about it, the most likely one first. */
+  readonly actions?: readonly NotificationAction[] | null | undefined;
 }
+
+/** A person, or what acts like one. */
+export interface NotificationActor {
+  readonly id?: string | null | undefined;
+  /** Plain text, untrusted. */
+  readonly name: string;
+}
+
+/** Something that an item asks of a person, such as "Approve" of a release. */
+export interface NotificationAction {
+  /** Unique within the item. */
+  readonly id: string;
+  /** The words on its button: plain text, untrusted. */
+  readonly label: string;
+  /** How it looks. A `destructive` one is always asked for once more. @default 'secondary' */
+  readonly kind?: OpenEnum<NotificationActionKind> | null | undefined;
+  /** Untrusted address. With one, the action is a link and nothing is sent. */
+  readonly href?: string | null | undefined;
+  /** What a person is asked before it is carried out. */
+  readonly confirm?: string | null | undefined;
+  /** Why it cannot be carried out now, for people. */
+  readonly disabledReason?: string | null | undefined;
+  /**
+   * How far it is, as the server knows; a link has none. One that the server agreed to stays done for the visit, unless
+   * the server says that it is `open`.
+   */
+  readonly status?: OpenEnum<NotificationActionStatus> | null | undefined;
+}
+
+/** How an item's action looks. */
+export type NotificationActionKind = 'primary' | 'secondary' | 'destructive';
+
+/** How far an item's action is. */
+export type NotificationActionStatus = 'open' | 'pending' | 'done';
 
 /** A way by which a message reaches a person; `in_app` is the inbox itself. */
 export type NotificationChannel = 'email' | 'slack' | 'sms' | 'webhook' | 'in_app';

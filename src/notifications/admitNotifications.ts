@@ -25,11 +25,20 @@ const isListOf =
   (is: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(is);
-const isDetail: Check = (value) => isRecord(value) && isText(value.label) && isText(value.value);
 const isNothingOr =
   (is: Check): Check =>
   (value) =>
     value == null || is(value);
+const isName: Check = (value) => isText(value) && value !== '';
+const isActor: Check = (value) => isRecord(value) && isName(value.name);
+const isAction: Check = (value) =>
+  isRecord(value) &&
+  isName(value.id) &&
+  isName(value.label) &&
+  ['kind', 'href', 'confirm', 'disabledReason', 'status'].every((field) =>
+    isNothingOr(isText)(value[field]),
+  );
+const isDetail: Check = (value) => isRecord(value) && isText(value.label) && isText(value.value);
 const optionalText = [isNothingOr(isText), null] as const;
 const optionalTime = [isNothingOr(isTime), null] as const;
 
@@ -55,6 +64,10 @@ const fields: Readonly<Record<string, readonly [is: Check, instead: unknown]>> =
   threadId: optionalText,
   dedupeKey: optionalText,
   href: optionalText,
+  supersedesId: optionalText,
+  expiresAt: optionalTime,
+  actor: [isNothingOr(isActor), null],
+  actions: [isNothingOr(isListOf(isAction)), []],
 };
 const checks = Object.entries(fields).map(([field, [is]]) => ({ field, is }));
 

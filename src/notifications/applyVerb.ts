@@ -1,5 +1,6 @@
 import type { NotificationItem } from '../model';
 import type { NotificationOperation } from './notificationOperation';
+import { takeAction } from './takeAction';
 
 type Field = 'readAt' | 'archivedAt' | 'snoozedUntil' | 'pinnedAt' | 'mutedAt' | 'acknowledgedAt';
 
@@ -17,8 +18,11 @@ const begin = (item: NotificationItem, field: Field, at: number): NotificationIt
  */
 export function applyVerb(
   item: NotificationItem,
-  { verb, at, until }: Pick<NotificationOperation, 'verb' | 'at' | 'until'>,
+  operation: Pick<NotificationOperation, 'verb' | 'at' | 'until' | 'actionId'> & {
+    readonly status?: NotificationOperation['status'] | undefined;
+  },
 ): NotificationItem | null {
+  const { verb, at, until } = operation;
   switch (verb) {
     case 'read':
       return begin(item, 'readAt', at);
@@ -44,6 +48,8 @@ export function applyVerb(
       return set(item, 'mutedAt', null);
     case 'delete':
       return null;
+    case 'action':
+      return takeAction(item, operation.actionId, operation.status === 'confirmed');
     default:
       return item;
   }

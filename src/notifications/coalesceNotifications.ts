@@ -23,8 +23,8 @@ const sayingOf = ({ dedupeKey, type, source, title, priority }: NotificationItem
 /**
  * Puts items that say the same at about the same time into one bundle. They say the same when they share a `dedupeKey`,
  * or type, source, title and priority; each is at most `windowMs` from its neighbour in time, so a steady drip stays one
- * bundle. A pinned item stands alone, as does one that must be acknowledged: each of those is a matter of its own. A
- * bundle stands where its first item stood; no item is lost. O(n log n).
+ * bundle. A pinned item stands alone, as does one that must be acknowledged or, without a `dedupeKey`, brings actions: each
+ * of those is a matter of its own. A bundle stands where its first item stood; no item is lost. O(n log n).
  */
 export function coalesceNotifications(
   items: readonly NotificationItem[],
@@ -35,6 +35,7 @@ export function coalesceNotifications(
   for (const item of items) {
     if (item.pinnedAt != null || item.requiresAck === true || Number.isNaN(item.createdAt))
       continue;
+    if (item.dedupeKey == null && item.actions != null && item.actions.length > 0) continue;
     const saying = sayingOf(item);
     const said = sayings.get(saying);
     if (said === undefined) sayings.set(saying, [item]);

@@ -193,10 +193,10 @@ export function createNotificationLog(parts: NotificationLogParts): Notification
     },
     retry() {
       if (state.notice === null) return;
-      const { verb, ids, matching, until } = state.notice.operation;
+      const { verb, ids, actionId, matching, until } = state.notice.operation;
       const meant =
         matching === undefined ? { ids } : { query: matching.query, exceptIds: matching.exceptIds };
-      void act({ verb, until: until ?? undefined, ...meant });
+      void act({ verb, actionId, until: until ?? undefined, ...meant });
     },
     dismiss: () => set({ notice: null, undoableId: null }),
     merge: (operations) => set({ operations: mergeOperations(state.operations, operations) }),

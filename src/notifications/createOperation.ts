@@ -19,6 +19,10 @@ export interface OperationRequest {
   /** For a query: also take in what arrives later, as when a thread is muted. @default false */
   readonly standing?: boolean | undefined;
   readonly until?: number | undefined;
+  /** For `action`: which of the item's own. Such an operation names one item, never a query. */
+  readonly actionId?: string | undefined;
+  /** Nobody asked for it: an item that was seen is read. @default false */
+  readonly isAutomatic?: boolean | undefined;
   /** Keep it back instead of sending it. @default false */
   readonly hold?: boolean | undefined;
 }
@@ -52,7 +56,7 @@ export function createOperation(
   request: OperationRequest,
   loaded: readonly NotificationItem[] = view,
 ): OperationPlan {
-  const { id, verb, at, query, until } = request;
+  const { id, verb, at, query, until, actionId } = request;
   const except = new Set(request.exceptIds);
   const wanted = new Set(request.ids);
   const means =
@@ -60,9 +64,11 @@ export function createOperation(
   const meant = view.filter((item) => means(item) && !except.has(item.id));
   const blockedIds = meant.filter((item) => blocksVerb(item, verb)).map((item) => item.id);
   const changed = meant.filter(
-    (item) => !blocksVerb(item, verb) && applyVerb(item, { verb, at, until }) !== item,
+    (item) => !blocksVerb(item, verb) && applyVerb(item, { verb, at, until, actionId }) !== item,
   );
-  if (changed.length === 0 && (query === undefined || loaded.length === 0)) {
+  const isAction = verb === 'action';
+  const isNothing = changed.length === 0 && (query === undefined || loaded.length === 0);
+  if (isNothing || (isAction && (query !== undefined || changed.length !== 1))) {
     return { operation: null, blockedIds };
   }
 
@@ -85,6 +91,8 @@ export function createOperation(
         loadedFrom: Number.isFinite(from) ? from : null,
       },
     }),
+    ...(isAction && { actionId }),
+    ...(request.isAutomatic === true && { isAutomatic: true }),
     ...(until !== undefined && { until }),
     ...(verb === 'snooze' && { previousUntil: untils.size === 1 ? [...untils][0] : null }),
     ...(seenVersions.length > 0 && { seenVersions }),

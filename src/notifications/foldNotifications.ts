@@ -3,12 +3,13 @@ import { applyVerb } from './applyVerb';
 import { effectiveOperations } from './effectiveOperations';
 import type { NotificationOperation } from './notificationOperation';
 import { operationTargets } from './operationTargets';
-import { uniqueNotifications } from './uniqueNotifications';
+import { currentNotifications } from './currentNotifications';
 
 /**
  * What a person sees: the server's items with each live operation laid over them, in the order of the operations. A
  * `failed` operation has no effect, so the fold without it is the fold after it failed; items that arrived meanwhile and
- * other operations are untouched. Keeps the order of `items`, shows each id once (see `uniqueNotifications`), and hands
+ * other operations are untouched. Keeps the order of `items`, shows each id once and none that another one
+ * replaces (see `currentNotifications`), and hands
  * on the very same object for an item that no operation changes. Folding twice is the same as folding once.
  *
  * Cost: O(items + named ids); an operation on "all matching" costs one look at each item.
@@ -17,7 +18,7 @@ export function foldNotifications(
   items: readonly NotificationItem[],
   operations: readonly NotificationOperation[],
 ): NotificationItem[] {
-  const unique = uniqueNotifications(items);
+  const unique = currentNotifications(items);
   const live = effectiveOperations(operations);
   if (live.length === 0) return [...unique];
 

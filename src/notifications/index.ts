@@ -18,6 +18,7 @@ export {
   type NotificationLogParts,
 } from './createNotificationLog';
 export { createOperation, type OperationPlan, type OperationRequest } from './createOperation';
+export { currentNotifications } from './currentNotifications';
 export { foldNotifications } from './foldNotifications';
 export { foldPreferences } from './foldPreferences';
 export { folderOf } from './folderOf';

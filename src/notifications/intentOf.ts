@@ -3,12 +3,13 @@ import type { NotificationOperation } from './notificationOperation';
 
 /** The intent that an operation stands for. */
 export function intentOf(operation: NotificationOperation): NotificationIntent {
-  const { id, verb, ids, at, until, matching, undoes } = operation;
+  const { id, verb, ids, at, actionId, until, matching, undoes } = operation;
   return {
     operationId: id,
     verb,
     ids,
     at,
+    ...(actionId !== undefined && { actionId }),
     ...(until !== undefined && { until }),
     ...(matching !== undefined && {
       query: matching.query,

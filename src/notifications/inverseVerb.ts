@@ -13,9 +13,10 @@ const inverse: Readonly<Record<NotificationVerb, NotificationVerb | null>> = {
   unmute: 'mute',
   acknowledge: null,
   delete: null,
+  action: null,
 };
 
-/** The verb that takes another one back; `null` for `delete` and `acknowledge`, which nothing takes back. */
+/** The verb that takes another one back; `null` for `delete`, `acknowledge` and an item's own actions, which nothing takes back. */
 export function inverseVerb(verb: NotificationVerb): NotificationVerb | null {
   return inverse[verb];
 }

@@ -10,6 +10,8 @@ export interface NotificationIntent {
   /** The loaded items that it changes. */
   readonly ids: readonly string[];
   readonly at: number;
+  /** For `action`: which of the item's own. */
+  readonly actionId?: string | undefined;
   /** For `snooze`: when they come back. */
   readonly until?: number | null | undefined;
   /** Set: everything that matches is meant, also what is not loaded … */

@@ -1,6 +1,6 @@
 import type { NotificationQuery } from './notificationQuery';
 
-/** What a person can do to an item. */
+/** What a person can do to an item; `action`: one of those that the item itself brings. */
 export type NotificationVerb =
   | 'read'
   | 'unread'
@@ -13,7 +13,8 @@ export type NotificationVerb =
   | 'acknowledge'
   | 'mute'
   | 'unmute'
-  | 'delete';
+  | 'delete'
+  | 'action';
 
 /**
  * `held`: shown, but not sent yet (offline, or an undo is still free). `pending`: sent. `confirmed`: the server agreed,
@@ -47,6 +48,10 @@ export interface NotificationOperation {
   readonly matching?: MatchingTarget | undefined;
   /** When the person did it; becomes `readAt`, `archivedAt` and so on of the items. */
   readonly at: number;
+  /** For `action`: which of the item's own. */
+  readonly actionId?: string | undefined;
+  /** Nobody asked for it: an item that was seen is read. It is not said aloud. */
+  readonly isAutomatic?: boolean | undefined;
   /** For `snooze`: when the items come back. */
   readonly until?: number | null | undefined;
   /** For `snooze`: when they would have come back before, if that is the same for all. */

@@ -1,5 +1,5 @@
 /** Where an item stands: it is in exactly one folder at a time. */
-export type NotificationFolder = 'inbox' | 'snoozed' | 'archived';
+export type NotificationFolder = 'inbox' | 'snoozed' | 'archived' | 'expired';
 
 /**
  * What a tab or a saved filter shows, as plain data that survives JSON. Every field narrows; lists are "one of".
@@ -17,7 +17,7 @@ export interface NotificationQuery {
   readonly sources?: readonly string[] | undefined;
   readonly threadIds?: readonly string[] | undefined;
   readonly channels?: readonly string[] | undefined;
-  /** Words that must all occur in title, body, details, type or source; case does not matter. */
+  /** Words that must all occur in title, body, details, type, source or actor; case does not matter. */
   readonly text?: string | undefined;
   /** Epoch milliseconds, inclusive. */
   readonly createdFrom?: number | undefined;

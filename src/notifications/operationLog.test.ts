@@ -4,6 +4,7 @@ import type { NotificationItem } from '../model';
 import { addOperation } from './addOperation';
 import { applyVerb } from './applyVerb';
 import { countNotifications } from './countNotifications';
+import { currentNotifications } from './currentNotifications';
 import { createOperation } from './createOperation';
 import { foldNotifications } from './foldNotifications';
 import { mergeNotifications } from './mergeNotifications';
@@ -27,10 +28,18 @@ const verbs: NotificationVerb[] = [
   'mute',
   'unmute',
   'delete',
+  'action',
 ];
 
 const step = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('arrive' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('arrive' as const),
+      replaces: fc.option(fc.nat(7), { nil: null, freq: 2 }),
+      lastsMs: fc.option(fc.nat(60), { nil: null, freq: 3 }),
+    }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -39,6 +48,7 @@ const step = fc.oneof(
       picks: fc.array(fc.nat(7), { maxLength: 4 }),
       all: fc.constantFrom(null, { unread: true }, {}, { folder: 'all' as const }),
       hold: fc.boolean(),
+      actionId: fc.constantFrom('approve', 'retry', 'gone'),
     }),
   },
   {
@@ -69,15 +79,26 @@ class World {
   server = new Map<string, NotificationItem>();
   base: readonly NotificationItem[] = [];
   log: readonly NotificationOperation[] = [];
-  private clock = 1_000_000;
+  clock = 1_000_000;
 
   tick = () => (this.clock += 1);
   view = () => foldNotifications(this.base, this.log);
   inFlight = (status: string) => this.log.filter((operation) => operation.status === status);
 
-  arrive() {
+  arrive(replaces: number | null = null, lastsMs: number | null = null) {
     const at = this.tick();
-    const item = aNotification({ id: `n${this.server.size}-${at}`, createdAt: at, updatedAt: at });
+    const item = aNotification({
+      id: `n${this.server.size}-${at}`,
+      createdAt: at,
+      updatedAt: at,
+      expiresAt: lastsMs === null ? null : at + lastsMs,
+      supersedesId: replaces === null ? null : ([...this.server.keys()][replaces] ?? null),
+      // Of the first the server keeps how far it is, of the second it does not.
+      actions: [
+        { id: 'approve', label: 'Approve', status: 'open' },
+        { id: 'retry', label: 'Retry' },
+      ],
+    });
     this.server.set(item.id, item);
     this.base = mergeNotifications(this.base, [item]);
   }
@@ -86,7 +107,7 @@ class World {
     for (const id of operation.ids) {
       const item = this.server.get(id);
       if (item === undefined || refused.includes(id)) continue;
-      const after = applyVerb(item, operation);
+      const after = applyVerb(item, { ...operation, status: 'confirmed' });
       if (after === null) this.server.delete(id);
       else if (after !== item) this.server.set(id, { ...after, updatedAt: this.tick() });
     }
@@ -115,7 +136,7 @@ class World {
     const known = this.view();
     switch (move.kind) {
       case 'arrive':
-        this.arrive();
+        this.arrive(move.replaces, move.lastsMs);
         return;
       case 'act': {
         const ids = move.picks.flatMap((pick) => known[pick]?.id ?? []);
@@ -125,6 +146,7 @@ class World {
             id: `op${at}`,
             verb: move.verb,
             at,
+            actionId: move.actionId,
             hold: move.hold,
             ...(move.verb === 'snooze' && { until: at + 10_000 }),
             ...(move.all === null ? { ids } : { query: move.all }),
@@ -194,10 +216,19 @@ function expected(base: readonly NotificationItem[], log: readonly NotificationO
       operation.status !== 'failed' &&
       !log.some(({ undoes, status }) => undoes === operation.id && status !== 'failed'),
   );
+  const replaced = new Set(base.map(({ supersedesId }) => supersedesId));
   return base.flatMap((item) => {
+    if (replaced.has(item.id)) return [];
+    const actions = new Map(item.actions?.map(({ id, status }) => [id, status ?? 'open']));
     const state = new Map<string, boolean>();
-    for (const { verb, ids, refusedIds } of live) {
+    for (const { verb, ids, refusedIds, actionId = '', status } of live) {
       if (!ids.includes(item.id) || refusedIds?.includes(item.id)) continue;
+      if (verb === 'action') {
+        if (actions.get(actionId) === 'open') {
+          actions.set(actionId, status === 'confirmed' ? 'done' : 'pending');
+        }
+        continue;
+      }
       const field = fields[verb];
       if (field === undefined) return [];
       state.set(field[0], field[1]);
@@ -209,6 +240,8 @@ function expected(base: readonly NotificationItem[], log: readonly NotificationO
       archived: shown('archivedAt'),
       snoozed: shown('snoozedUntil'),
       pinned: shown('pinnedAt'),
+      expiresAt: item.expiresAt ?? null,
+      actions: [...actions],
     };
   });
 }
@@ -219,6 +252,8 @@ const short = (item: NotificationItem) => ({
   archived: item.archivedAt != null,
   snoozed: item.snoozedUntil != null,
   pinned: item.pinnedAt != null,
+  expiresAt: item.expiresAt ?? null,
+  actions: item.actions?.map(({ id, status }) => [id, status ?? 'open']),
 });
 
 describe('the operation log', () => {
@@ -236,8 +271,12 @@ describe('the operation log', () => {
           // One text is compared far faster than a tree, and this runs 200,000 times.
           expect(JSON.stringify(view.map(short))).toBe(JSON.stringify(recount));
           expect(new Set(view.map(({ id }) => id)).size).toBe(view.length);
-          const inbox = recount.filter(({ archived, snoozed }) => !archived && !snoozed);
-          const { total, unread, pinned } = countNotifications(view);
+          // No snooze here ends before the end; what has expired counts nowhere.
+          const inbox = recount.filter(
+            ({ archived, snoozed, expiresAt }) =>
+              !archived && !snoozed && !(expiresAt !== null && expiresAt <= world.clock),
+          );
+          const { total, unread, pinned } = countNotifications(view, {}, world.clock);
           expect([total, unread, pinned].join()).toBe(
             [
               inbox.length,
@@ -252,7 +291,7 @@ describe('the operation log', () => {
         world.poll();
         world.settle(10 ** 9);
         expect(world.log).toEqual([]);
-        expect(world.view()).toEqual([...world.server.values()]);
+        expect(world.view()).toEqual(currentNotifications([...world.server.values()]));
       }),
       { numRuns: 10_000 },
     );

@@ -1,7 +1,13 @@
 import { isRecord } from './isRecord';
 import type { NotificationFolder, NotificationQuery } from './notificationQuery';
 
-const folders: readonly (NotificationFolder | 'all')[] = ['inbox', 'snoozed', 'archived', 'all'];
+const folders: readonly (NotificationFolder | 'all')[] = [
+  'inbox',
+  'snoozed',
+  'archived',
+  'expired',
+  'all',
+];
 const lists = ['types', 'priorities', 'sources', 'threadIds', 'channels'] as const;
 const flags = ['unread', 'pinned', 'needsAck'] as const;
 const times = ['createdFrom', 'createdBefore'] as const;

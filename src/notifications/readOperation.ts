@@ -21,6 +21,7 @@ const verbs: readonly string[] = [
   'mute',
   'unmute',
   'delete',
+  'action',
 ] satisfies NotificationVerb[];
 const statuses: readonly string[] = [
   'held',
@@ -67,7 +68,7 @@ function readMatching(value: unknown): MatchingTarget | null {
 export function readOperation(value: unknown): NotificationOperation | null {
   if (!isRecord(value)) return null;
   const { id, verb, ids, at, until, previousUntil, status, settledAt, undoes } = value;
-  const { refusedIds, seenVersions } = value;
+  const { refusedIds, seenVersions, actionId, isAutomatic } = value;
   if (!isText(id) || !isVerb(verb) || !isIds(ids) || !isTime(at) || !isStatus(status)) return null;
   if (!orAbsent(orNull(isTime))(until) || !orAbsent(orNull(isTime))(previousUntil)) return null;
   if (!orAbsent(isTime)(settledAt) || !orAbsent(isText)(undoes)) return null;
@@ -76,12 +77,16 @@ export function readOperation(value: unknown): NotificationOperation | null {
   if (undoes !== undefined && inverseVerb(verb) === null) return null;
   const matching = value.matching === undefined ? undefined : readMatching(value.matching);
   if (matching === null) return null;
+  const isAction = verb === 'action';
+  if (isAction && (!isText(actionId) || ids.length !== 1 || matching !== undefined)) return null;
   return {
     id,
     verb,
     ids,
     at,
     status,
+    ...(isAction && isText(actionId) && { actionId }),
+    ...(isAutomatic === true && { isAutomatic }),
     ...(matching !== undefined && { matching }),
     ...(until !== undefined && { until }),
     ...(previousUntil !== undefined && { previousUntil }),

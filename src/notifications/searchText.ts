@@ -7,7 +7,16 @@ function textOf(item: NotificationItem): string {
   let text = searched.get(item);
   if (text === undefined) {
     const details = item.details.map(({ label, value }) => `${label} ${value}`);
-    text = fold([item.title, item.body, item.type, item.source ?? '', ...details].join('\n'));
+    text = fold(
+      [
+        item.title,
+        item.body,
+        item.type,
+        item.source ?? '',
+        item.actor?.name ?? '',
+        ...details,
+      ].join('\n'),
+    );
     searched.set(item, text);
   }
   return text;

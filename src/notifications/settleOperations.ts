@@ -29,14 +29,20 @@ export interface SettleResult {
   readonly conflicts: readonly NotificationConflict[];
 }
 
-const sameFact = (first: NotificationVerb, second: NotificationVerb): boolean =>
-  first === second || second === inverseVerb(first) || second === 'delete';
+const sameFact = (first: NotificationOperation, second: NotificationOperation): boolean =>
+  (first.verb === second.verb && first.actionId === second.actionId) ||
+  second.verb === inverseVerb(first.verb) ||
+  second.verb === 'delete';
+
+/** An action of which the server does not say how far it is cannot contradict its answer. */
+const isTold = (item: NotificationItem, { verb, actionId }: NotificationOperation): boolean =>
+  verb !== 'action' || item.actions?.find(({ id }) => id === actionId)?.status != null;
 
 /**
  * Drops what the log need not hold any more: failed operations, and confirmed ones that the server's items show. An item
  * that does not show it yet keeps the operation until `graceMs` after the answer, since a slower answer may overtake a
  * faster one; after that, or as soon as its `version` is another one than the person saw, the server has the last word,
- * and a conflict tells so. Held and pending operations always stay. Returns the same array when nothing is to be
+ * and a conflict tells so; an item's action of which the server does not keep the status stays done. Held and pending operations always stay. Returns the same array when nothing is to be
  * dropped. O(operations × items named).
  */
 export function settleOperations(
@@ -79,12 +85,12 @@ export function settleOperations(
     for (const item of members) {
       if (!targets(item) || applyVerb(item, operation) === item) continue;
       const superseded = later.some(
-        (other) => sameFact(operation.verb, other.verb) && operationTargets(other)(item),
+        (other) => sameFact(operation, other) && operationTargets(other)(item),
       );
       if (superseded) continue;
       const version = seen.get(item.id);
       const changed = version !== undefined && item.version != null && item.version !== version;
-      if (!changed && now < lateAt) {
+      if ((!changed && now < lateAt) || !isTold(item, operation)) {
         waits = true;
         continue;
       }

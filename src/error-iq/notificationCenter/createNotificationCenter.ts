@@ -58,7 +58,13 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
   let dueTimer: ReturnType<typeof setTimeout> | undefined;
 
   const log = createNotificationLog({
-    send: (intent) => (onAction === undefined ? { ok: true } : onAction(intent)),
+    send(intent) {
+      if (onAction !== undefined) return onAction(intent);
+      // What a person did to an item is kept here; what the item asks for takes somebody to carry it out.
+      if (intent.verb !== 'action') return { ok: true };
+      const message = 'Nobody carries the actions of notifications out: there is no onAction.';
+      return { ok: false, error: clientError('INVALID_ARGUMENT', message) };
+    },
     now,
     newId,
     wait(callback, ms) {
@@ -85,12 +91,12 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
     for (const listener of [...listeners]) listener();
   }
 
-  /** A snoozed item comes back by itself, so the counts change without anybody's doing. */
+  /** A snoozed item comes back and one that expires goes by itself, so the counts change without anybody's doing. */
   function wakeWhenDue(items: readonly NotificationItem[]): void {
     clearTimeout(dueTimer);
     const due = Math.min(
-      ...items.flatMap(({ snoozedUntil }) =>
-        snoozedUntil !== null && snoozedUntil > now() ? snoozedUntil : [],
+      ...items.flatMap(({ snoozedUntil, expiresAt }) =>
+        [snoozedUntil, expiresAt].filter((at) => at != null).filter((at) => at > now()),
       ),
     );
     if (listeners.size === 0 || due === Infinity) return;
@@ -247,6 +253,7 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
       return act({
         operationId,
         verb: intent.verb,
+        actionId: intent.actionId,
         until: intent.until ?? undefined,
         ...(intent.query === undefined
           ? { ids: intent.ids }
