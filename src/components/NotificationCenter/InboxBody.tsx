@@ -48,6 +48,8 @@ export function InboxBody(props: InboxBodyProps) {
       ),
     [operations],
   );
+  const { notice } = inbox;
+  const failed = notice?.kind === 'failed' && notice.operation.verb === 'action';
   const hasMore = pagination?.hasMore === true;
   const emptyText = query.folder === undefined ? 'loadEmpty' : 'folderEmpty';
   const states: InboxStatesProps = {
@@ -103,6 +105,7 @@ export function InboxBody(props: InboxBodyProps) {
             groupLevel={(options.headingLevel ?? 2) + 1}
             now={now}
             pendingIds={pendingIds}
+            failedAction={failed ? notice.operation : null}
             selection={selection}
             select={select}
             onUndo={inbox.undo}

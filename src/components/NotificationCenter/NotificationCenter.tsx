@@ -14,6 +14,7 @@ import { Frame } from './NotificationCenter.styles';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import type { NotificationEventHandler } from './notificationEvent';
 import { NotificationPanel } from './NotificationPanel';
+import type { NotificationSlots } from './notificationSlots';
 import { actingPart, floatingPart, toastsPart } from './parts';
 import { rootProps } from './rootProps';
 import { useNotificationInbox } from './useNotificationInbox';
@@ -21,6 +22,8 @@ import { useNotificationInbox } from './useNotificationInbox';
 // On their way beside this file: the first view does not wait for them, and whoever reaches for them finds them.
 void actingPart.load();
 void floatingPart.load();
+
+const noSlots: NotificationSlots = {};
 
 /**
  * A person's inbox: a bell with counts and a panel that opens from it (`popover`, `drawer`), or the panel itself
@@ -37,7 +40,7 @@ void floatingPart.load();
 // forwardRef, because React 18 keeps `ref` out of a component's props.
 export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProps>(
   function NotificationCenter(props, ref) {
-    const { state, variant = 'popover', typeLabels } = props;
+    const { state, variant = 'popover', typeLabels, autoReadOn = 'open', slots = noSlots } = props;
     const { locale, timeZone, messages } = props;
     const floats = variant === 'popover' || variant === 'drawer';
     const writing = useMemo(() => ({ locale, timeZone, messages }), [locale, timeZone, messages]);
@@ -70,8 +73,8 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
     );
     const acting = usePart(actingPart, true);
     const center = useMemo<Center>(
-      () => ({ format, writing, typeLabels, act, open, report }),
-      [format, writing, typeLabels, act, open, report],
+      () => ({ format, writing, typeLabels, act, autoReadOn, slots, open, report }),
+      [format, writing, typeLabels, act, autoReadOn, slots, open, report],
     );
 
     const titleId = useId();

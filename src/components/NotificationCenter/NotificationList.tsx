@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { useIsHydrated, useRowWindow } from '../../internal/index';
-import type { NotificationGrouping } from '../../notifications/index';
+import type { NotificationGrouping, NotificationOperation } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { GroupHeading } from './GroupHeading';
 import { Feed } from './NotificationCenter.styles';
@@ -36,6 +36,8 @@ export interface NotificationListProps {
   readonly groupLevel: number;
   readonly now: number | null;
   readonly pendingIds: ReadonlySet<string>;
+  /** The item's action that was tried last and did not work. */
+  readonly failedAction: NotificationOperation | null;
   readonly selection: Selection;
   /** `null`: nothing can be selected yet. */
   readonly select: SelectionCommands | null;
@@ -53,8 +55,8 @@ const heights = { heading: 36, item: 85 };
 
 /** The notifications as an ARIA feed, of which only what is in sight is drawn. */
 export function NotificationList(props: NotificationListProps) {
-  const { shown, scroller, selection, select, now, groupBy } = props;
-  const { format, typeLabels, act, open, report } = useCenter();
+  const { shown, scroller, selection, select, now, groupBy, failedAction: failed } = props;
+  const { format, typeLabels, act, autoReadOn, open, report } = useCenter();
   const acting = useActing();
   const feed = useRef<HTMLDivElement>(null);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -85,7 +87,9 @@ export function NotificationList(props: NotificationListProps) {
       setOpenId(isOpening ? id : null);
       if (!isOpening || row === undefined) return;
       const { item } = row.bundle;
-      if (item.readAt == null) act?.({ verb: 'read', ids: [id] });
+      if (item.readAt == null && autoReadOn !== 'never') {
+        act?.({ verb: 'read', ids: [id], isAutomatic: true });
+      }
       if (item.href == null) open(item);
     }
   };
@@ -185,6 +189,7 @@ export function NotificationList(props: NotificationListProps) {
             isMenuOpen={menuId === item.id}
             isPending={props.pendingIds.has(item.id)}
             isMixed={props.isMixed}
+            failedAction={failed?.ids[0] === item.id ? failed.actionId : undefined}
             onCommand={onCommand}
           />
         )}

@@ -188,8 +188,33 @@ export const Body = styled.p`
   }
 `;
 
+/* As high as its buttons, which come a moment later. */
+export const Acts = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-1) var(--aut-space-2);
+  min-block-size: 32px;
+  padding-block-start: 4px;
+`;
+
+export const Avatar = styled.span`
+  align-items: center;
+  background-color: var(--aut-color-neutral-soft-active);
+  block-size: 20px;
+  border-radius: var(--aut-radius-pill);
+  color: var(--aut-color-text-default);
+  display: flex;
+  font-weight: var(--aut-font-weight-medium);
+  justify-content: center;
+  margin-inline-end: -2px;
+  min-inline-size: 20px;
+  overflow: hidden;
+  padding-inline: 3px;
+`;
+
 export const Meta = styled.div`
   ${textStyles.meta}
+  align-items: center;
   display: flex;
   flex-wrap: wrap;
   gap: 0 var(--aut-space-2);

@@ -3,7 +3,18 @@ import { ForeignText, LinkButton, VisuallyHidden } from '../../internal/index';
 import { isKnownTime, type NotificationBundle } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { folderText, itemStatus, timeLabel, typeLabel } from './itemStatus';
-import { Body, Dot, Headline, Lead, Main, Meta, Side, When } from './NotificationRow.styles';
+import {
+  Acts,
+  Avatar,
+  Body,
+  Dot,
+  Headline,
+  Lead,
+  Main,
+  Meta,
+  Side,
+  When,
+} from './NotificationRow.styles';
 import { PriorityMark } from './PriorityMark';
 import { sameBundle } from './sameBundle';
 import type { RowCommand } from './rowCommand';
@@ -26,6 +37,8 @@ export interface NotificationRowProps {
   readonly isPending: boolean;
   /** Items of several folders stand in the list, so each says where it is. */
   readonly isMixed: boolean;
+  /** The action of this item that was tried last and did not work. */
+  readonly failedAction: string | undefined;
   readonly onCommand: (command: RowCommand, id: string) => void;
 }
 
@@ -33,7 +46,7 @@ export interface NotificationRowProps {
 export const NotificationRow = memo(
   function NotificationRow(props: NotificationRowProps) {
     const { id, bundle, now, isActive, isSelected, isOpen, onCommand } = props;
-    const { format, typeLabels, act } = useCenter();
+    const { format, typeLabels, act, slots } = useCenter();
     const acting = useActing();
     const { item, items, unread } = bundle;
     const { text } = format;
@@ -63,15 +76,23 @@ export const NotificationRow = memo(
             tabIndex={tabIndex}
             onClick={() => onCommand('toggleOpen', item.id)}
           >
-            <ForeignText>{item.title}</ForeignText>
+            <ForeignText>{slots.title?.(item) ?? item.title}</ForeignText>
           </Headline>
           {item.body !== '' && (
             // A long text scrolls once it is open, also by the keyboard.
             <Body tabIndex={isOpen ? 0 : undefined}>
-              <ForeignText>{item.body}</ForeignText>
+              <ForeignText>{slots.body?.(item) ?? item.body}</ForeignText>
             </Body>
           )}
           <Meta>
+            {item.actor && (
+              <>
+                <Avatar aria-hidden data-part="avatar">
+                  {slots.avatar?.(item) ?? acting?.initialsOf(item.actor.name, format.locale)}
+                </Avatar>
+                <ForeignText>{item.actor.name}</ForeignText>
+              </>
+            )}
             <ForeignText>{typeLabel(item.type, typeLabels)}</ForeignText>
             {item.source != null && <ForeignText>{item.source}</ForeignText>}
             {folder !== '' && <span>{folder}</span>}
@@ -86,7 +107,22 @@ export const NotificationRow = memo(
                 {text(props.isUnfolded ? 'hideRepeated' : 'showRepeated', { count: items.length })}
               </LinkButton>
             )}
+            {slots.meta?.(item)}
           </Meta>
+          {item.actions != null && item.actions.length > 0 && (
+            <Acts data-part="item-actions">
+              {acting && isSettled && (
+                <acting.ItemActions
+                  item={item}
+                  now={now}
+                  tabIndex={tabIndex}
+                  isOpen={isOpen}
+                  failedId={props.failedAction}
+                  onOpen={() => onCommand('toggleOpen', item.id)}
+                />
+              )}
+            </Acts>
+          )}
           {isOpen && acting && <acting.RowDetails item={item} tabIndex={tabIndex} />}
           <VisuallyHidden id={`${id}status`}>
             {[

@@ -73,7 +73,7 @@ export interface NotificationToastsProps {
  * aloud is said by the live regions, so these are silent.
  */
 export function NotificationToasts({ inbox, isPanelShown, toastKey }: NotificationToastsProps) {
-  const { act, open } = useCenter();
+  const { act, autoReadOn, open } = useCenter();
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const region = useRef<HTMLElement>(null);
@@ -137,7 +137,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
             <Row>
               <LinkButton
                 onClick={() => {
-                  act?.({ verb: 'read', ids: [item.id] });
+                  if (autoReadOn !== 'never') act?.({ verb: 'read', ids: [item.id] });
                   open(item);
                   drop(item.id, 'answered');
                 }}

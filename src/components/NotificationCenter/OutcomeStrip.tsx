@@ -1,6 +1,7 @@
 import { ForeignText, LinkButton } from '../../internal/index';
 import { Strip } from './Strip.styles';
 import { noticeText } from './noticeText';
+import { operationName } from './operationName';
 import type { NotificationInbox } from './notificationInbox';
 import { useWholeFormat } from './useWholeFormat';
 import { verbNames } from './verbNames';
@@ -17,7 +18,7 @@ export function OutcomeStrip({ inbox }: OutcomeStripProps) {
   if (notice !== null) {
     return (
       <Strip data-part="outcome" data-state={notice.kind}>
-        <ForeignText as="span">{noticeText(notice, format)}</ForeignText>
+        <ForeignText as="span">{noticeText(notice, inbox.view, format)}</ForeignText>
         {notice.kind === 'failed' && (
           <LinkButton onClick={inbox.retry}>{format.text('loadRetry')}</LinkButton>
         )}
@@ -27,9 +28,10 @@ export function OutcomeStrip({ inbox }: OutcomeStripProps) {
   }
   if (undoable === undefined) return null;
   const { verb, ids } = undoable;
+  const action = operationName(undoable, inbox.view, format);
   return (
     <Strip data-part="outcome" data-state="done">
-      <span>{format.text(verbNames[verb].done, { count: ids.length })}</span>
+      <span>{format.text(verbNames[verb].done, { count: ids.length, action })}</span>
       <LinkButton onClick={inbox.undo}>{format.text('undo')}</LinkButton>
       <LinkButton onClick={inbox.dismiss}>{format.text('dismiss')}</LinkButton>
     </Strip>

@@ -39,7 +39,7 @@ export interface RowDetailsProps {
 
 /** What an opened notification says beyond its text: its facts as a list, its exact time, and the way to its subject. */
 export function RowDetails({ item, tabIndex }: RowDetailsProps) {
-  const { open } = useCenter();
+  const { open, slots } = useCenter();
   const format = useWholeFormat();
   const href = safeHref(item.href);
   return (
@@ -58,6 +58,9 @@ export function RowDetails({ item, tabIndex }: RowDetailsProps) {
       )}
       <Meta>
         {isKnownTime(item.createdAt) && <span>{format.dateTime(item.createdAt)}</span>}
+        {item.expiresAt != null && isKnownTime(item.expiresAt) && (
+          <span>{format.text('expires', { time: format.dateTime(item.expiresAt) })}</span>
+        )}
         {item.delivery !== null && item.delivery !== 'sent' && (
           <ForeignText>{format.text('deliveryFailed', { status: item.delivery })}</ForeignText>
         )}
@@ -73,6 +76,7 @@ export function RowDetails({ item, tabIndex }: RowDetailsProps) {
           </Link>
         )}
       </Meta>
+      {slots.details?.(item)}
     </>
   );
 }

@@ -5,6 +5,8 @@ export { createInboxLog } from './createInboxLog';
 export { FocusKeeper } from './FocusKeeper';
 export { GroupActions } from './GroupActions';
 export { HeaderActions } from './HeaderActions';
+export { initialsOf } from './initialsOf';
+export { ItemActions } from './ItemActions';
 export { listCommand } from './listCommand';
 export { OutcomeStrip } from './OutcomeStrip';
 export { PanelReports } from './PanelReports';

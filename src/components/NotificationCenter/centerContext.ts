@@ -5,6 +5,7 @@ import type { NotificationAct } from '../../notifications/index';
 import type { CenterFormat } from './itemStatus';
 import type { NotificationMessageKey } from './messages';
 import type { NotificationEventHandler } from './notificationEvent';
+import type { NotificationSlots } from './notificationSlots';
 
 /** What every part of one notification center shares. It is the same object from render to render. */
 export interface Center {
@@ -14,6 +15,9 @@ export interface Center {
   readonly typeLabels: Readonly<Record<string, string>> | undefined;
   /** `null`: nothing can be done to an item, or the code for it is on its way. */
   readonly act: ((act: NotificationAct) => void) | null;
+  /** What makes an item read, beside the person who says so. */
+  readonly autoReadOn: 'open' | 'visible' | 'never';
+  readonly slots: NotificationSlots;
   readonly open: (item: NotificationItem) => void;
   /** Tells the app what happens. */
   readonly report: NotificationEventHandler;

@@ -16,14 +16,18 @@ export function dataIssues(
     return { id, field, dropped, reason: 'not-usable' as const };
   });
   const known = new Set(issues.map(({ id, field }) => `${field ?? ''} ${id ?? ''}`));
-  const found = items.flatMap(({ id, createdAt, href }): NotificationDataIssue[] => {
+  const isUnsafe = (href: string | null | undefined) => href != null && safeHref(href) === null;
+  const found = items.flatMap(({ id, createdAt, href, actions }): NotificationDataIssue[] => {
     const flaw = (field: string, reason: NotificationDataIssue['reason']) =>
       known.has(`${field} ${id}`) ? [] : [{ id, field, dropped: false, reason }];
     const isAhead = now !== null && createdAt > now + skewMs;
     return [
       ...(isKnownTime(createdAt) ? [] : flaw('createdAt', 'time-unknown')),
       ...(isAhead ? flaw('createdAt', 'time-in-future') : []),
-      ...(href != null && safeHref(href) === null ? flaw('href', 'unsafe-address') : []),
+      ...(isUnsafe(href) ? flaw('href', 'unsafe-address') : []),
+      ...(actions?.some((action) => isUnsafe(action.href)) === true
+        ? flaw('actions', 'unsafe-address')
+        : []),
     ];
   });
   return [...told, ...found];

@@ -33,6 +33,7 @@ export const inboxMessages = {
   pending: 'Not sent yet',
   needsAck: 'Needs acknowledgement',
   snoozedUntil: 'Snoozed until {time}',
+  expired: 'Expired',
   justNow: 'Just now',
   unknownTime: 'Time not known',
   showRepeated: { one: 'Show {count}', other: 'Show all {count}' },

@@ -4,6 +4,7 @@ export type {
   NotificationPagination,
   NotificationTab,
 } from './notificationCenterProps';
+export type { NotificationSlot, NotificationSlots } from './notificationSlots';
 export { focusToasts } from './focusToasts';
 export type { NotificationShortcuts } from './listCommand';
 export type {

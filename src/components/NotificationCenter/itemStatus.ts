@@ -36,7 +36,7 @@ export function timeLabel(at: number, now: number | null, format: CenterFormat):
   return now - at < 7 * 24 * 60 * minute ? format.relative(at, now) : format.date(at);
 }
 
-/** Where an item is when it is not in the inbox: archived, or snoozed until when; `''`: it is there. */
+/** Where an item is when it is not in the inbox: archived, expired, or snoozed until when; `''`: it is there. */
 export function folderText(
   item: NotificationItem,
   now: number | null,
@@ -44,6 +44,7 @@ export function folderText(
 ): string {
   const folder = folderOf(item, now ?? undefined);
   if (folder === 'archived') return format.text('tabArchived');
+  if (folder === 'expired') return format.text('expired');
   return folder === 'snoozed' && item.snoozedUntil !== null
     ? format.text('snoozedUntil', { time: format.dateTime(item.snoozedUntil) })
     : '';
@@ -60,6 +61,7 @@ export function itemStatus(
     ...(item.readAt == null ? [text('unread')] : []),
     priorityLabel(item.priority, format),
     ...(needsAck(item) ? [text('needsAck')] : []),
+    ...(item.actor ? [item.actor.name] : []),
     ...(item.pinnedAt == null ? [] : [text('pinned')]),
     ...(item.mutedAt == null ? [] : [text('muted')]),
     folderText(item, now, format),

@@ -29,6 +29,15 @@ const acknowledged = (before: string, after = '') => ({
   two: `${before} بإشعارين${after}`,
 });
 
+const actions = {
+  zero: 'لا إجراءات أخرى',
+  one: 'إجراء آخر',
+  two: 'إجراءان آخران',
+  few: '{count} إجراءات أخرى',
+  many: '{count} إجراءً آخر',
+  other: '{count} إجراء آخر',
+};
+
 /** The Arabic texts of the notification center, for its `messages` prop. */
 export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Message>> = {
   loadIdle: 'لم يُطلب أي شيء بعد',
@@ -148,6 +157,7 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   pinned: 'مثبّت',
   muted: 'مكتوم',
   pending: 'لم يُرسل بعد',
+  expired: 'انتهت الصلاحية',
   needsAck: 'يتطلب الإقرار',
   snoozedUntil: 'مؤجل حتى {time}',
   deliveryFailed: 'التسليم: {status}',
@@ -193,6 +203,15 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   unpin: 'إلغاء التثبيت',
   acknowledge: 'إقرار',
   mute: 'كتم',
+  action: 'إجراء',
+  actionPending: '{action}: قيد التنفيذ',
+  actionDone: '{action}: تم',
+  actionFailed: '{action}: لم ينجح',
+  confirmAction: 'هل تريد تنفيذ «{action}»؟',
+  heldAction: '«{action}» في انتظار الإرسال',
+  moreItemActions: actions,
+  cancel: 'إلغاء',
+  expires: 'تنتهي الصلاحية {time}',
   muteThread: 'كتم الموضوع',
   muteType: 'كتم هذا النوع',
   unmute: 'إلغاء الكتم',

@@ -12,6 +12,7 @@ import type {
 import type { NotificationShortcuts } from './listCommand';
 import type { NotificationMessages } from './messages';
 import type { NotificationEventHandler } from './notificationEvent';
+import type { NotificationSlots } from './notificationSlots';
 
 /** A tab of the inbox: a saved filter with a name. */
 export interface NotificationTab {
@@ -75,6 +76,13 @@ export interface NotificationCenterProps extends Omit<
   readonly onItemOpen?: ((item: NotificationItem) => void) | undefined;
   /** Told of everything that happens here, by ids alone: for logs, counts and tests of one's own. */
   readonly onEvent?: NotificationEventHandler | undefined;
+  /**
+   * What makes an item read, beside the person who says so: that it is opened, or one of its actions used (`open`); also
+   * that it has been in sight for a second (`visible`); nothing (`never`). @default 'open'
+   */
+  readonly autoReadOn?: 'open' | 'visible' | 'never' | undefined;
+  /** Parts of a row that the app draws itself. Keep the object: a new one draws every row anew. */
+  readonly slots?: NotificationSlots | undefined;
   /** Names of types, by `type`. @default the type in words */
   readonly typeLabels?: Readonly<Record<string, string>> | undefined;
   /** How long a deletion waits before it is sent, so that it can be undone; milliseconds. @default 6000 */

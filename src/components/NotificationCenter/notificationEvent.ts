@@ -18,6 +18,8 @@ export interface NotificationDataIssue {
 export interface OperationFacts {
   readonly operationId: string;
   readonly ids: readonly string[];
+  /** Which of an item's own actions. */
+  readonly actionId?: string | undefined;
 }
 
 /**
@@ -33,6 +35,12 @@ export type NotificationEvent =
   /** They came among the drawn rows of the list for the first time. */
   | { readonly type: 'notification.seen'; readonly ids: readonly string[] }
   | { readonly type: 'notification.opened'; readonly id: string }
+  /** The link among an item's own actions; nothing is sent for it. */
+  | {
+      readonly type: 'notification.action.followed';
+      readonly id: string;
+      readonly actionId: string;
+    }
   | (OperationFacts & { readonly type: `notification.${NotificationVerb}.pending` })
   | (OperationFacts & {
       readonly type: `notification.${NotificationVerb}.committed`;

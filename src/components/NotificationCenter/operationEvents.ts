@@ -17,9 +17,9 @@ export function operationEvents(
   const still = new Map(after.operations.map((operation) => [operation.id, operation]));
   const fresh = after.operations.filter(({ id }) => !known.has(id));
 
-  const begun = fresh.flatMap(({ id, verb, ids, undoes }): NotificationEvent[] => [
+  const begun = fresh.flatMap(({ id, verb, ids, actionId, undoes }): NotificationEvent[] => [
     ...(undoes === undefined ? [] : [{ type: 'undo.used' as const, operationId: undoes }]),
-    { type: `notification.${verb}.pending`, operationId: id, ids },
+    { type: `notification.${verb}.pending`, operationId: id, ids, ...which(actionId) },
   ]);
   const ended = [...before.operations.filter(waits), ...fresh].flatMap((earlier) => {
     const operation = still.get(earlier.id);
@@ -29,6 +29,8 @@ export function operationEvents(
   return [...begun, ...ended];
 }
 
+const which = (actionId: string | undefined) => (actionId === undefined ? {} : { actionId });
+
 /** How an operation ended that does not wait any more. */
 function endOf(
   operation: NotificationOperation,
@@ -36,7 +38,7 @@ function endOf(
   after: LogState,
   now: number,
 ): NotificationEvent[] {
-  const { id, verb, ids, status } = operation;
+  const { id, verb, ids, actionId, status } = operation;
   const { notice } = after;
   const isRefused =
     notice !== before.notice && notice?.kind === 'failed' && notice.operation.id === id;
@@ -48,12 +50,13 @@ function endOf(
   const events: NotificationEvent[] = [];
   if (agreed.length > 0 || !isRefused) {
     const type = `notification.${verb}.committed` as const;
-    events.push({ type, operationId: id, ids: agreed, latencyMs });
+    events.push({ type, operationId: id, ids: agreed, latencyMs, ...which(actionId) });
   }
   if (isRefused) {
     const { code = null, correlationId = null } = notice.error ?? {};
     const type = `notification.${verb}.rolledBack` as const;
-    events.push({ type, operationId: id, ids: [...refused], latencyMs, code, correlationId });
+    const facts = { operationId: id, ids: [...refused], ...which(actionId) };
+    events.push({ type, ...facts, latencyMs, code, correlationId });
   }
   return events;
 }

@@ -26,6 +26,8 @@ const own: Readonly<Record<OwnProp, true>> = {
   coalesceDuplicates: true,
   pagination: true,
   onItemOpen: true,
+  autoReadOn: true,
+  slots: true,
   typeLabels: true,
   undoGraceMs: true,
   shortcuts: true,

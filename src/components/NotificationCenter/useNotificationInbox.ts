@@ -4,7 +4,7 @@ import {
   admitNotifications,
   countNotifications,
   emptyLog,
-  uniqueNotifications,
+  currentNotifications,
   type NotificationAct,
   type NotificationLog,
 } from '../../notifications/index';
@@ -43,7 +43,7 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
   const view = useMemo(
     () =>
       acting === null || operations.length === 0
-        ? uniqueNotifications(admitted.items)
+        ? currentNotifications(admitted.items)
         : acting.foldNotifications(admitted.items, operations),
     [acting, admitted, operations],
   );

@@ -20,4 +20,5 @@ export const verbNames: Readonly<
   mute: { name: 'mute', done: 'doneMute' },
   unmute: { name: 'unmute', done: 'doneUnmute' },
   delete: { name: 'delete', done: 'doneDelete' },
+  action: { name: 'action', done: 'heldAction' },
 };
