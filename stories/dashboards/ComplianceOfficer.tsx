@@ -31,6 +31,7 @@ function Desk({ source: { queries, tenantId, locale } }: { readonly source: Dash
   const missing = failedOf({ Policies: policies, Violations: violations, 'Audit log': trail });
   return (
     <ComplianceStatusWidget
+      key={tenantId}
       data={data}
       state={{ ...loadStateOf(assessments), ...(missing.length > 0 && { partial: { missing } }) }}
       locale={locale}

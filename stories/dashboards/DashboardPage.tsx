@@ -37,9 +37,10 @@ interface DashboardPageProps extends DashboardProps {
 
 /** The page around a dashboard: whose it is, in their colours, with the inbox. All else is the dashboard's own. */
 export function DashboardPage(props: DashboardPageProps) {
-  // The client repeats calls that are worth it; the query cache need not do so again.
+  // The client repeats calls that are worth it; the query cache need not do so again. What came within the last minute
+  // is not fetched anew when somebody returns to its tenant.
   const [cache] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+    () => new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 60_000 } } }),
   );
   return (
     <QueryClientProvider client={cache}>
@@ -66,8 +67,9 @@ function InTenant(props: DashboardPageProps) {
       dir={props.direction}
       lang={locale}
     >
-      {/* What was chosen and typed for a tenant is that tenant's alone. */}
-      <Page key={tenantId}>
+      {/* A tenant's look is CSS: the page stays, and its parts are handed the next tenant's data. Only what remembers
+          what somebody did, such as an inbox with its toasts, has the tenant for its `key`. */}
+      <Page>
         <Masthead
           client={client}
           tenantId={tenantId}

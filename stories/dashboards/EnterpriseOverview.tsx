@@ -7,14 +7,17 @@ import {
   type ComplianceData,
   type Insight,
   type NotificationItem,
+  type ProcessSelection,
 } from '@auterity/shared-components';
+import { emptyMemory } from '@auterity/shared-components/insights';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { chartOf } from './chartOf';
 import { Columns, FilterLine } from './dashboard.styles';
 import { DashboardPage, type DashboardProps, type DashboardSource } from './DashboardPage';
 import { loadStateOf } from './loadStateOf';
 import { useProcessLog } from './useProcessLog';
+import { useTenantState } from './useTenantState';
 
 /**
  * All five components on one page, as an app composes it. The part of time that is chosen on a chart narrows the process
@@ -22,30 +25,34 @@ import { useProcessLog } from './useProcessLog';
  * opens that control.
  */
 export function EnterpriseOverview(props: DashboardProps) {
-  const [opened, setOpened] = useState<NotificationItem | null>(null);
+  const [subject, setSubject] = useTenantState<ControlSubject>(props.tenantId, null);
   return (
-    <DashboardPage {...props} title="Enterprise overview" onItemOpen={setOpened}>
-      {(source) => <Overview source={source} opened={opened} />}
+    <DashboardPage {...props} title="Enterprise overview" onItemOpen={setSubject}>
+      {(source) => <Overview source={source} subject={subject} onSubjectChange={setSubject} />}
     </DashboardPage>
   );
 }
 
+/** Which control is open: one by its id, or the one that a notification is about. */
+type ControlSubject = string | NotificationItem | null;
+
 interface OverviewProps {
   readonly source: DashboardSource;
-  /** The notification that was opened last. */
-  readonly opened: NotificationItem | null;
+  readonly subject: ControlSubject;
+  readonly onSubjectChange: (subject: ControlSubject) => void;
 }
 
-function Overview({ source, opened }: OverviewProps) {
+function Overview({ source, subject, onSubjectChange }: OverviewProps) {
   const { queries, tenantId, locale } = source;
   const report = useQuery(queries.analyticsReport(tenantId));
   const compliance = useQuery(queries.complianceAssessments(tenantId));
   const errors = useQuery(queries.errorInsights(tenantId));
   const process = useProcessLog(source);
 
-  const [period, setPeriod] = useState<ChartDomain | null>(null);
-  const [step, setStep] = useState<string | null>(null);
-  const [control, setControl] = useControlOf(opened, compliance.data);
+  const [period, setPeriod] = useTenantState<ChartDomain | null>(tenantId, null);
+  const [selection, setSelection] = useTenantState<ProcessSelection | null>(tenantId, null);
+  const [memory, setMemory] = useTenantState(tenantId, emptyMemory);
+  const step = selection?.type === 'activity' ? selection.id : null;
 
   const [usage, rates] = useMemo(() => {
     const series = report.data?.series ?? [];
@@ -106,7 +113,7 @@ function Overview({ source, opened }: OverviewProps) {
             type="button"
             onClick={() => {
               setPeriod(null);
-              setStep(null);
+              setSelection(null);
             }}
           >
             Show everything
@@ -116,24 +123,27 @@ function Overview({ source, opened }: OverviewProps) {
       <ProcessMiningVisualizer
         log={process.data}
         filters={filters}
-        onSelect={(selection) => {
-          setStep(selection?.type === 'activity' ? selection.id : null);
-        }}
+        selection={selection}
+        onSelect={setSelection}
         state={loadStateOf(process)}
         locale={locale}
       />
       <ComplianceStatusWidget
+        key={`compliance of ${tenantId}`}
         data={compliance.data}
-        selectedControlId={control}
-        onSelectedControlChange={setControl}
+        selectedControlId={controlOf(subject, compliance.data)}
+        onSelectedControlChange={onSubjectChange}
         state={loadStateOf(compliance)}
         locale={locale}
       />
       <CognitiveInsightsPanel
+        key={`insights of ${tenantId}`}
         insights={insights}
         predictions={report.data?.predictions}
         state={loadStateOf(errors)}
-        // Memory lives in the panel: what is dismissed here is dismissed for this visit.
+        // What is dismissed here is dismissed for this visit: an app that has a place for it keeps the memory there.
+        memory={memory}
+        onMemoryChange={setMemory}
         onAction={() => undefined}
         locale={locale}
       />
@@ -141,17 +151,11 @@ function Overview({ source, opened }: OverviewProps) {
   );
 }
 
-/** The control whose detail is open: the one a person chose, or the one that the opened notification names. */
-function useControlOf(opened: NotificationItem | null, data: ComplianceData | undefined) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [answered, setAnswered] = useState<NotificationItem | null>(null);
-  if (opened !== null && opened !== answered && data !== undefined) {
-    setAnswered(opened);
-    const named = opened.details.find(({ label }) => label === 'Control')?.value;
-    const about = data.controls.find(({ id, title }) => id === named || title === named);
-    if (about) setChosen(about.id);
-  }
-  return [chosen, setChosen] as const;
+/** The id of the control that is to be open. A notification names one by its id or title. */
+function controlOf(subject: ControlSubject, data: ComplianceData | undefined): string | null {
+  if (subject === null || typeof subject === 'string') return subject;
+  const named = subject.details.find(({ label }) => label === 'Control')?.value;
+  return data?.controls.find(({ id, title }) => id === named || title === named)?.id ?? null;
 }
 
 /** What has no date belongs to every period. */

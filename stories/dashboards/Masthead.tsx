@@ -4,7 +4,7 @@ import {
   type NotificationItem,
 } from '@auterity/shared-components';
 import { createNotificationCenter, type ErrorIQClient } from '@auterity/shared-components/error-iq';
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { Company, Header, Monogram, Names, Title } from './dashboard.styles';
 
 export interface MastheadProps {
@@ -19,8 +19,9 @@ export interface MastheadProps {
 /** Whose page this is, and the inbox: loaded, then kept up to date over the WebSocket. */
 export function Masthead({ client, tenantId, title, locale, onItemOpen }: MastheadProps) {
   const theme = useTenantTheme();
-  const [center] = useState(() =>
-    createNotificationCenter({ client, tenantId, userId: 'ada', storage: null }),
+  const center = useMemo(
+    () => createNotificationCenter({ client, tenantId, userId: 'ada', storage: null }),
+    [client, tenantId],
   );
   const { items, state } = useSyncExternalStore(
     center.subscribe,
@@ -35,6 +36,7 @@ export function Masthead({ client, tenantId, title, locale, onItemOpen }: Masthe
         <Title>{title}</Title>
       </Names>
       <NotificationCenter
+        key={tenantId}
         items={items}
         state={state}
         onAction={center.onAction}

@@ -55,6 +55,7 @@ function Watch({ source }: { readonly source: DashboardSource }) {
         />
       </Columns>
       <CognitiveInsightsPanel
+        key={tenantId}
         insights={anomalies.data?.insights}
         predictions={failures.data?.predictions}
         state={{
