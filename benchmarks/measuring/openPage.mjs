@@ -2,11 +2,11 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { chromiumArgs, ensureChromium } from '../../scripts/browser.mjs';
-import { sourceDoors } from '../../scripts/sourceDoors.mjs';
+import { builtDoors } from '../../scripts/builtDoors.mjs';
 
 /**
  * Builds the page in `benchmarks/<name>/page` (an index.html and its script) for production, serves
- * it and opens it in Chromium at 1280 × 800. Our package comes from its source, the peers from
+ * it and opens it in Chromium at 1280 × 800. Our package comes as it is built, the peers from
  * benchmarks/node_modules, React once for all. `close` ends browser and server.
  */
 export async function openPage(name, { args = [] } = {}) {
@@ -17,7 +17,7 @@ export async function openPage(name, { args = [] } = {}) {
     root,
     logLevel: 'error',
     plugins: [react()],
-    resolve: { alias: sourceDoors, dedupe: ['react', 'react-dom', 'styled-components'] },
+    resolve: { alias: builtDoors, dedupe: ['react', 'react-dom', 'styled-components'] },
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
   };
   await build(shared);

@@ -7,7 +7,7 @@ import {
   useKnockFeed,
 } from '@knocklabs/react';
 import { useEffect, useState } from 'react';
-import { NotificationCenter } from '../../../src/components/NotificationCenter/index';
+import { NotificationCenter } from '@auterity/shared-components';
 
 const now = Date.UTC(2026, 10, 22, 18);
 
