@@ -1,8 +1,8 @@
 import { readColumns } from '../columns/readColumns';
 import { cutColumns } from './cutColumns';
-import type { ExtentRows } from './extentBetween';
 import { findRuns } from './findRuns';
 import { sampleColumns, type SampledLine } from './sampleColumns';
+import { scanExtent } from './scanExtent';
 
 /**
  * The points that draw the same picture as all of them would: in each of `columns` pixel columns
@@ -56,22 +56,4 @@ function presentOnly(y: ArrayLike<number | null>, length: number): ArrayLike<num
 function readLine(x: ArrayLike<number>, y: ArrayLike<number | null>) {
   const read = readColumns({ x, y: { y } });
   return { x: read.x, y: read.y.get('y') ?? new Float64Array(0) };
-}
-
-function scanExtent(y: ArrayLike<number>, from: number, to: number): ExtentRows {
-  let minRow = from;
-  let maxRow = from;
-  let min = y[from] ?? Number.NaN;
-  let max = min;
-  for (let row = from + 1; row < to; row += 1) {
-    const value = y[row] ?? Number.NaN;
-    if (value < min) {
-      min = value;
-      minRow = row;
-    } else if (value > max) {
-      max = value;
-      maxRow = row;
-    }
-  }
-  return { minRow, maxRow };
 }

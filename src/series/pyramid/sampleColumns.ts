@@ -1,8 +1,13 @@
 import { valueAt } from '../columns/valueAt';
 import type { ColumnCut } from './cutColumns';
 import type { ExtentRows } from './extentBetween';
+import { createPointWriter } from './pointWriter';
 import { joinStretches } from './joinStretches';
+import { scanExtent } from './scanExtent';
 import { thinStretches, type Stretch } from './thinStretches';
+
+/** Looking at so many rows takes less than looking them up in blocks. */
+const fewRows = 192;
 
 /** What a line is sampled from. */
 export interface SampleSource {
@@ -36,15 +41,11 @@ export function sampleColumns(
 ): SampledLine {
   const { x, y } = source;
   // Points are read when they are found: later they would have to be fetched from memory once more.
-  const pointsX: number[] = [];
-  const pointsY: number[] = [];
+  const writer = createPointWriter(edges.length * 4);
   let lastRow = -1;
-  const put = (row: number, value = y[row] ?? Number.NaN): void => {
-    pointsX.push(x[row] ?? Number.NaN);
-    pointsY.push(value);
-  };
+  const put = (row: number): void => writer.put(x[row] ?? Number.NaN, y[row] ?? Number.NaN);
   const lift = (row: number): void => {
-    if (lastRow >= 0) put(row, Number.NaN);
+    if (lastRow >= 0) writer.put(x[row] ?? Number.NaN, Number.NaN);
   };
   /** @param column The first edge beyond the stretch's first row. */
   const emit = ({ from, to }: Stretch, column: number): void => {
@@ -55,7 +56,8 @@ export function sampleColumns(
       const tail = next - 1;
       if (next - row > 4) {
         // First, lowest, highest and last.
-        const { minRow, maxRow } = source.extent(row, next);
+        const { minRow, maxRow } =
+          next - row > fewRows ? source.extent(row, next) : scanExtent(y, row, next);
         const low = Math.min(minRow, maxRow);
         const high = Math.max(minRow, maxRow);
         put(row);
@@ -101,5 +103,5 @@ export function sampleColumns(
     } else emit({ from, to }, column);
   }
   flush();
-  return { x: new Float64Array(pointsX), y: new Float64Array(pointsY) };
+  return writer.points();
 }
