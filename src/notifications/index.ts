@@ -5,6 +5,7 @@ export {
   type NotificationIssue,
 } from './admitNotifications';
 export { canUndo } from './canUndo';
+export { clearsInbox } from './clearsInbox';
 export {
   coalesceNotifications,
   type CoalesceOptions,
@@ -64,6 +65,7 @@ export type {
   QuietHours,
   QuietWindow,
 } from './preferences';
+export { countedItems, projectCount, type CountedInbox } from './projectCount';
 export { queryNotifications } from './queryNotifications';
 export { quietUntil } from './quietUntil';
 export { readNotificationQuery } from './readNotificationQuery';

@@ -118,7 +118,13 @@ export function InboxBody(props: InboxBodyProps) {
           />
         )}
         <div ref={after} tabIndex={-1}>
-          {designed && <designed.ListEnd pagination={pagination} rejected={inbox.rejected} />}
+          {designed && (
+            <designed.ListEnd
+              pagination={pagination}
+              count={shown.items.length}
+              rejected={inbox.rejected}
+            />
+          )}
         </div>
       </Scroller>
       {acting && select && selection.ids.size > 0 && (

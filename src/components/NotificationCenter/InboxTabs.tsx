@@ -65,8 +65,8 @@ export interface InboxTabsProps {
   readonly tabs: readonly NotificationTab[];
   readonly value: string;
   readonly onValueChange: (id: string) => void;
-  /** How many are unread in each tab. */
-  readonly unread: readonly number[];
+  /** How many are unread in each tab, in words; `''`: none. */
+  readonly unread: readonly string[];
   readonly children: ReactNode;
 }
 
@@ -80,11 +80,11 @@ export function InboxTabs({ tabs, value, onValueChange, unread, children }: Inbo
         <Tabs.List asChild aria-label={format.text('tabs')}>
           <List>
             {tabs.map(({ id, label }, index) => {
-              const count = unread[index] ?? 0;
+              const count = unread[index] ?? '';
               return (
                 <Tab key={id} value={id}>
                   {label}
-                  {count > 0 && ` (${format.number(count)})`}
+                  {count !== '' && ` (${count})`}
                 </Tab>
               );
             })}

@@ -6,16 +6,19 @@ import { useWholeFormat } from './useWholeFormat';
 
 export interface ListEndProps {
   readonly pagination: NotificationPagination | undefined;
+  /** How many items are shown. */
+  readonly count: number;
   /** How many records could not be shown. */
   readonly rejected: number;
 }
 
 /** What stands below the last row: the way to more, why more did not come, and what could not be shown. */
-export function ListEnd({ pagination, rejected }: ListEndProps) {
+export function ListEnd({ pagination, count, rejected }: ListEndProps) {
   const { text } = useWholeFormat();
   const { report } = useCenter();
   const error = pagination?.error ?? null;
   const isLoading = pagination?.isLoadingMore === true;
+  const total = pagination?.total ?? 0;
   return (
     <>
       {pagination?.hasMore === true && (
@@ -37,6 +40,7 @@ export function ListEnd({ pagination, rejected }: ListEndProps) {
           >
             {text(isLoading ? 'loadingMore' : error === null ? 'loadMore' : 'loadRetry')}
           </LinkButton>
+          {total > count && <span>{text('loadedOf', { count, total })}</span>}
         </Strip>
       )}
       {rejected > 0 && (

@@ -1,13 +1,14 @@
 import { Bell as BellIcon } from 'lucide';
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { Icon } from '../../internal/index';
-import type { NotificationCounts } from '../../notifications/index';
+import { countText } from './countText';
+import type { InboxCounts } from './inboxCounts';
 import type { CenterFormat } from './itemStatus';
 import { unreadText } from './unreadText';
 import { Badge, Bell } from './NotificationCenter.styles';
 
 export interface NotificationBellProps extends ComponentPropsWithoutRef<'button'> {
-  readonly counts: NotificationCounts;
+  readonly counts: InboxCounts;
   readonly format: CenterFormat;
 }
 
@@ -15,7 +16,7 @@ export interface NotificationBellProps extends ComponentPropsWithoutRef<'button'
 // forwardRef, because Radix hangs the panel on this element, also under React 18.
 export const NotificationBell = forwardRef<HTMLButtonElement, NotificationBellProps>(
   function NotificationBell({ counts, format, ...rest }, ref) {
-    const { unread, unreadByPriority } = counts;
+    const { unread, unreadByPriority, unreadIsLeast } = counts;
     const critical = unreadByPriority.critical ?? 0;
     const name = [format.text('title'), ...unreadText(counts, format)];
     return (
@@ -23,7 +24,10 @@ export const NotificationBell = forwardRef<HTMLButtonElement, NotificationBellPr
         <Icon shape={BellIcon} size={20} />
         {unread > 0 && (
           <Badge aria-hidden data-critical={critical > 0 ? '' : undefined} data-part="badge">
-            {unread > 99 ? format.text('bellMore', { count: 99 }) : format.number(unread)}
+            {countText(
+              { count: Math.min(unread, 99), isLeast: unread > 99 || unreadIsLeast },
+              format,
+            )}
           </Badge>
         )}
       </Bell>

@@ -226,6 +226,9 @@ export function NotificationList(props: NotificationListProps) {
         {drawn.map(article)}
       </Feed>
       {acting && <acting.SeenReports ids={drawn.map(({ row }) => row.bundle.item.id)} />}
+      {acting && autoReadOn === 'visible' && (
+        <acting.ReadOnSight feed={feed} rows={drawn.map(({ row }) => row)} />
+      )}
     </>
   );
 }

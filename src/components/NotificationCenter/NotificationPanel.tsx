@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
 import { useControllableState, usePart } from '../../internal/index';
-import { countNotifications, type NotificationQuery } from '../../notifications/index';
+import type { NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
+import { countText } from './countText';
 import { InboxTabs } from './InboxTabs';
 import { Header, Summary, Title } from './NotificationCenter.styles';
 import { InboxBody } from './InboxBody';
@@ -14,7 +15,7 @@ import { useActing } from './useActing';
 /** The inbox itself, the same in all variants: header, tabs, filter, list, and what became of the last act. */
 export function NotificationPanel(props: NotificationPanelProps) {
   const { options, titleId, heading, inbox, closeButton } = props;
-  const { view: items, counts, now } = inbox;
+  const { view: items, counts, now, unreadOf } = inbox;
   const { format, act } = useCenter();
   const acting = useActing();
   const { text } = format;
@@ -46,13 +47,15 @@ export function NotificationPanel(props: NotificationPanelProps) {
   // What all of the inbox counts is known; a saved filter is counted when the items change.
   const unread = useMemo(
     () =>
-      tabs.map((one) => {
-        const { folder, unread: onlyUnread } = one.query;
-        if (folder !== undefined || onlyUnread === true) return 0;
-        if (Object.keys(one.query).length === 0) return counts.unread;
-        return countNotifications(items, one.query, now ?? undefined).unread;
+      tabs.map(({ id, query: asked }) => {
+        if (asked.folder !== undefined || asked.unread === true) return '';
+        const known =
+          Object.keys(asked).length === 0
+            ? { count: counts.unread, isLeast: counts.unreadIsLeast }
+            : unreadOf(asked, options.counts?.unreadByTab?.[id]);
+        return known.count === 0 ? '' : countText(known, format);
       }),
-    [tabs, items, counts, now],
+    [tabs, counts, unreadOf, options.counts, format],
   );
 
   return (

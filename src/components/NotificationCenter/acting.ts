@@ -1,4 +1,4 @@
-export { foldNotifications } from '../../notifications/index';
+export { foldNotifications, projectCount } from '../../notifications/index';
 export { ArrivalsPill } from './ArrivalsPill';
 export { Background } from './Background';
 export { createInboxLog } from './createInboxLog';
@@ -8,8 +8,10 @@ export { HeaderActions } from './HeaderActions';
 export { initialsOf } from './initialsOf';
 export { ItemActions } from './ItemActions';
 export { listCommand } from './listCommand';
+export { clearsSince, noteCounts } from './noteCounts';
 export { OutcomeStrip } from './OutcomeStrip';
 export { PanelReports } from './PanelReports';
+export { ReadOnSight } from './ReadOnSight';
 export { RowActions } from './RowActions';
 export { RowDetails } from './RowDetails';
 export { RowSelect } from './RowSelect';

@@ -52,8 +52,6 @@ export interface InboxViewOptions {
   readonly now: number | null;
   /** Shown although read since: a line does not vanish under the pointer. */
   readonly retained: ReadonlySet<string>;
-  /** Arrived while somebody reads further down; not shown yet. */
-  readonly withheld: ReadonlySet<string>;
   /** Bundles that are unfolded, by the id of their item. */
   readonly unfolded: ReadonlySet<string>;
 }
@@ -66,12 +64,10 @@ const alone = (item: NotificationItem): NotificationBundle => ({
 
 /** Everything that the list shows, from the items as the person sees them. Pure. O(n log n). */
 export function inboxView(view: readonly NotificationItem[], options: InboxViewOptions): InboxView {
-  const { query, now, retained, withheld, unfolded, timeZone, groupBy } = options;
+  const { query, now, retained, unfolded, timeZone, groupBy } = options;
   const { unread, ...wide } = query;
   const shown = queryNotifications(view, wide, now ?? undefined).filter(
-    ({ id, readAt }) =>
-      !withheld.has(id) &&
-      (unread === undefined || (readAt == null) === unread || retained.has(id)),
+    ({ id, readAt }) => unread === undefined || (readAt == null) === unread || retained.has(id),
   );
   const items = sortNotifications(shown, options.order);
   // Pinned ones were sorted to the start.

@@ -27,4 +27,5 @@ export {
   type NotificationRows,
   type NotificationRowsOptions,
 } from './useNotificationRows';
+export type { AtLeast, InboxCounts, NotificationServerCounts } from './inboxCounts';
 export type { InboxRow, InboxView } from './inboxView';

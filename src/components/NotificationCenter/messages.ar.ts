@@ -147,6 +147,7 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
   },
   loadMore: 'تحميل المزيد',
   loadingMore: 'جارٍ تحميل المزيد…',
+  loadedOf: '{count} من {total}',
   loadMoreFailed: 'تعذّر تحميل المزيد.',
   rejected: notifications('تعذّر عرض '),
   unread: 'غير مقروء',

@@ -71,6 +71,7 @@ export const notificationMessagesDe: Readonly<Record<NotificationMessageKey, Mes
   arrivedCritical: { one: '{count} kritisch: {title}', other: '{count} kritisch: {title}' },
   loadMore: 'Mehr laden',
   loadingMore: 'Weitere werden geladen …',
+  loadedOf: '{count} von {total}',
   loadMoreFailed: 'Weitere konnten nicht geladen werden.',
   rejected: {
     one: '{count} Benachrichtigung konnte nicht angezeigt werden',

@@ -14,6 +14,7 @@ export const notificationMessages = /* @__PURE__ */ (() => ({
   arrivedCritical: { one: '{count} critical: {title}', other: '{count} critical: {title}' },
   loadMore: 'Load more',
   loadingMore: 'Loading more…',
+  loadedOf: '{count} of {total}',
   loadMoreFailed: 'More could not be loaded.',
   rejected: {
     one: '{count} notification could not be shown',

@@ -9,6 +9,7 @@ import type {
   PreferenceEdit,
   PreferenceMatrix,
 } from '../../notifications/index';
+import type { NotificationServerCounts } from './inboxCounts';
 import type { NotificationShortcuts } from './listCommand';
 import type { NotificationMessages } from './messages';
 import type { NotificationEventHandler } from './notificationEvent';
@@ -72,6 +73,11 @@ export interface NotificationCenterProps extends Omit<
   /** Shows items that say the same within a minute as one. @default true */
   readonly coalesceDuplicates?: boolean | undefined;
   readonly pagination?: NotificationPagination | undefined;
+  /**
+   * What the server counts of the inbox, where more exists than is loaded. Arrivals and acts move it until new counts
+   * come. Without it, and with more to load, counts are written as "37+".
+   */
+  readonly counts?: NotificationServerCounts | undefined;
   /** Called when a person opens an item, with its title's link or without one. */
   readonly onItemOpen?: ((item: NotificationItem) => void) | undefined;
   /** Told of everything that happens here, by ids alone: for logs, counts and tests of one's own. */

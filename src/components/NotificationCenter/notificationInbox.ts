@@ -1,10 +1,11 @@
+import type { AtLeast, InboxCounts, NotificationServerCounts } from './inboxCounts';
 import type { LoadState, NotificationItem } from '../../model/index';
 import type {
   LogState,
   NotificationAct,
   NotificationActionHandler,
-  NotificationCounts,
   NotificationIssue,
+  NotificationQuery,
 } from '../../notifications/index';
 
 /** What an inbox is made of. */
@@ -18,6 +19,10 @@ export interface NotificationInboxOptions {
   readonly isReading?: boolean | undefined;
   /** How long a deletion waits before it is sent, so that it can be undone; milliseconds. @default 6000 */
   readonly undoGraceMs?: number | undefined;
+  /** What the server counts, where more exists than is loaded. */
+  readonly counts?: NotificationServerCounts | undefined;
+  /** Whether more exists than is loaded; without `counts`, what is counted is then a lower bound. */
+  readonly pagination?: { readonly hasMore: boolean } | undefined;
   /** Epoch milliseconds; a time that stands still. @default the clock */
   readonly now?: number | undefined;
 }
@@ -26,8 +31,12 @@ export interface NotificationInboxOptions {
 export interface NotificationInbox extends LogState {
   /** The server's items with the person's acts laid over them. */
   readonly view: readonly NotificationItem[];
-  /** Of the inbox folder, counted anew at each change. */
-  readonly counts: NotificationCounts;
+  /** What a list shows: the view without what is withheld, and still with what that will replace. */
+  readonly shown: readonly NotificationItem[];
+  /** Of the inbox folder, counted anew at each change; the server's counts with what has happened here since. */
+  readonly counts: InboxCounts;
+  /** How many that match are unread: of the loaded ones, or what a count of the server's comes to by now. */
+  readonly unreadOf: (query: NotificationQuery, serverCount?: number) => AtLeast;
   /** Epoch milliseconds; `null` on a server and while a page hydrates. */
   readonly now: number | null;
   /** What was wrong with the records that were handed in. */

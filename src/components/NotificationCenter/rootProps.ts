@@ -25,6 +25,7 @@ const own: Readonly<Record<OwnProp, true>> = {
   order: true,
   coalesceDuplicates: true,
   pagination: true,
+  counts: true,
   onItemOpen: true,
   autoReadOn: true,
   slots: true,

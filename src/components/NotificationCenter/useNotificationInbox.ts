@@ -11,6 +11,7 @@ import {
 import type { NotificationInbox, NotificationInboxOptions } from './notificationInbox';
 import { actingPart } from './parts';
 import { useArrivals } from './useArrivals';
+import { useInboxCounts } from './useInboxCounts';
 
 const noItems: readonly unknown[] = [];
 const never = () => () => undefined;
@@ -51,7 +52,15 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
     isReading: options.isReading === true,
     isLoading: state?.status === 'loading' || state?.status === 'idle',
   });
-  const counts = useMemo(() => countNotifications(view, {}, now ?? undefined), [view, now]);
+  const { withheld } = arrivals;
+  const shown = useMemo(() => {
+    if (withheld.size === 0) return view;
+    const seen = admitted.items.filter(({ id }) => !withheld.has(id));
+    return acting?.foldNotifications(seen, operations) ?? currentNotifications(seen);
+  }, [view, withheld, acting, admitted, operations]);
+  const loaded = useMemo(() => countNotifications(view, {}, now ?? undefined), [view, now]);
+  const counted = { items: admitted.items, operations, view, loaded, now };
+  const counts = useInboxCounts(options.counts, options.pagination?.hasMore === true, counted);
 
   if (log === null && acting !== null && canAct) setLog(acting.createInboxLog(latest, prefix));
   const isOnline = state?.connection !== 'offline';
@@ -78,13 +87,14 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
   return {
     ...kept,
     ...commands,
+    ...counts,
     view,
-    counts,
+    shown,
     now,
     issues: admitted.issues,
     rejected: admitted.issues.filter(({ dropped }) => dropped).length,
     arrived: arrivals.arrived,
-    withheld: arrivals.withheld,
+    withheld,
     showWithheld: arrivals.show,
   };
 }

@@ -37,7 +37,7 @@ const everything: NotificationQuery = {};
  * for. O(n log n) for each change.
  */
 export function useNotificationRows(
-  { view, now, withheld }: NotificationInbox,
+  { shown: view, now }: NotificationInbox,
   options: NotificationRowsOptions = {},
 ): NotificationRows {
   const { query = everything, groupBy = 'day', order = 'time', timeZone = 'UTC' } = options;
@@ -58,10 +58,9 @@ export function useNotificationRows(
         timeZone,
         now,
         retained,
-        withheld,
         unfolded,
       }),
-    [view, query, groupBy, order, coalesce, timeZone, now, retained, withheld, unfolded],
+    [view, query, groupBy, order, coalesce, timeZone, now, retained, unfolded],
   );
   return {
     ...shown,
