@@ -30,6 +30,12 @@ describe('what arrives', () => {
     expect(center.getSnapshot().state.status).toBe('ready');
   });
 
+  test('loads from the moment when somebody listens', () => {
+    const center = serve().open();
+    center.subscribe(() => undefined);
+    expect(center.getSnapshot().state.status).toBe('loading');
+  });
+
   test('gives the same snapshot until something changes', async () => {
     const { sockets, open } = serve();
     const center = open();

@@ -151,6 +151,8 @@ export function createNotificationCenter(options: NotificationCenterOptions) {
       listeners.add(listener);
       join();
       leaveStream ??= stream.subscribe(takeItems);
+      const { state } = stream.getSnapshot();
+      if (snapshot.state.status === 'idle') snapshot = { ...snapshot, state };
       wakeWhenDue(snapshot.items);
       return () => {
         listeners.delete(listener);

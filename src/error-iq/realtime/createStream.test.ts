@@ -17,6 +17,7 @@ describe('what is shown', () => {
     const { sockets, fetchHistory, stream, settle, texts } = setUp();
     fetchHistory.mockResolvedValue(ok(a, b));
     stream.subscribe(() => undefined);
+    expect(stream.getSnapshot().state).toMatchObject({ status: 'loading' });
     await settle();
     expect(stream.getSnapshot().state).toMatchObject({ status: 'loading' });
     sockets.last().open();

@@ -199,6 +199,8 @@ export function createStream<Item>(parts: StreamParts<Item>): Stream<StreamSnaps
       if (!isDisposed && connection === null) {
         connection = parts.getConnection();
         leave = connection.subscribe({ onText, onState, onOddFrame });
+        // From its first frame on it loads: nobody sees that nothing was asked for.
+        if (snapshot.state.status === 'idle') snapshot = { ...snapshot, state: readState() };
       }
       return () => {
         // Not at once: React leaves and comes back when it mounts twice.

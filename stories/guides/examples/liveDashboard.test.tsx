@@ -6,7 +6,7 @@ import {
 } from '@auterity/shared-components/error-iq/testing';
 import { render, screen, waitFor } from '@testing-library/react';
 import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import assessments from '../../../src/test/fixtures/compliance.assessments.json';
 import history from '../../../src/test/fixtures/studio.notifications.history.json';
 import { LiveDashboard } from './liveDashboard';
@@ -19,6 +19,7 @@ const answers = {
 const sockets = createErrorIQSockets();
 const server = setupServer(...createErrorIQHandlers({ answers }), ...sockets.handlers);
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 const client = createErrorIQClient({ baseUrl: 'https://error-iq.example', retry: false });
@@ -31,6 +32,10 @@ const event = {
   timestamp: '2030-01-01T00:00:00',
 };
 const show = () => render(<LiveDashboard client={client} tenantId="acme" />);
+const statesOf = (container: HTMLElement) =>
+  ['ComplianceStatusWidget', 'NotificationCenter'].map((name) =>
+    container.querySelector(`[data-component=${name}]`)?.getAttribute('data-state'),
+  );
 
 test('shows what the services know, then each notification as it is sent', async () => {
   const { container } = show();
@@ -41,6 +46,22 @@ test('shows what the services know, then each notification as it is sent', async
     screen.getByText('Sent a moment ago');
   });
   expect(container.innerHTML).toContain('data-aut-tenant="acme"');
+});
+
+test('the next tenant begins with nothing of the one before, on the same page', async () => {
+  const { container, rerender } = show();
+  await screen.findAllByText(/GDPR/);
+  await screen.findAllByRole('article');
+  const page = container.querySelector('[data-aut-tenant="acme"]');
+  server.use(...createErrorIQHandlers({ answers, mode: 'never' }));
+  rerender(<LiveDashboard client={client} tenantId="hosp" />);
+  expect(page).toHaveAttribute('data-aut-tenant', 'hosp');
+  expect(page).toBeInTheDocument();
+  expect(statesOf(container)).toEqual(['loading', 'loading']);
+  expect(screen.queryAllByText(/GDPR/)).toEqual([]);
+  expect(screen.queryAllByRole('article')).toEqual([]);
+  rerender(<LiveDashboard client={client} tenantId="acme" />);
+  expect((await screen.findAllByText(/GDPR/)).length).toBeGreaterThan(0);
 });
 
 test('a failed call is an error with a way to try again, never an empty page', async () => {

@@ -41,7 +41,11 @@ function Dashboard({ client, tenantId }: LiveDashboardProps) {
   const compliance = useQuery(queries.complianceAssessments(tenantId));
   return (
     <TenantThemeProvider brand={branding.data} tenantId={tenantId}>
-      <ComplianceStatusWidget data={compliance.data} state={loadStateOf(compliance)} />
+      <ComplianceStatusWidget
+        key={tenantId}
+        data={compliance.data}
+        state={loadStateOf(compliance)}
+      />
       <LiveNotifications client={client} tenantId={tenantId} />
     </TenantThemeProvider>
   );
@@ -54,7 +58,7 @@ function LiveNotifications({ client, tenantId }: LiveDashboardProps) {
     stream.getSnapshot,
     stream.getSnapshot,
   );
-  return <NotificationCenter items={items} state={state} variant="inline" />;
+  return <NotificationCenter key={tenantId} items={items} state={state} variant="inline" />;
 }
 
 /** What a query is to a component: failed never looks like empty, and an old answer says how old it is. */
