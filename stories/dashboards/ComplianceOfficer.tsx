@@ -7,13 +7,14 @@ import { loadStateOf } from './loadStateOf';
 /** What a compliance officer works with: frameworks, policies and their violations, and who did what. */
 export function ComplianceOfficer(props: DashboardProps) {
   return (
-    <DashboardPage {...props} title="Compliance">
+    <DashboardPage {...props} title="compliance">
       {(source) => <Desk source={source} />}
     </DashboardPage>
   );
 }
 
-function Desk({ source: { queries, tenantId, locale } }: { readonly source: DashboardSource }) {
+function Desk({ source }: { readonly source: DashboardSource }) {
+  const { queries, tenantId, locale, texts } = source;
   const assessments = useQuery(queries.complianceAssessments(tenantId));
   const policies = useQuery(queries.governancePolicies(tenantId));
   const violations = useQuery(queries.policyViolations(tenantId));
@@ -28,18 +29,25 @@ function Desk({ source: { queries, tenantId, locale } }: { readonly source: Dash
       },
     [assessments.data, policies.data, violations.data, trail.data],
   );
-  const missing = failedOf({ Policies: policies, Violations: violations, 'Audit log': trail });
+  const missing = failedOf([
+    [texts.words.policies, policies],
+    [texts.words.violations, violations],
+    [texts.words.auditLog, trail],
+  ]);
   return (
     <ComplianceStatusWidget
       key={tenantId}
       data={data}
       state={{ ...loadStateOf(assessments), ...(missing.length > 0 && { partial: { missing } }) }}
       locale={locale}
+      messages={texts.messages.compliance}
     />
   );
 }
 
 /** The names of what did not answer: the rest is shown without it, and says so. */
-function failedOf(queries: Readonly<Record<string, UseQueryResult<ComplianceData>>>): string[] {
-  return Object.entries(queries).flatMap(([name, { isError }]) => (isError ? [name] : []));
+function failedOf(
+  queries: readonly (readonly [string, UseQueryResult<ComplianceData>])[],
+): string[] {
+  return queries.flatMap(([name, { isError }]) => (isError ? [name] : []));
 }

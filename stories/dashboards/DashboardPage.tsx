@@ -7,6 +7,7 @@ import {
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Page } from './dashboard.styles';
+import { dashboardTexts, type DashboardTexts } from './dashboardTexts';
 import { Masthead } from './Masthead';
 
 /** What every dashboard takes. */
@@ -27,10 +28,11 @@ export interface DashboardSource {
   readonly queries: ReturnType<typeof errorIQQueries>;
   readonly tenantId: string;
   readonly locale: string;
+  readonly texts: DashboardTexts;
 }
 
 interface DashboardPageProps extends DashboardProps {
-  readonly title: string;
+  readonly title: 'overview' | 'operations' | 'compliance';
   readonly onItemOpen?: ((item: NotificationItem) => void) | undefined;
   readonly children: (source: DashboardSource) => ReactNode;
 }
@@ -56,6 +58,7 @@ function InTenant(props: DashboardPageProps) {
     [errorIQUrl],
   );
   const queries = useMemo(() => errorIQQueries(client), [client]);
+  const texts = dashboardTexts(locale);
   const branding = useQuery(queries.branding(tenantId));
   return (
     <TenantThemeProvider
@@ -73,11 +76,12 @@ function InTenant(props: DashboardPageProps) {
         <Masthead
           client={client}
           tenantId={tenantId}
-          title={title}
+          title={texts.words[title]}
           locale={locale}
+          messages={texts.messages.inbox}
           onItemOpen={onItemOpen}
         />
-        {children({ client, queries, tenantId, locale })}
+        {children({ client, queries, tenantId, locale, texts })}
       </Page>
     </TenantThemeProvider>
   );

@@ -108,3 +108,35 @@ export const PeriodNarrowsThePage: Story = {
     await expect(line).not.toBeInTheDocument();
   },
 };
+
+/** A step chosen on the map narrows the insights to those that name it; one press shows all again and chooses nothing. */
+export const StepNarrowsInsights: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const insights = await canvas.findByRole('region', { name: 'Insights' });
+    await within(insights).findAllByRole('article');
+    const process = canvas.getByRole('region', { name: 'Process' });
+    // On the map a name stands in the drawing and in its tooltip.
+    await userEvent.click((await within(process).findAllByText('Receive request'))[0]!);
+    const line = await canvas.findByText(/^Process and insights are those of the step/);
+    await expect(line).toHaveTextContent('the step Receive request.');
+    // None of those recorded names this step.
+    await waitFor(() => expect(within(insights).queryByRole('article')).toBeNull());
+    await userEvent.click(canvas.getByRole('button', { name: 'Show everything' }));
+    await expect((await within(insights).findAllByRole('article')).length).toBeGreaterThan(2);
+    await expect(line).not.toBeInTheDocument();
+    await expect(process.querySelector('[data-part="activity"][data-selected]')).toBeNull();
+  },
+};
+
+/** In Arabic, from right to left: the page's words and the components' are of one language. */
+export const InArabic: Story = {
+  globals: { locale: 'ar', direction: 'rtl' },
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('heading', { level: 1, name: 'نظرة عامة على المؤسسة' }),
+    ).toBeVisible();
+    for (const name of ['الطلبات', 'العملية', 'الامتثال', 'الرؤى']) {
+      await expect(await canvas.findByRole('region', { name })).toBeVisible();
+    }
+  },
+};

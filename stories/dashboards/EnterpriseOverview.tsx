@@ -27,7 +27,7 @@ import { useTenantState } from './useTenantState';
 export function EnterpriseOverview(props: DashboardProps) {
   const [subject, setSubject] = useTenantState<ControlSubject>(props.tenantId, null);
   return (
-    <DashboardPage {...props} title="Enterprise overview" onItemOpen={setSubject}>
+    <DashboardPage {...props} title="overview" onItemOpen={setSubject}>
       {(source) => <Overview source={source} subject={subject} onSubjectChange={setSubject} />}
     </DashboardPage>
   );
@@ -43,7 +43,8 @@ interface OverviewProps {
 }
 
 function Overview({ source, subject, onSubjectChange }: OverviewProps) {
-  const { queries, tenantId, locale } = source;
+  const { queries, tenantId, locale, texts } = source;
+  const { words, messages } = texts;
   const report = useQuery(queries.analyticsReport(tenantId));
   const compliance = useQuery(queries.complianceAssessments(tenantId));
   const errors = useQuery(queries.errorInsights(tenantId));
@@ -81,19 +82,20 @@ function Overview({ source, subject, onSubjectChange }: OverviewProps) {
     domain: period,
     onDomainChange: setPeriod,
     locale,
+    messages: messages.chart,
   };
   return (
     <>
       <Columns>
         <AdvancedAnalyticsChart
-          title="Requests"
+          title={words.requests}
           {...usage}
           columns={report.data && usage.columns}
           state={loadStateOf(report)}
           {...chart}
         />
         <AdvancedAnalyticsChart
-          title="Success rate"
+          title={words.successRate}
           {...rates}
           columns={report.data && rates.columns}
           state={loadStateOf(report)}
@@ -103,11 +105,11 @@ function Overview({ source, subject, onSubjectChange }: OverviewProps) {
       {(period !== null || step !== null) && (
         <FilterLine role="status">
           <span>
-            Process and insights are those of{' '}
-            {[period && writtenPeriod(period, locale), step && `the step ${step}`]
-              .filter(Boolean)
-              .join(', ')}
-            .
+            {words.narrowed(
+              [period && writtenPeriod(period, locale), step && words.step(step)]
+                .filter(Boolean)
+                .join(', '),
+            )}
           </span>
           <button
             type="button"
@@ -116,7 +118,7 @@ function Overview({ source, subject, onSubjectChange }: OverviewProps) {
               setSelection(null);
             }}
           >
-            Show everything
+            {words.everything}
           </button>
         </FilterLine>
       )}
@@ -127,6 +129,7 @@ function Overview({ source, subject, onSubjectChange }: OverviewProps) {
         onSelect={setSelection}
         state={loadStateOf(process)}
         locale={locale}
+        messages={messages.process}
       />
       <ComplianceStatusWidget
         key={`compliance of ${tenantId}`}
@@ -135,6 +138,7 @@ function Overview({ source, subject, onSubjectChange }: OverviewProps) {
         onSelectedControlChange={onSubjectChange}
         state={loadStateOf(compliance)}
         locale={locale}
+        messages={messages.compliance}
       />
       <CognitiveInsightsPanel
         key={`insights of ${tenantId}`}
@@ -146,6 +150,7 @@ function Overview({ source, subject, onSubjectChange }: OverviewProps) {
         onMemoryChange={setMemory}
         onAction={() => undefined}
         locale={locale}
+        messages={messages.insights}
       />
     </>
   );

@@ -2,6 +2,7 @@ import {
   NotificationCenter,
   useTenantTheme,
   type NotificationItem,
+  type NotificationMessages,
 } from '@auterity/shared-components';
 import { createNotificationCenter, type ErrorIQClient } from '@auterity/shared-components/error-iq';
 import { useMemo, useSyncExternalStore } from 'react';
@@ -12,12 +13,14 @@ export interface MastheadProps {
   readonly tenantId: string;
   readonly title: string;
   readonly locale: string;
+  readonly messages?: NotificationMessages | undefined;
   /** Called when a person opens a notification. */
   readonly onItemOpen?: ((item: NotificationItem) => void) | undefined;
 }
 
 /** Whose page this is, and the inbox: loaded, then kept up to date over the WebSocket. */
-export function Masthead({ client, tenantId, title, locale, onItemOpen }: MastheadProps) {
+export function Masthead(props: MastheadProps) {
+  const { client, tenantId, title, locale, messages, onItemOpen } = props;
   const theme = useTenantTheme();
   const center = useMemo(
     () => createNotificationCenter({ client, tenantId, userId: 'ada', storage: null }),
@@ -42,6 +45,7 @@ export function Masthead({ client, tenantId, title, locale, onItemOpen }: Masthe
         onAction={center.onAction}
         onItemOpen={onItemOpen}
         locale={locale}
+        messages={messages}
         toasts
       />
     </Header>

@@ -14,14 +14,14 @@ import { useProcessLog } from './useProcessLog';
 /** What whoever keeps the platform running looks at: the last two days, what is odd, what may fail, where time goes. */
 export function Operations(props: DashboardProps) {
   return (
-    <DashboardPage {...props} title="Operations">
+    <DashboardPage {...props} title="operations">
       {(source) => <Watch source={source} />}
     </DashboardPage>
   );
 }
 
 function Watch({ source }: { readonly source: DashboardSource }) {
-  const { queries, tenantId, locale } = source;
+  const { queries, tenantId, locale, texts } = source;
   const performance = useQuery(queries.performance(tenantId, 48));
   const anomalies = useQuery(queries.serviceAnomalies(tenantId));
   const failures = useQuery(queries.failurePredictions(tenantId));
@@ -37,18 +37,19 @@ function Watch({ source }: { readonly source: DashboardSource }) {
     syncId: 'performance',
     state: loadStateOf(performance),
     locale,
+    messages: texts.messages.chart,
   };
   return (
     <>
       <Columns>
         <AdvancedAnalyticsChart
-          title="Success rate"
+          title={texts.words.successRate}
           {...rates}
           columns={performance.data && rates.columns}
           {...chart}
         />
         <AdvancedAnalyticsChart
-          title="Executions"
+          title={texts.words.executions}
           {...executions}
           columns={performance.data && executions.columns}
           {...chart}
@@ -61,10 +62,11 @@ function Watch({ source }: { readonly source: DashboardSource }) {
         state={{
           ...loadStateOf(anomalies),
           // The one service may fail without the other.
-          ...(failures.isError && { partial: { missing: ['Failure predictions'] } }),
+          ...(failures.isError && { partial: { missing: [texts.words.failures] } }),
         }}
         onAction={() => undefined}
         locale={locale}
+        messages={texts.messages.insights}
       />
       <ProcessMiningVisualizer
         log={process.data}
@@ -72,6 +74,7 @@ function Watch({ source }: { readonly source: DashboardSource }) {
         defaultMetric="median"
         state={loadStateOf(process)}
         locale={locale}
+        messages={texts.messages.process}
       />
     </>
   );
