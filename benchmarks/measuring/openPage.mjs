@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import { chromiumArgs, ensureChromium } from '../../scripts/browser.mjs';
-import { builtDoors } from '../../scripts/builtDoors.mjs';
+import { builtDoors } from './builtDoors.mjs';
 
 /**
  * Builds the page in `benchmarks/<name>/page` (an index.html and its script) for production, serves
