@@ -55,7 +55,7 @@ export function createErrorIQClient(settings: ErrorIQClientSettings) {
     analytics: createAnalyticsCalls(call),
     audit: createAuditCalls(call),
     branding: createBrandingCalls(call),
-    cognitive: createCognitiveCalls(call),
+    cognitive: createCognitiveCalls(call, settings.cognitiveEngine),
     compliance: createComplianceCalls(call),
     costOptimization: createCostCalls(call),
     errors: createErrorCalls(call),

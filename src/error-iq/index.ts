@@ -39,6 +39,7 @@ export {
 } from './realtime/createNotificationStream';
 export type { Stream, StreamSnapshot } from './realtime/createStream';
 export type { PageSignals } from './realtime/PageSignals';
+export type { ServiceOrigin } from './groups/nameOrigin';
 export type { CallOptions, ErrorIQClientSettings, FetchLike, RetrySettings } from './settings';
 export {
   createThemeManager,

@@ -1,4 +1,5 @@
 import type { ErrorIQPaths } from './endpoints';
+import type { ServiceOrigin } from './groups/nameOrigin';
 import type { PageSignals } from './realtime/PageSignals';
 
 /** The part of `fetch` that the client uses. Any `fetch` fits. */
@@ -42,6 +43,11 @@ export interface ErrorIQClientSettings {
   readonly credentials?: RequestCredentials | undefined;
   /** ISO 4217 code of the money in answers; the services name none. @default 'USD' */
   readonly currency?: string | undefined;
+  /**
+   * What the cognitive engine runs on, which its answers do not say: with `{ generatedBy: 'llm' }` all that it says is
+   * marked as made by AI. Without it the engine is named and nothing is claimed.
+   */
+  readonly cognitiveEngine?: ServiceOrigin | undefined;
   /** How many minutes east of UTC the clock of the services under `/api/v1/` stands. @default 0 */
   readonly serverOffsetMinutes?: number | undefined;
   /** Whether anyone looks and whether there is a network, for sockets. @default the page that the code runs in */

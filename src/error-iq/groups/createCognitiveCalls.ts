@@ -1,7 +1,9 @@
 import { fromCognitiveAnalysis, fromDecisionSupport, fromLearningResult } from '../../adapters';
-import type { CallEndpoint } from '../http/createCallEndpoint';
+import type { Adapt, CallEndpoint } from '../http/createCallEndpoint';
 import { splitOptions, type OrOptions } from '../http/splitOptions';
 import type { CallOptions } from '../settings';
+import type { InsightData } from '../../model';
+import { nameOrigin, type ServiceOrigin } from './nameOrigin';
 
 /** What to look for in workflows. */
 export type CognitiveAnalysisType = 'patterns' | 'anomalies' | 'predictions' | 'optimizations';
@@ -14,8 +16,12 @@ export interface CognitiveFeedback {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** Calls of the cognitive engine. */
-export function createCognitiveCalls(call: CallEndpoint) {
+/** Calls of the cognitive engine. Its answers do not say what it runs on: that is `origin`. */
+export function createCognitiveCalls(call: CallEndpoint, origin?: ServiceOrigin) {
+  const named =
+    (adapt: Adapt<InsightData>): Adapt<InsightData> =>
+    (answer, known) =>
+      nameOrigin(adapt(answer, known), 'cognitive_engine', origin);
   return {
     /** Has workflows analysed; an empty list is all of them. @default analysisType 'patterns' */
     analyzeWorkflows: (
@@ -25,7 +31,7 @@ export function createCognitiveCalls(call: CallEndpoint) {
       options?: CallOptions,
     ) => {
       const { value = 'patterns', options: given } = splitOptions(analysisType, options);
-      return call('cognitive.analyzeWorkflows', fromCognitiveAnalysis, given, () => ({
+      return call('cognitive.analyzeWorkflows', named(fromCognitiveAnalysis), given, () => ({
         tenantId,
         body: { workflow_ids: workflowIds, tenant_id: tenantId, analysis_type: value },
       }));
@@ -40,7 +46,7 @@ export function createCognitiveCalls(call: CallEndpoint) {
     ) =>
       call(
         'cognitive.getDecisionSupport',
-        (answer) => fromDecisionSupport(answer, { question: scenario }),
+        named((answer) => fromDecisionSupport(answer, { question: scenario })),
         options,
         () => ({ tenantId, body: { scenario, context, tenant_id: tenantId } }),
       ),
@@ -52,7 +58,7 @@ export function createCognitiveCalls(call: CallEndpoint) {
       tenantId: string,
       options?: CallOptions,
     ) =>
-      call('cognitive.learnFromFeedback', fromLearningResult, options, () => ({
+      call('cognitive.learnFromFeedback', named(fromLearningResult), options, () => ({
         tenantId,
         body: { workflow_id: workflowId, feedback, tenant_id: tenantId },
       })),

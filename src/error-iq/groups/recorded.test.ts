@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { isMachineMade } from '../../insights';
 import type { AdapterResult } from '../../model';
 import { createErrorIQClient } from '../createErrorIQClient';
 import { createErrorIQHandlers, type ErrorIQMode } from '../testing';
@@ -32,6 +33,42 @@ async function callAll(mode: ErrorIQMode): Promise<(readonly [string, AdapterRes
     ),
   );
 }
+
+test.each([
+  ['llm', '5', true],
+  ['rule', undefined, false],
+  [undefined, undefined, null],
+] as const)(
+  'all that the cognitive engine says names it, and what the app knows of it: %s',
+  async (generatedBy, modelVersion, isAI) => {
+    server.use(...createErrorIQHandlers({ baseUrl, answers, mode: 'ok' }));
+    const cognitiveEngine = generatedBy && { generatedBy, modelVersion };
+    const { cognitive } = createErrorIQClient({ baseUrl, retry: false, cognitiveEngine });
+    const feedback = { action: 'accept', outcome: 'success', metrics: {}, context: {} } as const;
+    const results = await Promise.all([
+      cognitive.analyzeWorkflows([], 'acme'),
+      cognitive.getDecisionSupport('How to approve faster?', {}, 'acme'),
+      cognitive.learnFromFeedback('wf-1', feedback, 'acme'),
+    ]);
+    for (const answer of results) {
+      if (!answer.ok) throw new Error(answer.error.message);
+      const { insights, predictions, decisions } = answer.data;
+      const said = [...insights, ...predictions, ...decisions];
+      expect(said.length).toBeGreaterThan(0);
+      for (const { provenance } of said) {
+        expect(provenance).toEqual({
+          generatedBy: generatedBy ?? null,
+          source: 'cognitive_engine',
+          modelVersion: modelVersion ?? null,
+          generatedAt: null,
+          dataFrom: null,
+          dataTo: null,
+        });
+        expect(isMachineMade(provenance)).toBe(isAI);
+      }
+    }
+  },
+);
 
 test('every recorded answer is read, but the one that was recorded as a failure', async () => {
   const failures = (await callAll('ok')).filter(([, answer]) => !answer.ok);
