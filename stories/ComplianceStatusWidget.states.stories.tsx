@@ -29,7 +29,7 @@ export const Idle: Story = { args: { data: undefined, state: { status: 'idle' } 
 export const Loading: Story = {
   args: { data: undefined, state: { status: 'loading' } },
   play: async ({ canvas }) => {
-    await expect(canvas.getAllByRole('status')[0]).toHaveTextContent('Loading…');
+    await waitFor(() => expect(canvas.getAllByRole('status')[0]).toHaveTextContent('Loading…'));
     await expect(canvas.getByRole('region')).toHaveAttribute('data-state', 'loading');
   },
 };

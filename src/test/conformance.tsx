@@ -8,7 +8,7 @@ import {
   StrictMode,
 } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoadState } from '../model';
 import { watchLeftovers } from './watchLeftovers';
 
@@ -83,6 +83,10 @@ export function describeConformance<DataProps extends object>(
       expect(root).toHaveAttribute('data-component', name);
     });
 
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
     it('says that nothing was asked for', () => {
       render(element(subject.withoutData, { state: { status: 'idle' } }));
       expect(region()).toHaveAttribute('data-state', 'idle');
@@ -91,9 +95,14 @@ export function describeConformance<DataProps extends object>(
     });
 
     it('is busy while loading, and shows neither an empty nor a failed answer', () => {
+      vi.useFakeTimers();
       render(element(subject.withEmptyData, { state: { status: 'loading' } }));
       expect(region()).toHaveAttribute('data-state', 'loading');
       expect(region().querySelector('[aria-busy=true]')).not.toBeNull();
+      // A load that ends soon is not told of.
+      act(() => vi.advanceTimersByTime(399));
+      expect(spokenTexts()).not.toContain('Loading…');
+      act(() => vi.advanceTimersByTime(1));
       expect(spokenTexts()).toContain('Loading…');
       expect(screen.queryByText(texts.empty)).toBeNull();
       expect(screen.queryByText(texts.failed)).toBeNull();

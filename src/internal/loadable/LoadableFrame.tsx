@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { keyframes, styled } from 'styled-components';
 import type { Format } from '../../i18n/index';
+import { useLasting } from '../hooks/useLasting';
 import { VisuallyHidden } from '../parts/VisuallyHidden';
 import type { FrameMessageKey } from './frameMessages';
 import type { LoadReading } from './readLoadState';
@@ -76,12 +77,14 @@ export function LoadableFrame({
 }: LoadableFrameProps) {
   const { isRefreshing } = reading;
   const isLoading = reading.body === 'skeleton';
-  const [hasLoaded, setHasLoaded] = useState(false);
-  if (isLoading && !hasLoaded) setHasLoaded(true);
+  const isLong = useLasting(isLoading, 400);
+  // Who was not told of a load need not be told of its end.
+  const [wasLong, setWasLong] = useState(false);
+  if (isLong && !wasLong) setWasLong(true);
   return (
     <View ref={viewRef} tabIndex={-1}>
       <VisuallyHidden role="status">
-        {spoken({ reading, announcement, hasLoaded, format })}
+        {spoken({ reading, announcement, isLong, wasLong, format })}
       </VisuallyHidden>
       <div role="alert">{failure}</div>
       <div role="status">{notice}</div>
@@ -96,13 +99,16 @@ export function LoadableFrame({
 interface Spoken {
   readonly reading: LoadReading;
   readonly announcement: string;
-  readonly hasLoaded: boolean;
+  /** It loads, and has for a while. */
+  readonly isLong: boolean;
+  /** There was such a load. */
+  readonly wasLong: boolean;
   readonly format: Format<FrameMessageKey>;
 }
 
-function spoken({ reading, announcement, hasLoaded, format }: Spoken): string {
-  if (reading.body === 'skeleton') return format.text('loadLoading');
+function spoken({ reading, announcement, isLong, wasLong, format }: Spoken): string {
+  if (reading.body === 'skeleton') return isLong ? format.text('loadLoading') : '';
   if (reading.isRefreshing) return format.text('loadRefreshing');
   if (announcement !== '' || reading.error !== null) return announcement;
-  return hasLoaded ? format.text('loadDone') : '';
+  return wasLong ? format.text('loadDone') : '';
 }

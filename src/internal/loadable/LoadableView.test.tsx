@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LoadState } from '../../model';
 import { createFormat } from '../../i18n/index';
 import { LoadableView } from './LoadableView';
@@ -25,12 +25,22 @@ function view(state: LoadState, hasData: boolean, announcement?: string) {
   );
 }
 
+const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
 describe('LoadableView', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('speaks of a load that ends, and not of content that was always there', () => {
     const { rerender } = render(view({ status: 'ready' }, true));
     const [spoken] = screen.getAllByRole('status');
     expect(spoken).toBeEmptyDOMElement();
     rerender(view({ status: 'loading' }, false));
+    pass(400);
     expect(spoken).toHaveTextContent('Loading…');
     rerender(view({ status: 'ready' }, true));
     expect(spoken).toHaveTextContent('Loaded');
@@ -38,6 +48,21 @@ describe('LoadableView', () => {
     expect(spoken).toHaveTextContent('3 match');
     rerender(view({ status: 'ready', isRefreshing: true }, true));
     expect(spoken).toHaveTextContent('Updating…');
+  });
+
+  it('says nothing of a load that ends within 400 ms, however often, nor of its end', () => {
+    const { rerender } = render(view({ status: 'loading' }, false));
+    const [spoken] = screen.getAllByRole('status');
+    pass(399);
+    expect(spoken).toBeEmptyDOMElement();
+    rerender(view({ status: 'ready' }, true));
+    pass(1000);
+    expect(spoken).toBeEmptyDOMElement();
+    rerender(view({ status: 'loading' }, false));
+    pass(399);
+    expect(spoken).toBeEmptyDOMElement();
+    pass(1);
+    expect(spoken).toHaveTextContent('Loading…');
   });
 
   it('has its live regions before they speak, outside of what is busy', () => {
