@@ -50,11 +50,22 @@ export const SnoozeUntilADate: Story = {
     await userEvent.keyboard('{Enter}');
     const date = await screen.findByLabelText(/^Pick a date and time \(/, {}, patient);
     await waitFor(() => expect(date).toHaveFocus());
+    // It begins with tomorrow morning, and says so in words.
+    await expect(date).toHaveValue('2026-11-23T09:00');
+    await expect(date).toHaveAccessibleDescription(/^Nov 23, 2026, 9:00\sAM UTC$/);
+    await userEvent.clear(date);
+    await userEvent.type(date, '2026-11-20T09:00');
+    await userEvent.keyboard('{Enter}');
+    await expect(date).toHaveAccessibleDescription('Choose a time in the future.');
+    await expect(date).toBeInvalid();
+    await userEvent.clear(date);
     await userEvent.type(date, '2026-11-24T09:00');
-    await userEvent.tab();
+    await expect(date).toHaveAccessibleDescription(/^Nov 24, 2026/);
     await userEvent.keyboard('{Enter}');
     await waitFor(() =>
-      expect(args.onAction).toHaveBeenCalledWith(expect.objectContaining({ verb: 'snooze' })),
+      expect(args.onAction).toHaveBeenCalledWith(
+        expect.objectContaining({ verb: 'snooze', until: Date.UTC(2026, 10, 24, 9) }),
+      ),
     );
     await waitFor(() => expect(canvas.getAllByRole('article')[1]).toHaveFocus(), patient);
   },

@@ -87,3 +87,4 @@ export type { TabMessage } from './tabMessage';
 export { tabMessageOf } from './tabMessageOf';
 export { undoOperation, type UndoResult } from './undoOperation';
 export { uniqueNotifications } from './uniqueNotifications';
+export { zoneOffset } from './zoneOffset';

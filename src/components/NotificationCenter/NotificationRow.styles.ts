@@ -127,7 +127,12 @@ export const Article = styled.article`
   }
 
   @media (hover: hover) {
-    > ${Line}:hover ${When}[data-yields], &:focus-within ${When}[data-yields] {
+    > ${Line}:hover
+      ${When}[data-yields],
+      &:focus-within
+      ${When}[data-yields],
+      &:has([data-part='more'][aria-expanded='true'])
+      ${When}[data-yields] {
       opacity: 0;
       pointer-events: none;
     }

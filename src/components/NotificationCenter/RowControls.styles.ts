@@ -21,10 +21,15 @@ export const SelectBox = styled.input`
   ${focusRing}
 `;
 
+/* Also while something is open from one of them, wherever the focus is. */
 export const RowButtons = styled.div`
   display: flex;
   margin-block: -4px;
   opacity: 0;
+
+  &:has([aria-expanded='true']) {
+    opacity: 1;
+  }
 
   ${Line}:hover &, ${Article}:focus-within & {
     opacity: 1;

@@ -92,7 +92,7 @@ export function RowMenu({ bundle, now, trigger, isOpen, onClose }: RowMenuProps)
   const around = getComputedStyle(document.activeElement ?? document.body);
   const direction = around.direction === 'rtl' ? 'rtl' : 'ltr';
 
-  if (isPickingDate) {
+  if (isPickingDate && now !== null) {
     return (
       <SnoozeDate
         now={now}

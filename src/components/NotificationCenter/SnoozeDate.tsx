@@ -1,5 +1,5 @@
 import * as Popover from '@radix-ui/react-popover';
-import { type ReactElement, useId, useState } from 'react';
+import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import {
   Button,
@@ -8,15 +8,15 @@ import {
   textStyles,
   useTenantScopeProps,
 } from '../../internal/index';
+import { snoozePresets } from '../../notifications/index';
 import { readLocalTime } from './readLocalTime';
 import { useWholeFormat } from './useWholeFormat';
+import { writeLocalTime } from './writeLocalTime';
 
 const Content = styled(Popover.Content)`
   ${floatingSurface}
   ${textStyles.body}
-  display: grid;
-  gap: var(--aut-space-2);
-  inline-size: min(18rem, calc(100vw - var(--aut-space-5)));
+  inline-size: min(20rem, calc(100vw - var(--aut-space-5)));
   padding: var(--aut-space-4);
 `;
 
@@ -25,31 +25,56 @@ const Field = styled.input`
   padding-inline: var(--aut-space-2);
 `;
 
-const Fault = styled.p`
+/* When it comes back, or why it cannot. */
+const Said = styled.p`
   ${textStyles.meta}
-  color: var(--aut-color-danger-text);
   margin: 0;
   min-block-size: var(--aut-line-height-1);
+
+  &[data-fault] {
+    color: var(--aut-color-danger-text);
+  }
+`;
+
+const Form = styled.form`
+  display: grid;
+  gap: var(--aut-space-2);
+`;
+
+const Answers = styled.div`
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--aut-space-2);
+  justify-content: flex-end;
 `;
 
 export interface SnoozeDateProps {
-  readonly now: number | null;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly trigger: ReactElement;
   readonly direction: 'ltr' | 'rtl';
   readonly onPick: (until: number) => void;
   readonly onClose: () => void;
 }
 
-/** Asks for the day and time at which an item is to come back, by the clocks of the inbox's time zone. */
+/**
+ * Asks for the day and time at which an item is to come back, by the clocks of the inbox's time zone. It begins with
+ * tomorrow morning, and says the chosen time as the reader writes it, whatever the browser's own field looks like.
+ */
 export function SnoozeDate({ now, trigger, direction, onPick, onClose }: SnoozeDateProps) {
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
-  const [value, setValue] = useState('');
+  const { text, timeZone } = format;
+  const [value, setValue] = useState(() => {
+    const tomorrow = snoozePresets(now, timeZone).find(({ id }) => id === 'tomorrow');
+    return writeLocalTime(tomorrow?.until ?? now, timeZone);
+  });
   const [isPast, setIsPast] = useState(false);
   const id = useId();
-  const pick = () => {
-    const until = readLocalTime(value, format.timeZone);
-    if (until === null || until <= (now ?? Date.now())) {
+  const until = readLocalTime(value, timeZone);
+  const pick = (event: FormEvent) => {
+    event.preventDefault();
+    if (until === null || until <= now) {
       setIsPast(true);
       return;
     }
@@ -63,31 +88,37 @@ export function SnoozeDate({ now, trigger, direction, onPick, onClose }: SnoozeD
         <Content
           {...tenant}
           dir={direction}
-          aria-label={format.text('snoozeDate')}
+          aria-label={text('snoozeDate')}
           align="end"
           sideOffset={4}
           collisionPadding={8}
         >
-          <label htmlFor={id}>
-            {format.text('snoozeDate')} ({format.timeZone})
-          </label>
-          <Field
-            id={id}
-            type="datetime-local"
-            value={value}
-            aria-invalid={isPast}
-            aria-describedby={`${id}fault`}
-            onChange={(event) => {
-              setIsPast(false);
-              setValue(event.target.value);
-            }}
-          />
-          <Fault id={`${id}fault`} role="alert">
-            {isPast ? format.text('snoozePast') : ''}
-          </Fault>
-          <Button $kind="primary" onClick={pick}>
-            {format.text('snoozeConfirm')}
-          </Button>
+          <Form noValidate onSubmit={pick}>
+            <label htmlFor={id}>
+              {text('snoozeDate')} ({timeZone})
+            </label>
+            <Field
+              id={id}
+              type="datetime-local"
+              value={value}
+              min={writeLocalTime(now, timeZone)}
+              aria-invalid={isPast}
+              aria-describedby={`${id}said`}
+              onChange={(event) => {
+                setIsPast(false);
+                setValue(event.target.value);
+              }}
+            />
+            <Said id={`${id}said`} role="status" data-fault={isPast || undefined}>
+              {isPast ? text('snoozePast') : until !== null && format.dateTime(until)}
+            </Said>
+            <Answers>
+              <Button onClick={onClose}>{text('cancel')}</Button>
+              <Button $kind="primary" type="submit">
+                {text('snoozeConfirm')}
+              </Button>
+            </Answers>
+          </Form>
         </Content>
       </Popover.Portal>
     </Popover.Root>
