@@ -8,11 +8,25 @@ import { sourceDoors } from './scripts/sourceDoors.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const wantsBrowser = !process.argv.some((arg) => ['facts', 'unit', 'package'].includes(arg));
+const wantsBrowser = !process.argv.some((arg) =>
+  ['facts', 'unit', 'alone', 'package'].includes(arg),
+);
 const executablePath = wantsBrowser ? await findChromium() : undefined;
 
 /** Started by projects of their own. */
 const elsewhere = ['src/test/package/**', 'src/test/browser/**'];
+
+const alone = 'src/**/*.alone.test.tsx';
+
+/** What tests of components share. */
+const drawn = {
+  environment: 'node',
+  setupFiles: [here('src/test/setup.ts')],
+  // As in production, where a style sheet is not read anew for each rule that is added.
+  env: { SC_DISABLE_SPEEDY: 'false' },
+  // Property tests try thousands of inputs; a busy machine must not turn that into a failure.
+  testTimeout: 60_000,
+};
 
 interface ScreenshotPath {
   readonly root: string;
@@ -62,16 +76,19 @@ export default defineConfig({
         plugins: [react()],
         resolve: { alias: sourceDoors },
         test: {
+          ...drawn,
           name: 'unit',
-          environment: 'node',
           include: ['src/**/*.test.tsx', 'stories/**/*.test.tsx'],
-          exclude: elsewhere,
-          // As in production, where a style sheet is not read anew for each rule that is added.
-          env: { SC_DISABLE_SPEEDY: 'false' },
-          setupFiles: [here('src/test/setup.ts')],
-          // Property tests try thousands of inputs; a busy machine must not turn that into a failure.
-          testTimeout: 60_000,
+          exclude: [...elsewhere, alone],
+          // Most of the time went into loading React and jsdom anew for each file.
+          isolate: false,
         },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: sourceDoors },
+        // Replaces modules, or sees a part before anybody has fetched it.
+        test: { ...drawn, name: 'alone', include: [alone] },
       },
       {
         plugins: [storybookTest({ configDir: here('.storybook') })],

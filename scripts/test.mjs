@@ -27,7 +27,7 @@ const tests = [
   {
     name: 'unit tests',
     proves: 'pure functions, adapters and component behaviour',
-    run: ['vitest', 'run', '--project', 'facts', '--project', 'unit'],
+    run: ['vitest', 'run', '--project', 'facts', '--project', 'unit', '--project', 'alone'],
     shows: true,
   },
 ];
