@@ -1,79 +1,112 @@
 import {
   AdvancedAnalyticsChart,
+  CognitiveInsightsPanel,
+  ComplianceStatusWidget,
   NotificationCenter,
+  ProcessMiningVisualizer,
   TenantThemeProvider,
 } from '@auterity/shared-components';
+import {
+  fromComplianceAssessments,
+  fromErrorInsights,
+  fromExecutionLogs,
+} from '@auterity/shared-components/adapters';
 import {
   createErrorIQClient,
   createNotificationCenter,
 } from '@auterity/shared-components/error-iq';
-import { createTenantTheme } from '@auterity/shared-components/theme';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { fakeSockets } from '../../../src/error-iq/testSupport/fakeSockets';
-import { createRandom } from './createRandom';
-
-const random = createRandom(17);
-const failedShare = 0.05;
-const began = Date.UTC(2026, 0, 1);
-
-/** The service: how much it has sent, and the latest of it, newest first. What it has forgotten takes no memory. */
-let sentCount = 0;
-let latest = [];
-const sockets = fakeSockets();
-
-async function answer(url) {
-  if (random() < failedShare) return Response.json({ detail: 'Unavailable' }, { status: 503 });
-  const limit = Number(new URL(url).searchParams.get('limit') ?? 50);
-  return Response.json({ notifications: latest.slice(0, limit) });
-}
+import themes from '../../../src/test/fixtures/branding.themes.json';
+import assessments from '../../../src/test/fixtures/compliance.assessments.json';
+import insights from '../../../src/test/fixtures/errors.insights.json';
+import logs from '../../../src/test/fixtures/executions.logs.json';
+import {
+  answer,
+  cutAll,
+  fails,
+  feeds,
+  nextLoad,
+  sendTo,
+  ServiceSocket,
+  timeOf,
+} from './service.js';
 
 const client = createErrorIQClient({
   baseUrl: 'https://error-iq.example',
-  fetch: (request) => answer(typeof request === 'string' ? request : request.url),
-  WebSocket: sockets.WebSocket,
+  fetch: answer,
+  WebSocket: ServiceSocket,
   random: () => 0,
 });
-const center = createNotificationCenter({
-  client,
-  tenantId: 'acme',
-  userId: 'ada',
-  storage: null,
-  onAction: async () => {
-    if (random() < failedShare) throw new Error('The service did not take it.');
-  },
-});
 
-const themes = ['#0F62FE', '#B91C1C'].map((primary_color) =>
-  createTenantTheme({ primary_color }, { tenantId: 'acme' }),
-);
-const columns = { x: Float64Array.of(began), y: { load: Float64Array.of(0) } };
+/** What one tenant's page is made from, each tenant with data of its own. */
+function createTenant(tenantId) {
+  const center = createNotificationCenter({
+    client,
+    tenantId,
+    userId: 'ada',
+    storage: null,
+    onAction: async () => {
+      if (fails()) throw new Error('The service did not take it.');
+    },
+  });
+  return {
+    tenantId,
+    center,
+    brand: themes[tenantId],
+    compliance: fromComplianceAssessments(assessments).data,
+    found: fromErrorInsights(insights).data.insights,
+    log: fromExecutionLogs(logs).data,
+    seen: new Uint8Array(1_000_000),
+  };
+}
+
+const tenants = { acme: createTenant('acme'), hosp: createTenant('hosp') };
+const columns = { x: Float64Array.of(timeOf(0)), y: { load: Float64Array.of(0) } };
 const series = [{ id: 'load', label: 'Load', unit: 'count' }];
-const page = {};
+const page = { doubled: 0 };
+
+/** Notes what stands in the inbox on screen. */
+function note({ seen }, items) {
+  const ids = new Set(items.map(({ id }) => id));
+  if (ids.size < items.length) page.doubled++;
+  for (const id of ids) seen[Number(id.split('-')[1])] = 1;
+}
 
 function App() {
-  const [theme, setTheme] = useState(0);
+  const [tenantId, setTenantId] = useState('acme');
   const chart = useRef(null);
+  const tenant = tenants[tenantId];
+  const { center } = tenant;
   const { items, state } = useSyncExternalStore(center.subscribe, center.getSnapshot);
   useEffect(() => {
-    Object.assign(page, { setTheme, chart });
-  }, []);
+    Object.assign(page, { setTenantId, chart, tenant });
+  }, [tenant]);
+  useEffect(() => note(tenant, items), [tenant, items]);
   return (
-    <TenantThemeProvider theme={themes[theme]}>
+    <TenantThemeProvider brand={tenant.brand} tenantId={tenantId}>
       <AdvancedAnalyticsChart
         ref={chart}
         title="Load"
         series={series}
         columns={columns}
         follow="shift"
-        streamWindow={3_600_000}
+        streamWindow={120_000}
       />
       <NotificationCenter
+        key={`inbox of ${tenantId}`}
         items={items}
         state={state}
         onAction={center.onAction}
         variant="inline"
         toasts
+      />
+      <ProcessMiningVisualizer log={tenant.log} />
+      <ComplianceStatusWidget key={`compliance of ${tenantId}`} data={tenant.compliance} />
+      <CognitiveInsightsPanel
+        key={`insights of ${tenantId}`}
+        insights={tenant.found}
+        onAction={() => undefined}
       />
     </TenantThemeProvider>
   );
@@ -81,51 +114,40 @@ function App() {
 
 createRoot(document.getElementById('root')).render(<App />);
 
-/** Which events were in the inbox, by their number, and how often an inbox held one twice. */
-const seen = new Uint8Array(1_000_000);
-let doubled = 0;
-center.subscribe(() => {
-  const ids = center.getSnapshot().items.map(({ id }) => id);
-  if (new Set(ids).size < ids.length) doubled++;
-  for (const id of ids) seen[Number(id.slice(1))] = 1;
-});
-
+const other = { acme: 'hosp', hosp: 'acme' };
 const nextTold = () => new Promise((resolve) => setTimeout(resolve, 60));
-const isOnline = () => center.getSnapshot().state.connection === 'online';
+const isUpToDate = ({ center, seen, tenantId }) => {
+  const { status, connection } = center.getSnapshot().state;
+  const isSeen = feeds[tenantId].sent === 0 || seen[feeds[tenantId].sent - 1] === 1;
+  return status === 'ready' && connection === 'online' && isSeen;
+};
 
 Object.assign(globalThis, {
-  /** One second of life: `events` frames, a row for the chart, and by chance an act of the person. */
+  /** One second of life: `events` frames for both tenants in turn, a row for the chart, by chance an act of the person. */
   live: async (second, events) => {
-    for (let index = 0; index < events; index++) {
-      const id = `e${sentCount}`;
-      const event = {
-        id,
-        type: 'system_alert',
-        priority: index % 30 === 0 ? 'high' : 'low',
-        title: `Event ${id}`,
-        message: '**Service:** gateway',
-        timestamp: new Date(began + sentCount * 17).toISOString(),
-      };
-      sentCount++;
-      latest.unshift(event);
-      if (!sockets.last().isClosed()) sockets.last().send(event);
-    }
-    latest = latest.slice(0, 1000);
-    page.chart.current?.append([{ x: began + second * 1000, load: random() * 100 }]);
+    for (let index = 0; index < events; index++) sendTo(index % 2 === 0 ? 'acme' : 'hosp');
+    page.chart.current?.append([{ x: timeOf(second), load: nextLoad() }]);
+    const { center } = page.tenant;
     const [newest] = center.getSnapshot().items;
     if (second % 10 === 0 && newest) void center.markAsRead(newest.id);
     await nextTold();
   },
-  switchTenant: () => page.setTheme((theme) => 1 - theme),
-  cut: async () => {
-    sockets.last().cut();
+  switchTenant: async () => {
+    page.setTenantId((tenantId) => other[tenantId]);
     await nextTold();
   },
-  connect: async () => {
-    while (!isOnline()) {
-      sockets.last()?.open();
-      await nextTold();
-    }
+  cut: cutAll,
+  /** Until the tenant on screen has seen its newest notification, or a minute has passed. */
+  catchUp: async () => {
+    const until = performance.now() + 60_000;
+    while (!isUpToDate(page.tenant) && performance.now() < until) await nextTold();
   },
-  report: () => ({ sent: sentCount, seen: seen.reduce((sum, one) => sum + one, 0), doubled }),
+  report: () => {
+    const all = Object.values(tenants).map(({ tenantId, seen }) => {
+      const missed = [...seen.subarray(0, feeds[tenantId].sent)].filter((was) => was === 0);
+      return { sent: feeds[tenantId].sent, missed: missed.length };
+    });
+    const sum = (name) => all.reduce((total, one) => total + one[name], 0);
+    return { sent: sum('sent'), missed: sum('missed'), doubled: page.doubled };
+  },
 });

@@ -2,10 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import frames from '../../test/fixtures/ws.frames.json';
 import history from '../../test/fixtures/studio.notifications.history.json';
 import { createErrorIQClient } from '../createErrorIQClient';
+import { clientError } from '../http/clientError';
 import type { FetchLike } from '../settings';
 import { fakePage } from '../testSupport/fakePage';
 import { fakeSockets } from '../testSupport/fakeSockets';
-import { createNotificationStream } from './createNotificationStream';
+import {
+  createNotificationStream,
+  type NotificationStreamOptions,
+} from './createNotificationStream';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 17) }));
 afterEach(() => vi.useRealTimers());
@@ -110,6 +114,65 @@ describe('after a gap of any length', () => {
       Array.from({ length: 180 }, (_, index) => `n-${179 - index}`),
     );
     expect(issues).toEqual([]);
+  });
+
+  test('what the socket sends before the history has answered does not hide what is missing', async () => {
+    const known = { count: 20 };
+    const served = serve(() => known.count);
+    const { client, sockets } = served;
+    const stream = createNotificationStream({ client, tenantId: 'acme' });
+    stream.subscribe(() => undefined);
+    sockets.last().open();
+    await settle();
+    sockets.last().cut();
+    await settle();
+    known.count = 180;
+    await vi.advanceTimersByTimeAsync(500);
+    sockets.last().open();
+    for (const index of [178, 179]) {
+      const { created_at: timestamp, ...event } = notification(index);
+      sockets.last().send({ ...event, title: `Event ${index}`, timestamp });
+    }
+    await settle();
+    expect(stream.getSnapshot().items).toHaveLength(180);
+  });
+
+  test('a further page that fails for a moment is asked for again, until nothing is missing', async () => {
+    const known = { count: 20 };
+    const served = serve(() => known.count);
+    let failures = 0;
+    const getHistory: NotificationStreamOptions['getHistory'] = (tenantId, limit, options) => {
+      if (limit !== 100 || failures++ > 0)
+        return served.client.notifications.getNotificationHistory(tenantId, limit, options);
+      const error = { ...clientError('NETWORK_ERROR', 'down'), retryable: true };
+      return Promise.resolve({ ok: false, error, issues: [] });
+    };
+    const stream = createNotificationStream({
+      client: served.client,
+      tenantId: 'acme',
+      getHistory,
+    });
+    stream.subscribe(() => undefined);
+    served.sockets.last().open();
+    await settle();
+    served.sockets.last().cut();
+    await settle();
+    known.count = 180;
+    await vi.advanceTimersByTimeAsync(500);
+    served.sockets.last().open();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(failures).toBeGreaterThan(1);
+    expect(stream.getSnapshot().items).toHaveLength(180);
+    expect(stream.getSnapshot().state.status).toBe('ready');
+  });
+
+  test('an inbox that was empty before is no exception', async () => {
+    const known = { count: 0 };
+    const { items } = await lose(
+      known,
+      serve(() => known.count),
+    );
+    expect(items).toHaveLength(180);
   });
 
   test('and where the service gives no more, what may be missing is said', async () => {

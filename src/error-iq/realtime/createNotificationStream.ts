@@ -50,15 +50,15 @@ export function createNotificationStream({
 }: NotificationStreamOptions): Stream<StreamSnapshot<NotificationItem>> {
   async function fetchHistory(
     signal: AbortSignal,
-    known: ReadonlyMap<string, NotificationItem>,
+    known: ReadonlySet<string> | null,
   ): Promise<AdapterResult<readonly NotificationItem[]>> {
     let best: AdapterResult<readonly NotificationItem[]> | null = null;
     for (let limit = pageSize; ; limit *= 2) {
       const answer = await getHistory(tenantId, limit, { signal });
-      // The service gives no more than it gave before: better those than none.
-      if (!answer.ok) return best ?? answer;
+      // The service gives no more than it gave before: better those than none. What passes is asked again, all of it.
+      if (!answer.ok) return best === null || answer.error.retryable ? answer : best;
       const { items } = answer.data;
-      const meetsKnown = known.size === 0 || items.some(({ id }) => known.has(id));
+      const meetsKnown = known === null || items.some(({ id }) => known.has(id));
       if (meetsKnown || items.length < limit || limit >= maxItems) {
         return { ok: true, data: items, issues: answer.issues };
       }

@@ -25,10 +25,10 @@ export interface Stream<Snapshot> {
 /** What makes one kind of stream. */
 export interface StreamParts<Item> {
   readonly getConnection: () => Connection;
-  /** What the server knows already; `known` is what is here, by id. */
+  /** What the server knows already, back to one of `known`: the ids that were here before the gap. `null`: the latest. */
   readonly fetchHistory: (
     signal: AbortSignal,
-    known: ReadonlyMap<string, Item>,
+    known: ReadonlySet<string> | null,
   ) => Promise<AdapterResult<readonly Item[]>>;
   /** The items of one frame: none for a heartbeat. */
   readonly readFrame: (text: string) => AdapterResult<readonly Item[]>;
@@ -66,6 +66,11 @@ export function createStream<Item>(parts: StreamParts<Item>): Stream<StreamSnaps
   let hasHistory = false;
   let history: AbortController | null = null;
   let historyFailures = 0;
+  /**
+   * The ids that were here when the connection was lost, until a history has closed the gap; `null` when there is none.
+   * What the socket has sent since then says nothing about the gap.
+   */
+  let beforeGap: ReadonlySet<string> | null = null;
   let heardAt: number | undefined;
   let leave: (() => void) | null = null;
   let isDisposed = false;
@@ -135,7 +140,8 @@ export function createStream<Item>(parts: StreamParts<Item>): Stream<StreamSnaps
     const own = new AbortController();
     history = own;
     tellSoon();
-    const answer = await parts.fetchHistory(own.signal, byId);
+    const known = hasHistory ? (beforeGap ?? new Set(byId.keys())) : null;
+    const answer = await parts.fetchHistory(own.signal, known);
     if (history !== own) return;
     history = null;
     note(answer.issues);
@@ -143,6 +149,7 @@ export function createStream<Item>(parts: StreamParts<Item>): Stream<StreamSnaps
       for (const item of answer.data) add(item, true);
       heardAt = Date.now();
       hasHistory = true;
+      beforeGap = connectionState === 'open' ? null : new Set(byId.keys());
       historyError = null;
       historyFailures = 0;
     } else {
@@ -162,6 +169,7 @@ export function createStream<Item>(parts: StreamParts<Item>): Stream<StreamSnaps
   function onState(state: ConnectionState, error: ErrorIQError | null): void {
     connectionState = state;
     connectionError = error;
+    if (state !== 'open') beforeGap ??= new Set(byId.keys());
     // A history asked for before the socket was open may lack what happened in between.
     const isDue = state === 'waiting' || state === 'refused';
     if (state === 'open' || (isDue && history === null)) void fetchHistory();
@@ -184,6 +192,7 @@ export function createStream<Item>(parts: StreamParts<Item>): Stream<StreamSnaps
     leave = null;
     connection = null;
     connectionState = 'connecting';
+    beforeGap ??= new Set(byId.keys());
     history?.abort();
     history = null;
     for (const timer of [tellTimer, leaveTimer, retryTimer]) clearTimeout(timer);
