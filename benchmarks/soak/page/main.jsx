@@ -133,8 +133,9 @@ Object.assign(globalThis, {
     await nextTold();
   },
   switchTenant: async () => {
-    page.setTenantId((tenantId) => other[tenantId]);
-    await nextTold();
+    const next = tenants[other[page.tenant.tenantId]];
+    page.setTenantId(next.tenantId);
+    while (page.tenant !== next) await nextTold();
   },
   cut: cutAll,
   /** Until the tenant on screen has seen its newest notification, or a minute has passed. */
