@@ -40,7 +40,9 @@ const intentsOf = (args: { onAction?: unknown }) =>
 export const EachKind: Story = {
   play: async ({ canvas, userEvent }) => {
     const row = canvas.getByRole('article', { name: /^Release 4\.2/ });
-    await expect(row).toHaveAccessibleDescription(/Ada Lovelace/);
+    await expect(row).toHaveAccessibleDescription(
+      /^Unread, High, Ada Lovelace, 6 minutes ago Two reviewers have agreed/,
+    );
     await within(row).findByRole('button', { name: 'Approve' }, patient);
     await expect(within(row).getByRole('link', { name: 'Show changes' })).toHaveAttribute(
       'href',
@@ -57,6 +59,25 @@ export const EachKind: Story = {
     await expect(scale).toHaveAccessibleDescription('Your role may not change quotas.');
     await expect(canvas.getByRole('button', { name: 'Grant: done' })).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Stop: under way' })).toBeVisible();
+  },
+};
+
+/** A link among the actions is followed by the browser; the item is read, the app is told, and nothing is sent for it. */
+export const Followed: Story = {
+  args: { onEvent: fn() },
+  play: async ({ canvas, userEvent, args }) => {
+    const row = within(canvas.getByRole('article', { name: /^Release 4\.2/ }));
+    const link = await row.findByRole('link', { name: 'Show changes' }, patient);
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+    // The story stays where it is.
+    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    await userEvent.click(link);
+    await expect(args.onEvent).toHaveBeenCalledWith({
+      type: 'notification.action.followed',
+      id: 'release',
+      actionId: 'changes',
+    });
+    await waitFor(() => expect(intentsOf(args)).toEqual(['read release']));
   },
 };
 

@@ -75,16 +75,42 @@ const bellPanelTabs =
     // Tab goes on into the list, and leaves the panel at its end: the page is not blocked.
     await userEvent.tab();
     await expect(panel.getAllByRole('article')[0]).toHaveFocus();
+    // Backwards from the title to the bell, forwards again into the panel.
+    panel.getByRole('heading', { level: 2 }).focus();
+    await userEvent.tab({ shift: true });
+    await expect(bell).toHaveFocus();
+    await expect(screen.getByRole('dialog')).toBeVisible();
+    panel.getAllByRole('article')[0]?.focus();
+    const dialog = screen.getByRole('dialog');
+    for (let presses = 0; presses < 20 && dialog.contains(focused()); presses++) {
+      await userEvent.tab();
+    }
+    await expect(canvas.getByRole('link', { name: 'What follows' })).toHaveFocus();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await expect(canvas.getByRole('link', { name: 'What follows' })).toHaveFocus();
   };
 
-export const BellPanelTabs: Story = { play: bellPanelTabs('ltr') };
+const withMore: Pick<Story, 'render'> = {
+  render: (args) => (
+    <>
+      <NotificationCenter {...args} />
+      <a href="#follows">What follows</a>
+    </>
+  ),
+};
+
+export const BellPanelTabs: Story = { ...withMore, play: bellPanelTabs('ltr') };
 
 const rightToLeft = {
   args: { locale: 'ar', messages: notificationMessagesAr },
   globals: { direction: 'rtl', locale: 'ar' },
 } as const;
 
-export const BellPanelTabsRightToLeft: Story = { ...rightToLeft, play: bellPanelTabs('rtl') };
+export const BellPanelTabsRightToLeft: Story = {
+  ...withMore,
+  ...rightToLeft,
+  play: bellPanelTabs('rtl'),
+};
 
 /** The list: moving, opening, leaving, each letter, several at once. */
 const list =

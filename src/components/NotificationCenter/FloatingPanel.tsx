@@ -4,6 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTenantScopeProps } from '../../internal/index';
 import { useCenter } from './centerContext';
 import { DrawerShade, FloatingDrawer, FloatingPopover } from './floating.styles';
+import { leaveByTab } from './leaveByTab';
 import { Frame } from './NotificationCenter.styles';
 import { writesLike } from './writesLike';
 
@@ -42,7 +43,6 @@ export function FloatingPanel(props: FloatingPanelProps) {
     onEscapeKeyDown: () => {
       reason.current = 'escape';
     },
-    children: <Frame as="div">{props.children}</Frame>,
   };
   const dialog = { open: true, onOpenChange: (isOpen: boolean) => !isOpen && onClose() };
   if (isDrawer) {
@@ -57,7 +57,9 @@ export function FloatingPanel(props: FloatingPanelProps) {
             onInteractOutside={() => {
               reason.current = 'outside';
             }}
-          />
+          >
+            <Frame as="div">{props.children}</Frame>
+          </FloatingDrawer>
         </Dialog.Portal>
       </Dialog.Root>
     );
@@ -83,7 +85,11 @@ export function FloatingPanel(props: FloatingPanelProps) {
               event.preventDefault();
             } else reason.current = 'outside';
           }}
-        />
+        >
+          <Frame as="div" onKeyDown={(event) => leaveByTab(event, bell.current)}>
+            {props.children}
+          </Frame>
+        </FloatingPopover>
       </Popover.Portal>
     </Popover.Root>
   );

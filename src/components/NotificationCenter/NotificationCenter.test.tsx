@@ -147,7 +147,7 @@ describe('arrivals', () => {
     expect(articles()).toHaveLength(5);
   });
 
-  it('are announced once a second at most, and not on the first load', () => {
+  it('N-7: 200 in two seconds are announced three times at most, urgently when critical, and not on the first load', () => {
     vi.useFakeTimers();
     const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
     try {
@@ -160,10 +160,13 @@ describe('arrivals', () => {
       const status = document.querySelector('[data-part="live"] [role="status"]');
       expect(status?.textContent).toBe('');
       const said = new Set<string>();
-      for (let n = 0; n < 60; n += 1) {
-        items = [item({ id: `f${n}`, title: `Fresh ${n}`, createdAt: now + n }), ...items];
+      for (let n = 0; n < 200; n += 5) {
+        const five = [4, 3, 2, 1, 0].map((step) =>
+          item({ id: `f${n + step}`, title: `Fresh ${n + step}`, createdAt: now + n + step }),
+        );
+        items = [...five, ...items];
         rerender(inline({ items }));
-        pass(33);
+        pass(50);
         if (status?.textContent) said.add(status.textContent);
       }
       pass(1000);

@@ -154,6 +154,7 @@ export function NotificationList(props: NotificationListProps) {
       <RowFrame
         key={row.key}
         measure={measure}
+        hasBody={item.body !== ''}
         heading={
           row.isFirst && (
             <GroupHeading

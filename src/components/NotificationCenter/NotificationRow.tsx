@@ -80,7 +80,7 @@ export const NotificationRow = memo(
           </Headline>
           {item.body !== '' && (
             // A long text scrolls once it is open, also by the keyboard.
-            <Body tabIndex={isOpen ? 0 : undefined}>
+            <Body id={`${id}body`} tabIndex={isOpen ? 0 : undefined}>
               <ForeignText>{slots.body?.(item) ?? item.body}</ForeignText>
             </Body>
           )}

@@ -5,6 +5,8 @@ export interface RowFrameProps extends Omit<ComponentPropsWithoutRef<'article'>,
   readonly measure: Ref<HTMLElement>;
   /** The heading of the group that begins here. */
   readonly heading: ReactNode;
+  /** It has a text, which is read with its status. */
+  readonly hasBody: boolean;
   readonly children: (id: string) => ReactNode;
 }
 
@@ -12,7 +14,7 @@ export interface RowFrameProps extends Omit<ComponentPropsWithoutRef<'article'>,
  * The `<article>` around a row: its place in the feed changes with every arrival, what it holds does not, and so only
  * this frame is drawn again.
  */
-export function RowFrame({ measure, heading, children, ...rest }: RowFrameProps) {
+export function RowFrame({ measure, heading, hasBody, children, ...rest }: RowFrameProps) {
   const id = useId();
   return (
     <Article
@@ -20,7 +22,7 @@ export function RowFrame({ measure, heading, children, ...rest }: RowFrameProps)
       ref={measure}
       data-part="item"
       aria-labelledby={`${id}title`}
-      aria-describedby={`${id}status`}
+      aria-describedby={`${id}status${hasBody ? ` ${id}body` : ''}`}
     >
       {heading}
       <Line>{children(id)}</Line>
