@@ -143,11 +143,20 @@ export function createNotificationLog(parts: NotificationLogParts): Notification
 
   function act({ operationId, ...request }: NotificationAct): Promise<Outcome> {
     const delays = request.verb === 'delete' && parts.undoGraceMs() > 0;
+    const view = foldNotifications(items, state.operations);
     const { operation, blockedIds } = createOperation(
-      foldNotifications(items, state.operations),
+      view,
       { ...request, id: operationId ?? newId(), at: now(), hold: !isOnline || delays },
       items,
     );
+    if (operation === null && request.verb === 'action') {
+      // Pressed twice it is under way already; what nobody offers, nobody carries out.
+      const meant = view.find(({ id }) => id === request.ids?.[0])?.actions;
+      const status = meant?.find(({ id }) => id === request.actionId)?.status ?? 'open';
+      return Promise.resolve(
+        status === 'open' ? refused('NO_SUCH_ACTION') : { ok: true, refusedIds: [] },
+      );
+    }
     if (operation === null) {
       if (blockedIds.length === 0) return Promise.resolve({ ok: true, refusedIds: [] });
       const blocked = { id: newId(), verb: request.verb, ids: blockedIds, at: now() };

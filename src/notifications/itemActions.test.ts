@@ -97,11 +97,15 @@ describe('an action of an item', () => {
     log.setItems([release]);
     const press = () => log.act({ verb: 'action', actionId: 'approve', ids: ['release'] });
     const first = press();
-    await press();
+    expect(await press()).toMatchObject({ ok: true });
     await first;
     expect(send.mock.calls).toEqual([
       [{ operationId: 'op0', verb: 'action', actionId: 'approve', ids: ['release'], at: 1 }],
     ]);
+    expect(await log.act({ verb: 'action', actionId: 'gone', ids: ['release'] })).toEqual({
+      ok: false,
+      error: { message: '', code: 'NO_SUCH_ACTION' },
+    });
     log.retry();
     expect(send).toHaveBeenLastCalledWith(expect.objectContaining({ actionId: 'approve' }));
   });

@@ -243,6 +243,17 @@ test('configureChannels tells the service, and a failure is told as one', async 
   expect(await center.configureChannels({})).toMatchObject({ ok: false });
 });
 
+test('carries no action out that an item does not offer: Error-IQ’s offer none', async () => {
+  const { sockets, open } = serve();
+  const center = open();
+  await connected(center, sockets);
+  const intent = { operationId: 'a', verb: 'action' as const, ids: ['n-0'], at: start };
+  expect(await center.onAction({ ...intent, actionId: 'restart' })).toMatchObject({
+    ok: false,
+    error: { code: 'NO_SUCH_ACTION' },
+  });
+});
+
 test('takes the intents of a component, and undoes what it undoes', async () => {
   const { sockets, open } = serve();
   const center = open();
