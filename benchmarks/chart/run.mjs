@@ -10,6 +10,7 @@ const sizes = (process.env.BENCH_ROWS ?? '1000,10000,100000,1000000').split(',')
 /** Beyond so many rows a contender takes minutes and is not tried. */
 const mostRows = {
   ours: Infinity,
+  unread: Infinity,
   uPlot: Infinity,
   ECharts: Infinity,
   Recharts: 10_000,
@@ -17,8 +18,9 @@ const mostRows = {
 };
 /** The slow ones are far from any limit: after so many rounds of a size they are known well enough. */
 const mostRounds = { ECharts: 3, Recharts: 2, xychart: 2 };
+const isOurs = (name) => name === 'ours' || name === 'unread';
 const peers = process.env.BENCH_PEERS?.split(',') ?? Object.keys(mostRows);
-const names = Object.keys(mostRows).filter((name) => name === 'ours' || peers.includes(name));
+const names = Object.keys(mostRows).filter((name) => isOurs(name) || peers.includes(name));
 
 const { page, close } = await openPage('chart');
 const devtools = await page.context().newCDPSession(page);
@@ -46,7 +48,10 @@ async function heap() {
 
 async function measure(name, rows) {
   await page.reload({ waitUntil: 'load' });
-  await page.evaluate(([each, count]) => window.bench.prepare(each, count), [name, rows]);
+  const shape = await page.evaluate(
+    ([each, count]) => window.bench.prepare(each, count),
+    [name, rows],
+  );
   await page.evaluate(() => window.bench.settle());
   const before = await threadTime('TaskDuration');
   const first = await page.evaluate((each) => window.bench.mount(each), name);
@@ -67,7 +72,7 @@ async function measure(name, rows) {
   const append = await scriptPer(() => page.evaluate((n) => window.bench.append(n), turns));
   await page.evaluate(() => window.bench.zoom(2));
   const zoom = await scriptPer(() => page.evaluate((n) => window.bench.zoom(n), turns));
-  return { ...first, cpu, hover, append, zoom };
+  return { ...first, shape, cpu, hover, append, zoom };
 }
 
 /**
@@ -95,6 +100,7 @@ const middle = (name, rows, what) => {
 const write = (value) => (value === null ? 'not tried' : value.toFixed(value < 10 ? 2 : 0));
 const ratio = (a, b) => (a === null || b === null ? '' : (a / b).toFixed(2));
 const whats = {
+  shape: 'Bringing the figures into the own form, before all that follows, ms',
   frame: 'Call to first presented frame, ms',
   thread: 'Call until the main thread is done with that frame, ms',
   cpu: 'CPU time of the main thread until then, ms',
@@ -110,9 +116,13 @@ function writeResults(done) {
     columns: ['', ...done.map((rows) => `3 × ${rows.toLocaleString('en')}`)],
     rows: [
       ...names.map((name) => [name, ...done.map((rows) => write(middle(name, rows, what)))]),
-      ...['uPlot', 'ECharts'].map((peer) => [
-        `**ours ÷ ${peer}**`,
-        ...done.map((rows) => ratio(middle('ours', rows, what), middle(peer, rows, what))),
+      ...[
+        ['ours', 'uPlot'],
+        ['ours', 'ECharts'],
+        ['unread', 'uPlot'],
+      ].map(([one, peer]) => [
+        `**${one} ÷ ${peer}**`,
+        ...done.map((rows) => ratio(middle(one, rows, what), middle(peer, rows, what))),
       ]),
     ],
   }));
@@ -124,7 +134,8 @@ function writeResults(done) {
     tables,
     `${isWhole ? '' : `Cut off after ${done.length} of ${sizes.length} sizes. `}` +
       `Chromium, 800 px wide, ${rounds} interleaved rounds, medians; a frame is presented once it is rastered and ` +
-      `composed. Ours is the finished component with title, legend, description and keyboard. ` +
+      `composed. Ours is the finished component with title, legend, description and keyboard, given what ` +
+      `\`readColumns\` read, as its peers are given their own form; unread is the same component, which reads while it mounts. ` +
       `Hover, largest ÷ smallest size, of our own: ${flat}.`,
   );
 }

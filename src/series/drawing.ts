@@ -17,7 +17,7 @@ export { logTicks } from './ticks/logTicks';
 export { nearestIndex } from './search/nearestIndex';
 export { percentChange } from './finance/percentChange';
 export { quantile } from './statistics/quantile';
-export { readColumns, type RawColumns } from './columns/readColumns';
+export { isRead, readColumns, type CleanColumns, type RawColumns } from './columns/readColumns';
 export { samplePyramid } from './pyramid/downsamplePyramid';
 export { sampleBand } from './pyramid/sampleBand';
 export { seriesFacts } from './statistics/seriesFacts';

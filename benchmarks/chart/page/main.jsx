@@ -54,9 +54,14 @@ let added = 0;
 
 /** What run.mjs calls. Each measurement has a page of its own. */
 window.bench = {
+  /** Milliseconds that it takes to bring the figures into the contender's form. */
   prepare(name, rows) {
-    data = contenders[name].shape(randomWalks(rows));
+    const walks = randomWalks(rows);
+    const started = performance.now();
+    data = contenders[name].shape(walks);
+    const shape = performance.now() - started;
     before = contenders[name].before?.(document.querySelector('#place'));
+    return shape;
   },
   /** Milliseconds from the call to the first presented frame, and until the main thread was done with it. */
   async mount(name) {

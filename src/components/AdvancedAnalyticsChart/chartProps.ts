@@ -1,5 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import type { DataQuality } from '../../series/drawing';
+import type { CleanColumns, DataQuality } from '../../series/drawing';
 import type { HeadingLevel } from '../../internal';
 import type { LoadState } from '../../model';
 import type {
@@ -36,8 +36,11 @@ export interface AdvancedAnalyticsChartProps extends Omit<
   readonly series: readonly ChartSeries[];
   /** Figures as rows. Keep the array between renders: a new one is read anew. */
   readonly data?: readonly ChartRow[] | undefined;
-  /** Figures as columns, in the place of rows: the quick way. Keep the object between renders. */
-  readonly columns?: ChartColumns | undefined;
+  /**
+   * Figures as columns, in the place of rows: the quick way. Keep the object between renders. What `readColumns` of the
+   * door `./charts` gave is not read again: reading when an answer comes, or once for several charts, draws sooner.
+   */
+  readonly columns?: ChartColumns | CleanColumns | undefined;
   /**
    * Where a row's place on the x axis is.
    * @default 'x'

@@ -1,5 +1,7 @@
 import {
+  type CleanColumns,
   type FanBand,
+  isRead,
   type QualityIssue,
   readColumns,
   type RawColumns,
@@ -21,7 +23,7 @@ import { rowFrom } from './rowFrom';
 /** What the figures of a chart are read from. */
 export interface ChartSource {
   readonly data: readonly ChartRow[] | undefined;
-  readonly columns: ChartColumns | undefined;
+  readonly columns: ChartColumns | CleanColumns | undefined;
   readonly x: ChartAccessor;
   readonly xType: ChartXType | undefined;
   readonly series: readonly ChartSeries[];
@@ -30,16 +32,23 @@ export interface ChartSource {
   readonly timeZone: string;
 }
 
-/** Reads figures of any kind into clean columns. Nothing in them is trusted, and no row makes it throw. */
+/**
+ * Reads figures of any kind into clean columns. Nothing in them is trusted, and no row makes it throw. What `readColumns`
+ * read before is taken as it is.
+ */
 export function readChartData(source: ChartSource): ChartData {
   const { series, timeZone } = source;
-  const raw = source.columns ?? rowsToColumns(source);
+  const raw = source.columns ? rawColumns(source.columns) : rowsToColumns(source);
   const xType = source.xType ?? guessXType(raw.x);
   const place = placeX(raw.x, xType);
-  const clean = readColumns(
-    { x: place.x, y: pickColumns(raw, series) },
-    { xType: xType === 'time' ? 'time' : 'number', timeZone, onDuplicate: source.onDuplicateX },
-  );
+  const isPlaced = place.x === raw.x;
+  const taken = source.columns && isPlaced ? takeRead(source.columns, series) : null;
+  const clean =
+    taken ??
+    readColumns(
+      { x: place.x, y: pickColumns(raw, series) },
+      { xType: xType === 'time' ? 'time' : 'number', timeZone, onDuplicate: source.onDuplicateX },
+    );
   const issues: QualityIssue[] = [];
   const columns = series.map((spec, index): SeriesColumns => {
     const column = (key: string) => clean.y.get(key) ?? new Float64Array(clean.x.length);
@@ -87,23 +96,52 @@ function issueOf(issue: QualityIssue, columns: readonly SeriesColumns[]): Qualit
   return count > 0 ? [{ ...named, count }] : [];
 }
 
-/** The columns under names of their own, since two series may read one column. */
-function pickColumns(raw: RawColumns, series: readonly ChartSeries[]): RawColumns['y'] {
-  const y: Record<string, ArrayLike<unknown>> = {};
-  series.forEach((spec, index) => {
-    y[`y ${index}`] = columnOf(raw, spec.y ?? spec.id, spec.id);
-    spec.intervals?.forEach((interval, band) => {
-      y[`lower ${index} ${band}`] = columnOf(raw, interval.lower);
-      y[`upper ${index} ${band}`] = columnOf(raw, interval.upper);
-    });
-  });
-  return y;
+function rawColumns({ x, y }: ChartColumns | CleanColumns): RawColumns {
+  return { x, y: y instanceof Map ? Object.fromEntries(y) : (y as RawColumns['y']) };
 }
 
-function columnOf(raw: RawColumns, key: ChartAccessor, fallback = ''): ArrayLike<unknown> {
-  const name = typeof key === 'string' ? key : fallback;
-  if (Object.hasOwn(raw.y, name)) return raw.y[name] ?? [];
-  return Object.hasOwn(raw.y, fallback) ? (raw.y[fallback] ?? []) : [];
+/** What a chart calls its columns, since two series may read one, and what they are called where they come from. */
+function columnNames(series: readonly ChartSeries[]): (readonly [string, ChartAccessor, string])[] {
+  return series.flatMap(({ id, y = id, intervals = [] }, index) => [
+    [`y ${index}`, y, id] as const,
+    ...intervals.flatMap(({ lower, upper }, band) => [
+      [`lower ${index} ${band}`, lower, ''] as const,
+      [`upper ${index} ${band}`, upper, ''] as const,
+    ]),
+  ]);
+}
+
+function pickColumns(raw: RawColumns, series: readonly ChartSeries[]): RawColumns['y'] {
+  return Object.fromEntries(
+    columnNames(series).map(([name, key, fallback]) => {
+      const source = sourceOf(key, fallback, (each) => Object.hasOwn(raw.y, each));
+      return [name, source === undefined ? [] : (raw.y[source] ?? [])];
+    }),
+  );
+}
+
+/** Columns that were read before, under the names of this chart; `null` when they were not, or one is not among them. */
+function takeRead(
+  columns: ChartColumns | CleanColumns,
+  series: readonly ChartSeries[],
+): CleanColumns | null {
+  if (!isRead(columns)) return null;
+  const { quality } = columns;
+  const y = new Map<string, Float64Array>();
+  const issues = quality.issues.filter(({ seriesId }) => seriesId === null);
+  for (const [name, key, fallback] of columnNames(series)) {
+    const source = sourceOf(key, fallback, (each) => columns.y.has(each));
+    const column = columns.y.get(source ?? '');
+    if (column === undefined) return null;
+    y.set(name, column);
+    for (const issue of quality.issues)
+      if (issue.seriesId === source) issues.push({ ...issue, seriesId: name });
+  }
+  return { ...columns, y, quality: { ...quality, issues } };
+}
+
+function sourceOf(key: ChartAccessor, fallback: string, has: (name: string) => boolean) {
+  return [typeof key === 'string' ? key : fallback, fallback].find(has);
 }
 
 function readBands(

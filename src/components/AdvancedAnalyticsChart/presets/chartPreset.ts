@@ -1,12 +1,13 @@
 import { createFormat, type Format, type Message, type MessageOverrides } from '../../../internal';
 import type { AdvancedAnalyticsChartProps } from '../chartProps';
+import type { ChartColumns } from '../chartSpec';
 import { chartPresetMessages, type ChartPresetMessageKey } from './presetMessages';
 
 /** Props of `AdvancedAnalyticsChart` that draw figures of a known kind. All others are the app's. */
 export type ChartPreset = Pick<
   AdvancedAnalyticsChartProps,
-  'series' | 'columns' | 'yAxes' | 'thresholds' | 'annotations' | 'description' | 'incompleteFrom'
->;
+  'series' | 'yAxes' | 'thresholds' | 'annotations' | 'description' | 'incompleteFrom'
+> & { readonly columns?: ChartColumns | undefined };
 
 /** For whom a preset writes. As in the chart's own props. */
 export interface ChartPresetWords {
