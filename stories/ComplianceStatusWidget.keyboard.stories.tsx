@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ComplianceStatusWidget } from '@auterity/shared-components';
-import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, fn, screen, userEvent, waitFor, within } from 'storybook/test';
 import { auditedTenant } from './compliance/auditedTenant';
 
 const now = Date.UTC(2026, 10, 22, 18);
@@ -232,5 +232,24 @@ export const ViewsAndExports: Story = {
     const dialog = await page.findByRole('dialog');
     await expect(dialog).toHaveTextContent('Left out of the score');
     await press('{Escape}', isNamed('How the score of ISO 27001 is made'));
+  },
+};
+
+/** `?` shows the keys, Escape closes them and gives the focus back. */
+export const Keys: Story = {
+  args: { defaultView: 'tree' },
+  play: async ({ canvas }) => {
+    await canvas.findByRole('treegrid');
+    await tabTo(isRow);
+    const row = focused();
+    await userEvent.keyboard('?');
+    const keys = await screen.findByRole('dialog', { name: 'Keys' });
+    for (const text of ['Move', 'Open', 'Search controls']) {
+      await expect(within(keys).getByText(text)).toBeVisible();
+    }
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await expect(row).toBeInTheDocument();
+    await expect(focused()).not.toBe(document.body);
   },
 };

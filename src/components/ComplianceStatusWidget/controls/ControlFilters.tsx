@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Icon, SearchField, SelectField, type SelectOption } from '../../../internal/index';
 import type { ControlsBodyProps } from './controlsBody';
 import { columnLooks } from './controlColumns';
@@ -22,6 +22,8 @@ export interface ControlFiltersProps {
   readonly frameworks: readonly { readonly id: string; readonly label: string }[];
   /** The order of the list; `null`: there is none to choose. */
   readonly sort: Pick<ControlsBodyProps, 'sort' | 'onSortChange'> | null;
+  /** Stands at the end of the line. */
+  readonly keys: ReactNode;
   readonly format: ControlFormat;
 }
 
@@ -32,6 +34,7 @@ export function ControlFilters({
   results,
   frameworks,
   sort,
+  keys,
   format,
 }: ControlFiltersProps) {
   const [isOpen, setIsOpen] = useState(false);
@@ -110,6 +113,7 @@ export function ControlFilters({
           </S.InNarrow>
         )}
       </S.FilterChoices>
+      {keys}
     </S.Filters>
   );
 }

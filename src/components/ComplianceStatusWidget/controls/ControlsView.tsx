@@ -1,5 +1,5 @@
 import { SearchX, ShieldQuestionMark } from 'lucide';
-import { type KeyboardEvent, useCallback, useDeferredValue, useMemo } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import {
   Button,
   LaterAnywhere,
@@ -15,6 +15,7 @@ import { RowsSkeleton } from '../RowsSkeleton';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import type { ControlsBodyProps, ExpandProps } from './controlsBody';
 import { ControlFilters } from './ControlFilters';
+import { ControlKeys } from './ControlKeys';
 import { ControlList } from './ControlList';
 import { controlRows } from './controlRows';
 import { everything } from './everything';
@@ -48,7 +49,10 @@ export interface ControlsViewProps {
   readonly onOpen: (controlId: string) => void;
 }
 
-/** The controls as a list, a tree or a matrix, with what narrows all three alike. `/` goes to the search. */
+/**
+ * The controls as a list, a tree or a matrix, with what narrows all three alike. `/` goes to the search, `?` shows the
+ * keys.
+ */
 export function ControlsView({
   kind,
   view,
@@ -63,6 +67,7 @@ export function ControlsView({
   onOpen,
 }: ControlsViewProps) {
   const format = useMoreTexts(summaryFormat, controlTexts);
+  const [areKeysShown, showKeys] = useState(false);
   const { data } = view;
   const ends = useMemo(() => exemptUntil(data, now, format.timeZone), [data, now, format.timeZone]);
   const allRows = useMemo(
@@ -113,13 +118,21 @@ export function ControlsView({
     );
   }
   return (
-    <div onKeyDown={pressKey}>
+    <div onKeyDown={(event) => pressKey(event, () => showKeys(true))}>
       <ControlFilters
         filter={filter}
         onFilterChange={onFilterChange}
         results={results}
         frameworks={view.frameworks}
         sort={kind === 'list' ? { sort, onSortChange: setSort } : null}
+        keys={
+          <ControlKeys
+            hasArrows={kind !== 'list'}
+            isOpen={areKeysShown}
+            onOpenChange={showKeys}
+            format={format}
+          />
+        }
         format={format}
       />
       <VisuallyHidden role="status">
@@ -158,11 +171,13 @@ function Body({ kind, ...body }: BodyProps) {
   );
 }
 
-/** Goes to the search at `/`, except where somebody writes. */
-function pressKey(event: KeyboardEvent<HTMLElement>): void {
+/** Goes to the search at `/` and shows the keys at `?`, except where somebody writes. */
+function pressKey(event: KeyboardEvent<HTMLElement>, showKeys: () => void): void {
   const { key, ctrlKey, metaKey, altKey, target, currentTarget, defaultPrevented } = event;
   const isWriting = target instanceof Element && target.matches('input, textarea, select');
-  if (key !== '/' || ctrlKey || metaKey || altKey || isWriting || defaultPrevented) return;
+  if (ctrlKey || metaKey || altKey || isWriting || defaultPrevented) return;
+  if (key !== '/' && key !== '?') return;
   event.preventDefault();
-  currentTarget.querySelector<HTMLElement>('input[type=search]')?.focus();
+  if (key === '?') showKeys();
+  else currentTarget.querySelector<HTMLElement>('input[type=search]')?.focus();
 }

@@ -14,6 +14,10 @@ export const complianceMessagesAr: Readonly<Record<ComplianceMessageKey, Message
     anyResult: 'كل النتائج',
     anyFramework: 'كل الأطر',
     clearFilters: 'إزالة عوامل التصفية',
+    keys: 'المفاتيح',
+    keyMove: 'التنقل',
+    keyOpen: 'فتح',
+    keyClose: 'إغلاق المفتوح',
     noMatch: 'لا ضابط مطابق',
     noMatchHint: 'جرّب كلمة أخرى أو أزل عوامل التصفية.',
     matches: {

@@ -14,6 +14,10 @@ export const complianceMessagesDe: Readonly<Record<ComplianceMessageKey, Message
     anyResult: 'Alle Ergebnisse',
     anyFramework: 'Alle Rahmenwerke',
     clearFilters: 'Filter aufheben',
+    keys: 'Tasten',
+    keyMove: 'Bewegen',
+    keyOpen: 'Öffnen',
+    keyClose: 'Schließen, was offen ist',
     noMatch: 'Keine Kontrolle passt',
     noMatchHint: 'Versuchen Sie ein anderes Wort oder heben Sie die Filter auf.',
     matches: {

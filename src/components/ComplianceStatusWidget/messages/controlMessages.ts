@@ -19,6 +19,11 @@ export const controlMessages = {
   },
   noControlsHint: 'Frameworks were sent without their controls.',
 
+  keys: 'Keys',
+  keyMove: 'Move',
+  keyOpen: 'Open',
+  keyClose: 'Close what is open',
+
   controls: 'Controls',
   columnResult: 'Result',
   columnReference: 'Reference',

@@ -11,7 +11,7 @@ export function useTypeahead(): (event: KeyboardEvent) => string | null {
   const typed = useRef({ text: '', at: -pause });
   return (event) => {
     const { key, ctrlKey, metaKey, altKey, timeStamp } = event;
-    const isLetter = key.length === 1 && !' */'.includes(key);
+    const isLetter = key.length === 1 && !' */?'.includes(key);
     if (!isLetter || ctrlKey || metaKey || altKey) return null;
     const { text, at } = typed.current;
     typed.current = { text: timeStamp - at < pause ? text + key : key, at: timeStamp };
