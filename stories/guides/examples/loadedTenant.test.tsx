@@ -27,3 +27,17 @@ test('shows the content in the house’s look, and says so, when loading fails',
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded');
   expect(screen.getByText('content')).toBeInTheDocument();
 });
+
+test('says no more of it at the next tenant', async () => {
+  answer(404, { detail: 'no such tenant' });
+  const { rerender } = render(app);
+  await screen.findByRole('alert');
+  answer(200, { primary_color: '#0F62FE', company_name: 'Hosp' });
+  rerender(
+    <LoadedTenant tenantId="hosp" baseUrl="https://error-iq.example">
+      content
+    </LoadedTenant>,
+  );
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await screen.findByText('content')).toBeInTheDocument();
+});
