@@ -42,12 +42,13 @@ async function openStory(id) {
     const hasText = (text) => document.body?.textContent?.includes(text) === true;
     // The tenant's name and the first framework with a score: the page has begun to be of use.
     window.firstUse = window.whenPainted(() => hasText('Acme') && hasText('2 of 2 assessed'));
+    // A story that goes on to another tenant may never show both.
+    window.firstUse.catch(() => undefined);
   });
   // Storybook's accessibility addon would run axe in the page, which no app does.
   const address = `http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story`;
   await page.goto(`${address}&globals=a11y.manual:!true`);
-  const firstUse = await page.evaluate(() => window.firstUse);
-  return { page, firstUse, close: () => context.close() };
+  return { page, close: () => context.close() };
 }
 
 const overview = 'dashboards-enterprise-overview--acme';
@@ -55,8 +56,8 @@ const overview = 'dashboards-enterprise-overview--acme';
 async function timesOfFirstUse(rounds) {
   const times = [];
   for (let round = 0; round < rounds; round++) {
-    const { firstUse, close } = await openStory(overview);
-    times.push(firstUse);
+    const { page, close } = await openStory(overview);
+    times.push(await page.evaluate(() => window.firstUse));
     await close();
   }
   return times;
