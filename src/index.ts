@@ -86,6 +86,7 @@ export type {
 } from './process/index';
 export {
   summaryMessages,
+  type CleanColumns,
   type DataQuality,
   type QualityIssue,
   type QualityKind,
