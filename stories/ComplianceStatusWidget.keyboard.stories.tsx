@@ -244,6 +244,8 @@ export const Keys: Story = {
     const row = focused();
     await userEvent.keyboard('?');
     const keys = await screen.findByRole('dialog', { name: 'Keys' });
+    // It is placed before it is shown.
+    await waitFor(() => expect(keys).toBeVisible());
     for (const text of ['Move', 'Open', 'Search controls']) {
       await expect(within(keys).getByText(text)).toBeVisible();
     }

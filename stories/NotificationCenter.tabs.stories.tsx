@@ -37,9 +37,12 @@ const unreadIn = (place: HTMLElement) =>
   Number(/(\d+) unread/.exec(place.querySelector('header')?.textContent ?? '')?.[1] ?? 0);
 const sent = () => intents.map(({ verb }) => verb);
 
-async function archiveFirst(place: HTMLElement): Promise<void> {
-  const [archive] = await within(place).findAllByRole('button', { name: 'Archive' }, patient);
-  archive?.click();
+/** Archives the first in each place, in one and the same moment. */
+async function archiveFirst(...places: HTMLElement[]): Promise<void> {
+  const buttons = await Promise.all(
+    places.map((place) => within(place).findAllByRole('button', { name: 'Archive' }, patient)),
+  );
+  for (const [archive] of buttons) archive?.click();
 }
 
 /** The same notification archived in both tabs: one intent each, the same list in both, and no message without end. */
@@ -69,8 +72,8 @@ export const TwoTabs: Story = {
     const channel = new BroadcastChannel(logKey({ tenantId: 'acme', userId: 'ada' }));
     channel.onmessage = ({ data }) => heard.push(data);
     try {
-      // In the same moment, before either tab can have heard of the other.
-      await Promise.all([archiveFirst(one), archiveFirst(two)]);
+      // Before either tab can have heard of the other.
+      await archiveFirst(one, two);
       await waitFor(() => expect(sent()).toEqual(['archive', 'archive']), patient);
       await expect(intents[0]?.ids).toEqual(intents[1]?.ids);
       for (const tab of [one, two]) {

@@ -47,6 +47,12 @@ function onlyAlert(): HTMLElement {
   return alert;
 }
 
+/** Lets milliseconds of faked time go by. */
+const pass = (milliseconds: number) =>
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+
 /** Until what was begun has come: imports, effects, one frame. */
 const rest = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
 
@@ -108,9 +114,9 @@ export function describeConformance<DataProps extends object>(
       expect(region()).toHaveAttribute('data-state', 'loading');
       expect(region().querySelector('[aria-busy=true]')).not.toBeNull();
       // A load that ends soon is not told of.
-      act(() => vi.advanceTimersByTime(399));
+      pass(399);
       expect(spokenTexts()).not.toContain('Loading…');
-      act(() => vi.advanceTimersByTime(1));
+      pass(1);
       expect(spokenTexts()).toContain('Loading…');
       expect(screen.queryByText(texts.empty)).toBeNull();
       expect(screen.queryByText(texts.failed)).toBeNull();

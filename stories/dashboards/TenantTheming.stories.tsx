@@ -55,9 +55,9 @@ export const NextTenantWaits: Story = {
     );
     await userEvent.selectOptions(canvas.getByLabelText('Tenant'), 'hosp');
     const parts = () => [...canvasElement.querySelectorAll<HTMLElement>('main [data-component]')];
-    await waitFor(() => {
-      expect(parts()).toHaveLength(6);
-      for (const part of parts()) expect(part).toHaveAttribute('data-state', 'loading');
+    await waitFor(async () => {
+      await expect(parts()).toHaveLength(6);
+      for (const part of parts()) await expect(part).toHaveAttribute('data-state', 'loading');
     });
     await expect(canvas.getByRole('main')).toBe(page);
     await expect(page).not.toHaveTextContent(/Acme|GDPR|60 cases/);

@@ -1,5 +1,5 @@
 import * as Popover from '@radix-ui/react-popover';
-import { type FormEvent, type ReactElement, useId, useState } from 'react';
+import { type SyntheticEvent, type ReactElement, useId, useState } from 'react';
 import { styled } from 'styled-components';
 import {
   Button,
@@ -72,7 +72,7 @@ export function SnoozeDate({ now, trigger, direction, onPick, onClose }: SnoozeD
   const [isPast, setIsPast] = useState(false);
   const id = useId();
   const until = readLocalTime(value, timeZone);
-  const pick = (event: FormEvent) => {
+  const pick = (event: SyntheticEvent) => {
     event.preventDefault();
     if (until === null || until <= now) {
       setIsPast(true);

@@ -25,7 +25,10 @@ function view(state: LoadState, hasData: boolean, announcement?: string) {
   );
 }
 
-const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const pass = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 describe('LoadableView', () => {
   beforeEach(() => {

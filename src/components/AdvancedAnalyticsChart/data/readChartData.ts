@@ -96,8 +96,11 @@ function issueOf(issue: QualityIssue, columns: readonly SeriesColumns[]): Qualit
   return count > 0 ? [{ ...named, count }] : [];
 }
 
+const isMap = (y: ChartColumns['y'] | CleanColumns['y']): y is CleanColumns['y'] =>
+  y instanceof Map;
+
 function rawColumns({ x, y }: ChartColumns | CleanColumns): RawColumns {
-  return { x, y: y instanceof Map ? Object.fromEntries(y) : (y as RawColumns['y']) };
+  return { x, y: isMap(y) ? Object.fromEntries(y) : y };
 }
 
 /** What a chart calls its columns, since two series may read one, and what they are called where they come from. */

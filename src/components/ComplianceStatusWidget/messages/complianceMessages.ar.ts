@@ -1,11 +1,13 @@
 import type { Message } from '../../../internal/index';
 import type { ComplianceMessageKey } from './complianceMessages';
+import { exportMessagesAr } from './exportMessages.ar';
 import { summaryMessagesAr } from './summaryMessages.ar';
 
 /** The Arabic texts of `ComplianceStatusWidget`, for its `messages` prop. Made by a call, so that who does not use it does not load it. */
 export const complianceMessagesAr: Readonly<Record<ComplianceMessageKey, Message>> =
   /* @__PURE__ */ (() => ({
     ...summaryMessagesAr,
+    ...exportMessagesAr,
 
     search: 'البحث في الضوابط',
     filters: 'عوامل التصفية',
@@ -273,29 +275,4 @@ export const complianceMessagesAr: Readonly<Record<ComplianceMessageKey, Message
       other: 'عرض المخالفات كلها وعددها {count}',
     },
     recommendations: 'توصي الخدمة',
-
-    exportTitle: 'تصدير',
-    exportScope: {
-      zero: 'لا ضوابط؛ مع سياسة الدرجة ووقتها.',
-      one: 'ضابط واحد، مع سياسة الدرجة ووقتها.',
-      two: 'ضابطان، مع سياسة الدرجة ووقتها.',
-      few: '{count} ضوابط، مع سياسة الدرجة ووقتها.',
-      many: '{count} ضابطًا، مع سياسة الدرجة ووقتها.',
-      other: '{count} ضابط، مع سياسة الدرجة ووقتها.',
-    },
-    exportCsv: 'CSV',
-    exportCsvHint: 'لجداول البيانات',
-    exportJson: 'JSON',
-    exportJsonHint: 'كل الوقائع لإعادة حساب الدرجة',
-    exportOscal: 'OSCAL',
-    exportOscalHint: 'نتائج التقييم لأدوات المدقّقين',
-    exportPrint: 'طباعة',
-    exportPrintHint: 'كل ضابط مع نصه',
-    exportDone: 'تم التصدير',
-    exportFailed: 'فشل التصدير.',
-    printStatus: 'الحالة',
-    printRequirement: 'المتطلب',
-    printNotApplicable: 'متطلبات لا تنطبق',
-    printReason: 'المبرر',
-    printScore: 'درجة كل الضوابط',
   }))();
