@@ -78,7 +78,7 @@ export function headlineTable() {
     return `| ${what} | ${written[0]} | ${peer} ${written[1]} | ${Number((own / other).toPrecision(2))} |`;
   });
   return [
-    `Measured ${dates.join(' and ')} on ${machines.join('; ')}, side by side in one run. \`npm run bench\` repeats it; all figures, also those where a peer is ahead, stand in [benchmarks/results](benchmarks/results).`,
+    `Measured ${new Intl.ListFormat('en').format(dates)} on ${machines.join('; ')}, side by side in one run. \`npm run bench\` repeats it; all figures, also those where a peer is ahead, stand in [benchmarks/results](benchmarks/results).`,
     '',
     '| what | ours | beside | ours ÷ theirs |',
     '| --- | --- | --- | --- |',
