@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
 
 // Unexpected console output fails a test. A test that expects some replaces the method itself.
 const methods = ['error', 'warn', 'log', 'info', 'debug'] as const;
@@ -26,4 +26,6 @@ if (typeof document !== 'undefined') {
   // A busy machine draws late. What a test waits for has to come; when is no promise of the test.
   configure({ asyncUtilTimeout: 20_000 });
   afterEach(cleanup);
+  // Files share what was loaded: a part that is still on its way would be lost to all that come after.
+  afterAll(() => vi.dynamicImportSettled());
 }
