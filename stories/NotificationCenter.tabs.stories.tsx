@@ -37,12 +37,19 @@ const unreadIn = (place: HTMLElement) =>
   Number(/(\d+) unread/.exec(place.querySelector('header')?.textContent ?? '')?.[1] ?? 0);
 const sent = () => intents.map(({ verb }) => verb);
 
-/** Archives the first in each place, in one and the same moment. */
+/** Archives the first notification that all places draw, in one and the same moment. */
 async function archiveFirst(...places: HTMLElement[]): Promise<void> {
-  const buttons = await Promise.all(
-    places.map((place) => within(place).findAllByRole('button', { name: 'Archive' }, patient)),
-  );
-  for (const [archive] of buttons) archive?.click();
+  const archiveIn = (row: HTMLElement | null) =>
+    row === null ? null : within(row).queryByRole('button', { name: 'Archive' });
+  const buttons = await waitFor(() => {
+    for (const drawn of places[0]?.querySelectorAll<HTMLElement>('[data-key]') ?? []) {
+      const row = `[data-key="${CSS.escape(drawn.getAttribute('data-key') ?? '')}"]`;
+      const found = places.map((place) => archiveIn(place.querySelector<HTMLElement>(row)));
+      if (!found.includes(null)) return found;
+    }
+    throw new Error('No notification is drawn in all places.');
+  }, patient);
+  for (const archive of buttons) archive?.click();
 }
 
 /** The same notification archived in both tabs: one intent each, the same list in both, and no message without end. */
