@@ -1,9 +1,7 @@
 // The dashboards of the built Storybook, as a person meets them: `npm run bench -- dashboard`.
 // Needs `npm run storybook:build` first.
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { preview } from 'vite';
-import { chromiumArgs, ensureChromium } from '../../scripts/browser.mjs';
+import { serveBuiltStories } from '../../scripts/builtStories.mjs';
 import { median } from '../measuring/interleave.mjs';
 import { writeTable } from '../measuring/writeTable.mjs';
 
@@ -12,20 +10,11 @@ if (!existsSync('storybook-static/iframe.html')) {
   process.exit(1);
 }
 
-const server = await preview({
-  configFile: false,
-  build: { outDir: 'storybook-static' },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const { port } = server.httpServer.address();
-const browser = await chromium.launch({
-  executablePath: await ensureChromium(),
-  args: chromiumArgs,
-});
+const stories = await serveBuiltStories();
 
 /** Opens a story in a browser that has seen nothing yet. */
 async function openStory(id) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await stories.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
     /** Resolves with the time of the first painted frame in which `holds` is true; rejects when it does not come. */
@@ -46,7 +35,7 @@ async function openStory(id) {
     window.firstUse.catch(() => undefined);
   });
   // Storybook's accessibility addon would run axe in the page, which no app does.
-  const address = `http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story`;
+  const address = `${stories.address}/iframe.html?id=${id}&viewMode=story`;
   await page.goto(`${address}&globals=a11y.manual:!true`);
   return { page, close: () => context.close() };
 }
@@ -155,6 +144,5 @@ try {
     'The static Storybook’s iframe at 1280 × 800, CPU not slowed down, recorded answers through a service worker, without Storybook’s own run of axe.',
   );
 } finally {
-  await browser.close();
-  await server.close();
+  await stories.close();
 }

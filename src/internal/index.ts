@@ -30,6 +30,8 @@ export { focusRing } from './parts/focusRing';
 export { ForeignText } from './parts/ForeignText';
 export { Icon, type IconNode } from './parts/Icon';
 export { IconMark } from './parts/IconMark';
+export { KeyHelp } from './parts/KeyHelp';
+export { KeyList } from './parts/KeyList';
 export { Later, type LaterProps } from './parts/Later';
 export { LaterAnywhere } from './parts/LaterAnywhere';
 export { LinkButton } from './parts/LinkButton';

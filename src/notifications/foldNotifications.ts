@@ -8,9 +8,9 @@ import { currentNotifications } from './currentNotifications';
 /**
  * What a person sees: the server's items with each live operation laid over them, in the order of the operations. A
  * `failed` operation has no effect, so the fold without it is the fold after it failed; items that arrived meanwhile and
- * other operations are untouched. Keeps the order of `items`, shows each id once and none that another one
- * replaces (see `currentNotifications`), and hands
- * on the very same object for an item that no operation changes. Folding twice is the same as folding once.
+ * other operations are untouched. Keeps the order of `items`, shows each id once and none that another one replaces
+ * (see `currentNotifications`), and hands on the very same object for an item that no operation changes. Folding twice is
+ * the same as folding once.
  *
  * Cost: O(items + named ids); an operation on "all matching" costs one look at each item.
  */

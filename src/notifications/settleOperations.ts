@@ -42,8 +42,8 @@ const isTold = (item: NotificationItem, { verb, actionId }: NotificationOperatio
  * Drops what the log need not hold any more: failed operations, and confirmed ones that the server's items show. An item
  * that does not show it yet keeps the operation until `graceMs` after the answer, since a slower answer may overtake a
  * faster one; after that, or as soon as its `version` is another one than the person saw, the server has the last word,
- * and a conflict tells so; an item's action of which the server does not keep the status stays done. Held and pending operations always stay. Returns the same array when nothing is to be
- * dropped. O(operations × items named).
+ * and a conflict tells so; an item's action of which the server does not keep the status stays done. Held and pending
+ * operations always stay. Returns the same array when nothing is to be dropped. O(operations × items named).
  */
 export function settleOperations(
   items: readonly NotificationItem[],

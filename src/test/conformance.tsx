@@ -10,6 +10,7 @@ import {
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LoadState } from '../model';
+import { passTime } from './passTime';
 import { watchLeftovers } from './watchLeftovers';
 
 /** What the suite hands to a component beside its data. */
@@ -46,12 +47,6 @@ function onlyAlert(): HTMLElement {
   if (alert === undefined) throw new Error('Nothing is told.');
   return alert;
 }
-
-/** Lets milliseconds of faked time go by. */
-const pass = (milliseconds: number) =>
-  act(() => {
-    vi.advanceTimersByTime(milliseconds);
-  });
 
 /** Until what was begun has come: imports, effects, one frame. */
 const rest = () => new Promise<void>((resolve) => setImmediate(() => setImmediate(resolve)));
@@ -114,9 +109,9 @@ export function describeConformance<DataProps extends object>(
       expect(region()).toHaveAttribute('data-state', 'loading');
       expect(region().querySelector('[aria-busy=true]')).not.toBeNull();
       // A load that ends soon is not told of.
-      pass(399);
+      passTime(399);
       expect(spokenTexts()).not.toContain('Loading…');
-      pass(1);
+      passTime(1);
       expect(spokenTexts()).toContain('Loading…');
       expect(screen.queryByText(texts.empty)).toBeNull();
       expect(screen.queryByText(texts.failed)).toBeNull();

@@ -188,7 +188,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           onAction && (
             <KeyPlace>
               {canAct && acting && (
-                <acting.KeyHelp isOpen={areKeysShown} onOpenChange={showKeys} format={format} />
+                <acting.CardKeys isOpen={areKeysShown} onOpenChange={showKeys} format={format} />
               )}
             </KeyPlace>
           )

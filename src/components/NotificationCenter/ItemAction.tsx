@@ -78,10 +78,9 @@ export interface ItemActionProps {
 
 /** One action of an item: a link, or a button that says how far it is. Untrusted addresses that are none are only words. */
 export function ItemAction(props: ItemActionProps) {
-  const { action, text, tabIndex, hasFailed, isBusy, blockedBecause } = props;
+  const { action, text, tabIndex, takesFocus, hasFailed, isBusy, blockedBecause } = props;
   const whyId = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const { takesFocus } = props;
   useEffect(() => {
     if (takesFocus) button.current?.focus();
   }, [takesFocus]);

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { NotificationItem } from '../../model/index';
+import { passTime } from '../../test/passTime';
 import { notificationMessagesAr } from './messages.ar';
 import { notificationMessagesDe } from './messages.de';
 import { NotificationCenter } from './NotificationCenter';
@@ -149,13 +150,12 @@ describe('arrivals', () => {
 
   it('N-7: 200 in two seconds are announced three times at most, urgently when critical, and not on the first load', () => {
     vi.useFakeTimers();
-    const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
     try {
       let items: NotificationItem[] = [];
       const { rerender } = render(inline({ items, state: { status: 'loading' } }));
       items = some(3);
       rerender(inline({ items, state: { status: 'ready' } }));
-      pass(2000);
+      passTime(2000);
       const alert = document.querySelector('[data-part="live"] [role="alert"]');
       const status = document.querySelector('[data-part="live"] [role="status"]');
       expect(status?.textContent).toBe('');
@@ -166,10 +166,10 @@ describe('arrivals', () => {
         );
         items = [...five, ...items];
         rerender(inline({ items }));
-        pass(50);
+        passTime(50);
         if (status?.textContent) said.add(status.textContent);
       }
-      pass(1000);
+      passTime(1000);
       if (status?.textContent) said.add(status.textContent);
       expect(said.size).toBeGreaterThan(0);
       expect(said.size).toBeLessThanOrEqual(3);
@@ -184,7 +184,7 @@ describe('arrivals', () => {
         ...items,
       ];
       rerender(inline({ items }));
-      pass(1000);
+      passTime(1000);
       expect(alert?.textContent).toBe('1 new notification, 1 critical: Payment failed');
     } finally {
       vi.useRealTimers();

@@ -1,8 +1,8 @@
 import { fromCognitiveAnalysis, fromDecisionSupport, fromLearningResult } from '../../adapters';
+import type { InsightData } from '../../model';
 import type { Adapt, CallEndpoint } from '../http/createCallEndpoint';
 import { splitOptions, type OrOptions } from '../http/splitOptions';
 import type { CallOptions } from '../settings';
-import type { InsightData } from '../../model';
 import { nameOrigin, type ServiceOrigin } from './nameOrigin';
 
 /** What to look for in workflows. */

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LoadState } from '../../model';
 import { createFormat } from '../../i18n/index';
+import { passTime } from '../../test/passTime';
 import { LoadableView } from './LoadableView';
 import { loadMessages } from './loadMessages';
 import { readLoadState } from './readLoadState';
@@ -25,11 +26,6 @@ function view(state: LoadState, hasData: boolean, announcement?: string) {
   );
 }
 
-const pass = (ms: number) =>
-  act(() => {
-    vi.advanceTimersByTime(ms);
-  });
-
 describe('LoadableView', () => {
   beforeEach(() => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
@@ -43,7 +39,7 @@ describe('LoadableView', () => {
     const [spoken] = screen.getAllByRole('status');
     expect(spoken).toBeEmptyDOMElement();
     rerender(view({ status: 'loading' }, false));
-    pass(400);
+    passTime(400);
     expect(spoken).toHaveTextContent('Loading…');
     rerender(view({ status: 'ready' }, true));
     expect(spoken).toHaveTextContent('Loaded');
@@ -56,15 +52,15 @@ describe('LoadableView', () => {
   it('says nothing of a load that ends within 400 ms, however often, nor of its end', () => {
     const { rerender } = render(view({ status: 'loading' }, false));
     const [spoken] = screen.getAllByRole('status');
-    pass(399);
+    passTime(399);
     expect(spoken).toBeEmptyDOMElement();
     rerender(view({ status: 'ready' }, true));
-    pass(1000);
+    passTime(1000);
     expect(spoken).toBeEmptyDOMElement();
     rerender(view({ status: 'loading' }, false));
-    pass(399);
+    passTime(399);
     expect(spoken).toBeEmptyDOMElement();
-    pass(1);
+    passTime(1);
     expect(spoken).toHaveTextContent('Loading…');
   });
 

@@ -29,7 +29,7 @@ const names = [
 const answerSlowPart = async () => (await fetch(`${address}/answer`)).json() as Promise<number>;
 
 describe('a Next.js app', () => {
-  test('sends theme, content and a placeholder at once, and the slow part when its service has answered', async () => {
+  test('sends theme, content and the loading state of its slow part at once, and that part when its service has answered', async () => {
     const { body } = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
     if (body === null) throw new Error('The page has no body.');
     const reader = body.pipeThrough(new TextDecoderStream()).getReader();

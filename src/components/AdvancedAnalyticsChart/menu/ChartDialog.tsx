@@ -15,7 +15,7 @@ import type { ChartFormat, ChartMessages } from '../messages';
 import type { PanelRequest } from '../interaction/interactionSettings';
 import { ExploreTree } from './ExploreTree';
 import { GoToForm } from './GoToForm';
-import { KeyList } from './KeyList';
+import { PlotKeys } from './PlotKeys';
 import { chartMenuMessages, type ChartMenuMessageKey } from './menuMessages';
 
 const Veil = styled(Dialog.Overlay)`
@@ -138,7 +138,7 @@ function bodyOf(props: ChartDialogProps, own: Format<ChartMenuMessageKey>): Reac
   };
   switch (name) {
     case 'keys':
-      return <KeyList format={format} messages={messages} choice={own.text('letterKeys')} />;
+      return <PlotKeys format={format} messages={messages} choice={own.text('letterKeys')} />;
     case 'go':
       return <GoToForm data={data} format={own} onGo={go} />;
     case 'explore':

@@ -1,6 +1,6 @@
 export { CardActions } from './CardActions';
 export { DismissedList } from './DismissedList';
-export { KeyHelp } from './KeyHelp';
+export { CardKeys } from './CardKeys';
 export { OutcomeStrip } from './OutcomeStrip';
 export { createInsightLog } from './createInsightLog';
 export { createRecall } from '../createRecall';

@@ -1,7 +1,6 @@
-import { Keyboard } from 'lucide';
-import { Icon, Popover } from '../../../internal/index';
+import { styled } from 'styled-components';
+import { KeyHelp } from '../../../internal/index';
 import type { ControlFormat } from '../messages/controlMessages';
-import * as S from './controls.styles';
 
 const keys = [
   ['/', 'search'],
@@ -10,6 +9,10 @@ const keys = [
   ['Escape', 'keyClose'],
   ['?', 'keys'],
 ] as const;
+
+const Help = styled(KeyHelp)`
+  margin-inline-start: auto;
+`;
 
 export interface ControlKeysProps {
   /** Arrows move in trees and matrices alone. */
@@ -21,29 +24,13 @@ export interface ControlKeysProps {
 
 /** A button that shows the keys of list, tree and matrix. */
 export function ControlKeys({ hasArrows, isOpen, onOpenChange, format }: ControlKeysProps) {
+  const known = hasArrows ? keys : keys.filter(([, message]) => message !== 'keyMove');
   return (
-    <Popover
+    <Help
       label={format.text('keys')}
+      keys={known.map(([key, message]) => [key, format.text(message)] as const)}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
-      trigger={
-        <S.KeysButton aria-label={format.text('keys')}>
-          <Icon shape={Keyboard} size={20} />
-        </S.KeysButton>
-      }
-    >
-      <S.KeyList>
-        {keys
-          .filter(([, message]) => hasArrows || message !== 'keyMove')
-          .map(([key, message]) => (
-            <div key={message}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{format.text(message)}</dd>
-            </div>
-          ))}
-      </S.KeyList>
-    </Popover>
+    />
   );
 }

@@ -17,26 +17,6 @@ export const Filters = styled.div`
   margin-block-end: var(--aut-space-3);
 `;
 
-export const KeysButton = styled(Button).attrs({ $kind: 'quiet' as const })`
-  margin-inline-start: auto;
-  padding-inline: var(--aut-space-2);
-`;
-
-export const KeyList = styled.dl`
-  display: grid;
-  gap: var(--aut-space-1) var(--aut-space-4);
-  grid-template-columns: auto minmax(0, 1fr);
-  margin: 0;
-
-  & > div {
-    display: contents;
-  }
-
-  & dd {
-    margin: 0;
-  }
-`;
-
 export const FiltersToggle = styled(Button)`
   display: none;
 

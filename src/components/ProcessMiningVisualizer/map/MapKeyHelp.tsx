@@ -1,7 +1,14 @@
 import { X } from 'lucide';
 import { useEffect, useId, useRef } from 'react';
 import { styled } from 'styled-components';
-import { Button, floatingSurface, Icon, textStyles, useMoreTexts } from '../../../internal';
+import {
+  Button,
+  floatingSurface,
+  Icon,
+  KeyList,
+  textStyles,
+  useMoreTexts,
+} from '../../../internal';
 import type { LayoutDirection } from '../../../process';
 import { keyMessages } from '../messages/keyMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
@@ -31,25 +38,8 @@ const Title = styled.p`
   margin: 0;
 `;
 
-const List = styled.dl`
-  display: grid;
-  gap: var(--aut-space-1) var(--aut-space-4);
-  grid-template-columns: auto minmax(0, 1fr);
-  margin: var(--aut-space-2) 0 0;
-
-  dd {
-    margin: 0;
-  }
-`;
-
-const Entry = styled.div`
-  display: contents;
-`;
-
-const Key = styled.kbd`
-  ${textStyles.meta}
-  font-family: inherit;
-  white-space: nowrap;
+const List = styled(KeyList)`
+  margin-block-start: var(--aut-space-2);
 `;
 
 export interface MapKeyHelpProps {
@@ -108,16 +98,7 @@ export function MapKeyHelp({ direction, onClose, format: mapFormat }: MapKeyHelp
           <Icon shape={X} />
         </Button>
       </Head>
-      <List>
-        {keys.map(([key, name]) => (
-          <Entry key={name}>
-            <dt>
-              <Key dir="ltr">{key}</Key>
-            </dt>
-            <dd>{format.text(name)}</dd>
-          </Entry>
-        ))}
-      </List>
+      <List keys={keys.map(([key, name]) => [key, format.text(name)] as const)} />
     </Sheet>
   );
 }

@@ -1,28 +1,10 @@
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { textStyles, useFormat } from '../../../internal';
+import { KeyList, useFormat } from '../../../internal';
 import type { ChartFormat, ChartMessages } from '../messages';
 import { lettersAct, setLettersAct } from '../interaction/letterKeys';
 import { chartKeyMessages, type ChartKeyMessageKey } from './keyMessages';
 import { keyNames } from './keyNames';
-
-const List = styled.dl`
-  display: grid;
-  gap: var(--aut-space-1) var(--aut-space-4);
-  grid-template-columns: max-content 1fr;
-  margin: 0;
-
-  dd {
-    color: var(--aut-color-text-muted);
-    margin: 0;
-  }
-`;
-
-const Key = styled.kbd`
-  ${textStyles.meta}
-  color: var(--aut-color-text-default);
-  font-family: inherit;
-`;
 
 const Choice = styled.label`
   align-items: center;
@@ -31,7 +13,7 @@ const Choice = styled.label`
   min-block-size: 24px;
 `;
 
-export interface KeyListProps {
+export interface PlotKeysProps {
   readonly format: ChartFormat;
   readonly messages: ChartMessages | undefined;
   /** Says what the choice is. */
@@ -39,7 +21,7 @@ export interface KeyListProps {
 }
 
 /** The keys that work in the plot, and whether those of a single character do. */
-export function KeyList({ format: { locale, timeZone }, messages, choice }: KeyListProps) {
+export function PlotKeys({ format: { locale, timeZone }, messages, choice }: PlotKeysProps) {
   const [doAct, setDoAct] = useState(lettersAct);
   const format = useFormat<ChartKeyMessageKey>(chartKeyMessages, { locale, timeZone, messages });
   return (
@@ -55,14 +37,7 @@ export function KeyList({ format: { locale, timeZone }, messages, choice }: KeyL
         />
         {choice}
       </Choice>
-      <List>
-        {keyNames.flatMap(([name, text]) => [
-          <dt key={name}>
-            <Key>{name}</Key>
-          </dt>,
-          <dd key={`${name} does`}>{format.text(text)}</dd>,
-        ])}
-      </List>
+      <KeyList keys={keyNames.map(([name, text]) => [name, format.text(text)])} />
     </>
   );
 }
