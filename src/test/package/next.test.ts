@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { collectComplaints, openBrowser } from './browser';
 import { createConsumer, type Consumer } from './consumer';
 
@@ -61,8 +61,12 @@ describe('a Next.js app', () => {
     const part = (name: string, state: string) =>
       page.locator(`[data-component="${name}"][data-state="${state}"]`);
     await part('ComplianceStatusWidget', 'loading').waitFor();
-    // What is there can be used before the rest has come.
-    await page.getByRole('button', { name: 'Table' }).first().click();
+    // What is there can be used before the rest has come, though not before its scripts: an earlier click is lost.
+    const table = page.getByRole('button', { name: 'Table' }).first();
+    await vi.waitFor(async () => {
+      await table.click();
+      expect(await table.getAttribute('aria-pressed')).toBe('true');
+    }, 60_000);
     await page.getByRole('table').first().waitFor();
 
     expect(await answerSlowPart()).toBe(1);
