@@ -8,7 +8,7 @@ const atOnce = availableParallelism() + 1;
 /**
  * Runs every step even when one fails, so that one run shows all that is wrong.
  * A step is `{ name, proves, run: [command, ...args], after?, shows? }`. It starts when the step that `after` names has
- * ended. What it printed comes in one piece when it ends: always if it `shows`, else only if it failed.
+ * ended. What it printed comes in one piece: when it ends if it passed and `shows`, after all others if it failed.
  */
 export function runSteps(steps) {
   const waiting = [...steps];
@@ -40,9 +40,10 @@ export function runSteps(steps) {
   });
 }
 
-/** Prints one line a step, then the closing line, and sets the exit code. */
+/** Prints what failed steps had printed, one line a step, then the closing line, and sets the exit code. */
 export function closeWith({ results, seconds }) {
   const failed = results.filter((result) => result.failed);
+  for (const { name, output } of failed) console.log(`✖ ${name}:\n${output.trimEnd()}\n`);
   for (const result of results) {
     console.log(`${mark(result)} ${inSeconds(result.seconds)}  ${result.name}`);
   }
@@ -55,8 +56,8 @@ async function runStep(step) {
   console.log(`▸ ${step.name}: ${step.proves}`);
   const started = process.hrtime.bigint();
   const { code, output } = await runCommand(step.run);
-  const result = { name: step.name, failed: code !== 0, seconds: secondsSince(started) };
-  if (result.failed || step.shows) console.log(output.trimEnd());
+  const result = { name: step.name, failed: code !== 0, seconds: secondsSince(started), output };
+  if (!result.failed && step.shows) console.log(output.trimEnd());
   console.log(`${mark(result)} ${step.name} (${result.seconds.toFixed(1)} s)\n`);
   return result;
 }
