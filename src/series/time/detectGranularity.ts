@@ -19,10 +19,12 @@ const known: readonly Granularity[] = [
   { unit: 'year', step: 1 },
 ];
 
+const most = 200;
+
 /**
  * The bucket that times stand in, told from the median distance; `null` when fewer than 3 different
  * times are there, or when less than 3 in 4 distances are within 12 % of it (room for months
- * and for days of 23 and 25 hours). Of long columns 1,000 distances in even steps are looked at.
+ * and for days of 23 and 25 hours). Of long columns 200 distances in even steps are looked at.
  */
 export function detectGranularity(x: Float64Array): Granularity | null {
   const distances = sampleDistances(x);
@@ -40,11 +42,12 @@ function isNear(distance: number | null, length: number): boolean {
 }
 
 function sampleDistances(x: Float64Array): Float64Array {
-  const stride = Math.max(1, Math.floor(x.length / 1000));
-  const distances: number[] = [];
+  const stride = Math.max(1, Math.floor(x.length / most));
+  const distances = new Float64Array(Math.ceil(x.length / stride));
+  let count = 0;
   for (let row = 1; row < x.length; row += stride) {
     const distance = valueAt(x, row) - valueAt(x, row - 1);
-    if (distance > 0) distances.push(distance);
+    if (distance > 0) distances[count++] = distance;
   }
-  return Float64Array.from(distances);
+  return distances.subarray(0, count);
 }

@@ -74,6 +74,8 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
       context ??= canvas.getContext('2d');
       if (!context) return;
       ink ??= createInk(probe);
+      // While the page is as it was laid out; the canvas's new size would have its style worked out again.
+      for (const shape of picture.shapes) ink(shape.ink);
       drawn = picture;
       fitCanvas(canvas, picture);
       const { plot, input } = picture;

@@ -39,16 +39,18 @@ export const ChartAxes = memo(function ChartAxes({
           />
         ))}
       </Group>
-      <Group left={plot.left + plot.width} top={plot.top}>
-        {endLabels.map(({ id, text, ink, at }) => (
-          <g key={id} data-part="end">
-            <path d={`M4 ${at}h12`} stroke={cssInk(ink, colors)} strokeWidth={2} />
-            <text x={endSample} y={at + 4} style={{ fill: 'var(--aut-color-text-default)' }}>
-              {text}
-            </text>
-          </g>
-        ))}
-      </Group>
+      {endLabels.length > 0 && (
+        <Group left={plot.left + plot.width} top={plot.top}>
+          {endLabels.map(({ id, text, ink, at }) => (
+            <g key={id} data-part="end">
+              <path d={`M4 ${at}h12`} stroke={cssInk(ink, colors)} strokeWidth={2} />
+              <text x={endSample} y={at + 4} style={{ fill: 'var(--aut-color-text-default)' }}>
+                {text}
+              </text>
+            </g>
+          ))}
+        </Group>
+      )}
       {axes.map((axis, index) => (
         <SideAxis key={axis.id} axis={axis} frame={frame} place={placeOf(axes, index)} />
       ))}

@@ -1,12 +1,33 @@
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 import { focusRing, textStyles } from '../../../internal';
+
+/** A series to a row, its figures in columns. */
+const table = css`
+  > ul {
+    display: grid;
+  }
+
+  [data-part='series'] {
+    flex-wrap: wrap;
+    inline-size: 100%;
+  }
+
+  bdi,
+  [data-part='figure'] {
+    flex: 1 1 6.5rem;
+  }
+
+  [data-part='figure'] {
+    text-align: end;
+  }
+`;
 
 /**
  * The list of series: a sample of each line in its colour and dash, its name, its figures. Its parts are told apart by
  * names, as in the frame. The padding is room for the focus ring of an item at the edge.
  * What is hidden from the eye in it stays in it, and does not make the page longer.
  */
-export const Legend = styled.div`
+export const Legend = styled.div<{ $isTable: boolean }>`
   display: grid;
   gap: var(--aut-space-2);
   grid-template-columns: minmax(0, 1fr);
@@ -90,22 +111,5 @@ export const Legend = styled.div`
       font-weight: var(--aut-font-weight-medium);
     }
   }
-
-  > ul[data-table] {
-    display: grid;
-
-    [data-part='series'] {
-      flex-wrap: wrap;
-      inline-size: 100%;
-    }
-
-    bdi {
-      flex: 1 1 6.5rem;
-    }
-
-    [data-part='figure'] {
-      flex: 1 1 6.5rem;
-      text-align: end;
-    }
-  }
+  ${({ $isTable }) => $isTable && table}
 `;

@@ -48,13 +48,12 @@ export function ChartLegend(props: ChartLegendProps) {
     label.toLocaleLowerCase(format.locale).includes(searched),
   );
   const shown = showsAll ? matching : matching.slice(0, many);
-  const isTable = columns.length > 1;
   return (
-    <Legend data-part="legend">
+    <Legend data-part="legend" $isTable={columns.length > 1}>
       {data.series.length > many && (
         <SearchField label={format.text('legendSearch')} value={query} onValueChange={setQuery} />
       )}
-      <ul aria-label={format.text('legend')} data-table={isTable || undefined}>
+      <ul aria-label={format.text('legend')}>
         {shown.map((series) => (
           <LegendItem
             key={series.id}

@@ -46,7 +46,10 @@ export interface ChartPlotProps {
   readonly onShowSeries: () => void;
 }
 
-/** The picture: figures on a canvas, axes and marks above it, and the surface that pointer and keyboard meet. */
+/**
+ * The picture: grid and axes, figures on a canvas over them, marks above it, and the surface that pointer and keyboard
+ * meet. What stands over a canvas is composed as a layer of its own, so only what must stand there does.
+ */
 export function ChartPlot(props: ChartPlotProps) {
   const {
     engine,
@@ -116,10 +119,10 @@ export function ChartPlot(props: ChartPlotProps) {
         <InkProbe probeRef={probeRef} colors={colors} />
         <svg aria-hidden {...viewBox}>
           {shown && <ChartGrid frame={shown} />}
+          {shown && <ChartAxes frame={shown} colors={colors} />}
         </svg>
         <canvas ref={canvasRef} aria-hidden />
         <svg aria-hidden {...viewBox}>
-          {shown && <ChartAxes frame={shown} colors={colors} />}
           {shown && shown !== frame && <FramePicture frame={shown} colors={colors} id={id} />}
           {frame &&
             (options.thresholds.length > 0 ||
