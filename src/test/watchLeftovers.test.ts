@@ -27,3 +27,11 @@ it('lists what was not taken back, and nothing else', () => {
   document.removeEventListener('keydown', listen, { capture: true });
   expect(leftovers()).toEqual([]);
 });
+
+it('lists a frame that is neither drawn nor cancelled', () => {
+  const leftovers = watchLeftovers();
+  const frame = requestAnimationFrame(() => undefined);
+  expect(leftovers()).toContain('a frame');
+  cancelAnimationFrame(frame);
+  expect(leftovers()).not.toContain('a frame');
+});

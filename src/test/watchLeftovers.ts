@@ -11,25 +11,32 @@ export function watchLeftovers(): () => string[] {
   const left = new Map<unknown, string>();
   watchListeners(window, 'window', left);
   watchListeners(document, 'document', left);
+  if ('MediaQueryList' in window) watchListeners(MediaQueryList.prototype, 'a media query', left);
   watchTimers(left);
+  watchFrames(left);
   return () => [...left.values()];
 }
 
-function watchListeners(target: Window | Document, name: string, left: Map<unknown, string>): void {
-  const add = target.addEventListener.bind(target) as Listen;
-  const remove = target.removeEventListener.bind(target) as Listen;
+function watchListeners(target: EventTarget, name: string, left: Map<unknown, string>): void {
+  const { addEventListener: add, removeEventListener: remove } = target as Window;
   const key = ([type, listener, options]: Parameters<Listen>) =>
     `${name} ${type} ${String(captures(options))} ${idOf(listener)}`;
-  vi.spyOn(target as Window, 'addEventListener').mockImplementation((...args) => {
+  vi.spyOn(target as Window, 'addEventListener').mockImplementation(function (
+    this: Window,
+    ...args
+  ) {
     const { signal, once } = typeof args[2] === 'object' ? args[2] : {};
     const id = key(args);
     if (once !== true) left.set(id, `${name} listens to ${args[0]}`);
     signal?.addEventListener('abort', () => left.delete(id));
-    add(...args);
+    add.apply(this, args);
   });
-  vi.spyOn(target as Window, 'removeEventListener').mockImplementation((...args) => {
+  vi.spyOn(target as Window, 'removeEventListener').mockImplementation(function (
+    this: Window,
+    ...args
+  ) {
     left.delete(key(args));
-    remove(...args);
+    remove.apply(this, args);
   });
 }
 
@@ -69,5 +76,22 @@ function watchTimers(left: Map<unknown, string>): void {
   vi.spyOn(globalThis, 'clearInterval').mockImplementation((timer) => {
     left.delete(timer);
     end(timer);
+  });
+}
+
+function watchFrames(left: Map<unknown, string>): void {
+  const { requestAnimationFrame: ask, cancelAnimationFrame: cancel } = globalThis;
+  const key = (frame: number) => `frame ${String(frame)}`;
+  vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((draw) => {
+    const frame = ask((time) => {
+      left.delete(key(frame));
+      draw(time);
+    });
+    left.set(key(frame), 'a frame');
+    return frame;
+  });
+  vi.spyOn(globalThis, 'cancelAnimationFrame').mockImplementation((frame) => {
+    left.delete(key(frame));
+    cancel(frame);
   });
 }

@@ -1,12 +1,15 @@
+import { render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
 import { pointerTargets, unreachable } from './actions';
-import { inTheme, show } from './show';
+import { beyondThePage, cutOff } from './overflow';
+import { inTheme, resizeTo, show } from './show';
 import { subjects, type Subject } from './subjects';
 
 const window1280 = [1280, 1024] as const;
-/** What is left of 1280 × 1024 at 400 % zoom, which is also a small telephone's width (WCAG 2.2, 1.4.10). */
+const telephone = [320, 640] as const;
+/** What is left of 1280 × 1024 at 400 % zoom (WCAG 2.2, 1.4.10). */
 const zoomed = [320, 256] as const;
 
 const rootOf = ({ name }: Subject): HTMLElement => {
@@ -14,15 +17,6 @@ const rootOf = ({ name }: Subject): HTMLElement => {
   if (root === null) throw new Error(`${name} is not on the page`);
   return root;
 };
-
-/** What makes the page scroll sideways. */
-function beyondThePage(): string[] {
-  const page = document.documentElement;
-  if (page.scrollWidth <= page.clientWidth) return [];
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => element.getBoundingClientRect().right > page.clientWidth)
-    .map(({ outerHTML }) => outerHTML.slice(0, 160));
-}
 
 async function axeFinds(): Promise<string[]> {
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
@@ -39,6 +33,27 @@ function written(root: HTMLElement): string[] {
   );
   return [...names, ...texts].flatMap((text) => (text === null ? [] : [text.trim()]));
 }
+
+/** Its own texts of more than a word: a word may be the same in two languages, a sentence is not. */
+function sentences({ texts }: Subject): string[] {
+  const found = Object.values(texts).filter(
+    (text): text is string => typeof text === 'string' && text.includes(' ') && !text.includes('{'),
+  );
+  expect(found.length).toBeGreaterThan(5);
+  return found;
+}
+
+test('what is cut off is found, and what can be scrolled to is not', () => {
+  render(
+    <div>
+      <p style={{ inlineSize: 40, whiteSpace: 'nowrap', overflow: 'hidden' }}>A text that is cut</p>
+      <p style={{ inlineSize: 40, whiteSpace: 'nowrap', overflow: 'auto' }}>A text that scrolls</p>
+      <p style={{ inlineSize: 9000 }}>A text that widens the page</p>
+    </div>,
+  );
+  expect(cutOff(document.body)).toEqual(['A text that is cut']);
+  expect(beyondThePage().join()).toContain('A text that widens the page');
+});
 
 describe.each(subjects)('$name', (subject) => {
   test('each of its actions is within reach of the keyboard, and the focus is always seen', async () => {
@@ -62,29 +77,25 @@ describe.each(subjects)('$name', (subject) => {
   });
 
   test.each([
-    ['light', 'en', 'ltr'],
-    ['dark', 'ar', 'rtl'],
+    ['en', 'light', 'ltr'],
+    ['de', 'light', 'ltr'],
+    ['ar', 'dark', 'rtl'],
   ] as const)(
-    'at 400 % zoom in %s (%s) nothing is cut off',
-    async (scheme, language, direction) => {
-      await show(inTheme(subject.render(language), { scheme, direction }), zoomed);
-      expect(beyondThePage()).toEqual([]);
+    'in %s, %s: no English text of its own is left; on a small telephone and at 400 % zoom nothing is cut off',
+    async (language, scheme, direction) => {
+      await show(inTheme(subject.render(language), { scheme, direction }), window1280);
+      const root = rootOf(subject);
+      const english = language === 'en' ? [] : sentences(subject);
+      expect(written(root).filter((text) => english.includes(text))).toEqual([]);
+
+      for (const size of [telephone, zoomed]) {
+        await resizeTo(size);
+        expect(beyondThePage()).toEqual([]);
+        expect(cutOff(root)).toEqual([]);
+      }
       expect(await axeFinds()).toEqual([]);
     },
   );
-
-  test.each(['de', 'ar'] as const)('in %s no English text of its own is left', async (language) => {
-    await show(
-      inTheme(subject.render(language), { direction: language === 'ar' ? 'rtl' : 'ltr' }),
-      window1280,
-    );
-    // A word may be the same in two languages; a sentence is not.
-    const english = Object.values(subject.texts).filter(
-      (text) => typeof text === 'string' && text.includes(' ') && !text.includes('{'),
-    );
-    expect(english.length).toBeGreaterThan(5);
-    expect(written(rootOf(subject)).filter((text) => english.includes(text))).toEqual([]);
-  });
 
   describe('in forced colours', () => {
     beforeEach(() => emulate([{ name: 'forced-colors', value: 'active' }]));

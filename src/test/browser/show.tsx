@@ -55,17 +55,23 @@ export async function show(
   await untilStill(container);
 }
 
+/** Changes the window's size under what is shown, and waits until it has taken its new shape. */
+export async function resizeTo([width, height]: readonly [number, number]): Promise<void> {
+  await page.viewport(width, height);
+  await untilStill(document.body, 150);
+}
+
 /** Resolves when nothing has been added or changed for a while: parts that load later have come. */
-function untilStill(container: HTMLElement): Promise<void> {
+function untilStill(container: HTMLElement, milliseconds = 400): Promise<void> {
   return new Promise((resolve) => {
     const settled = () => {
       observer.disconnect();
       resolve();
     };
-    let timer = setTimeout(settled, 400);
+    let timer = setTimeout(settled, milliseconds);
     const observer = new MutationObserver(() => {
       clearTimeout(timer);
-      timer = setTimeout(settled, 400);
+      timer = setTimeout(settled, milliseconds);
     });
     observer.observe(container, { attributes: true, childList: true, subtree: true });
   });

@@ -45,6 +45,9 @@ export interface Subject {
   readonly render: (language: Language) => ReactElement;
 }
 
+/** An app that does not answer. */
+const never = () => new Promise<void>(() => undefined);
+
 /** When the recorded answers were read. */
 const now = Date.UTC(2026, 10, 22, 18);
 const day = 86_400_000;
@@ -97,6 +100,7 @@ export const subjects: readonly Subject[] = [
     render: (language) => (
       <ComplianceStatusWidget
         data={compliance}
+        onAction={never}
         {...inLanguage(language, complianceMessagesDe, complianceMessagesAr)}
       />
     ),
@@ -117,7 +121,7 @@ export const subjects: readonly Subject[] = [
     render: (language) => (
       <CognitiveInsightsPanel
         insights={found.insights}
-        onAction={() => ({ ok: true })}
+        onAction={never}
         {...inLanguage(language, insightMessagesDe, insightMessagesAr)}
       />
     ),
@@ -129,7 +133,7 @@ export const subjects: readonly Subject[] = [
       <NotificationCenter
         variant="inline"
         items={inbox.items}
-        onAction={() => ({ ok: true })}
+        onAction={never}
         {...inLanguage(language, notificationMessagesDe, notificationMessagesAr)}
       />
     ),
