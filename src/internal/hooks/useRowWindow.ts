@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 
 export interface RowWindowProps {
   readonly keys: readonly string[];
@@ -106,6 +114,8 @@ export function useRowWindow({ keys, estimate, scroller }: RowWindowProps): RowW
           : { top: stepped, height },
       );
     };
+    // Both wait for the end of the frame. A popover around the list hears of the same resize and draws at once, and React
+    // with it whatever is urgent: rows that went within that very delivery would be a ResizeObserver loop.
     const rows = new ResizeObserver((entries) => {
       const elements = entries.flatMap(({ target }) =>
         target instanceof HTMLElement && target.isConnected ? target : [],
@@ -115,9 +125,9 @@ export function useRowWindow({ keys, estimate, scroller }: RowWindowProps): RowW
         rows.unobserve(element);
         drawn.current.delete(key);
       }
-      read(elements);
+      startTransition(() => read(elements));
     });
-    const frame = new ResizeObserver(look);
+    const frame = new ResizeObserver(() => startTransition(look));
     observer.current = rows;
     drawn.current.forEach((element) => rows.observe(element));
     frame.observe(box);
