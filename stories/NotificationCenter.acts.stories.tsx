@@ -100,10 +100,13 @@ export const AcknowledgeFirst: Story = {
   play: async ({ canvas, userEvent, args }) => {
     const row = canvas.getByRole('article', { name: 'Recovery failed: scale' });
     await expect(row).toHaveAccessibleDescription(/Needs acknowledgement/);
-    await userEvent.click(await within(row).findByRole('button', { name: 'Archive' }, patient));
-    await expect(
-      await canvas.findByText('1 notification must be acknowledged first.', {}, patient),
-    ).toBeVisible();
+    const why = '1 notification must be acknowledged first.';
+    const archive = await within(row).findByRole('button', { name: 'Archive' }, patient);
+    await expect(archive).toHaveAttribute('aria-disabled', 'true');
+    await expect(archive).toHaveAccessibleDescription(why);
+    await userEvent.click(archive);
+    const outcome = '[data-part="outcome"] > span';
+    await expect(await canvas.findByText(why, { selector: outcome }, patient)).toBeVisible();
     await expect(args.onAction).not.toHaveBeenCalled();
     const menu = await openMenu(row, userEvent.keyboard);
     await userEvent.click(await menu.findByRole('menuitem', { name: 'Acknowledge' }, patient));

@@ -46,7 +46,28 @@ export interface NotificationItem {
   readonly supersedesId?: string | null | undefined;
   /** What a person can do about it, the most likely one first. */
   readonly actions?: readonly NotificationAction[] | null | undefined;
+  /**
+   * Verbs that this item does not allow, each with the reason for people: plain text, untrusted. What is locked is shown
+   * as not possible, with its reason, and never sent.
+   */
+  readonly locked?: Readonly<Partial<Record<NotificationVerb, string>>> | null | undefined;
 }
+
+/** What a person can do to an item; `action`: one of those that the item itself brings. */
+export type NotificationVerb =
+  | 'read'
+  | 'unread'
+  | 'archive'
+  | 'unarchive'
+  | 'snooze'
+  | 'unsnooze'
+  | 'pin'
+  | 'unpin'
+  | 'acknowledge'
+  | 'mute'
+  | 'unmute'
+  | 'delete'
+  | 'action';
 
 /** A person, or what acts like one. */
 export interface NotificationActor {

@@ -39,6 +39,7 @@ const isAction: Check = (value) =>
     isNothingOr(isText)(value[field]),
   );
 const isDetail: Check = (value) => isRecord(value) && isText(value.label) && isText(value.value);
+const isLocks: Check = (value) => isRecord(value) && Object.values(value).every(isText);
 const optionalText = [isNothingOr(isText), null] as const;
 const optionalTime = [isNothingOr(isTime), null] as const;
 
@@ -68,12 +69,15 @@ const fields: Readonly<Record<string, readonly [is: Check, instead: unknown]>> =
   expiresAt: optionalTime,
   actor: [isNothingOr(isActor), null],
   actions: [isNothingOr(isListOf(isAction)), []],
+  locked: [isNothingOr(isLocks), {}],
 };
 const checks = Object.entries(fields).map(([field, [is]]) => ({ field, is }));
 
 /** Of a list with a broken entry, the others are kept. */
 function mend(value: unknown, field: string): unknown {
   const instead = fields[field]?.[1];
+  // A lock without a reason in words is none; the others hold.
+  if (field === 'locked' && isRecord(value)) return value;
   if (!Array.isArray(value) || !Array.isArray(instead)) return instead;
   return value.filter((entry) => fields[field]?.[0]([entry]));
 }

@@ -8,9 +8,21 @@ function set(item: NotificationItem, field: Field, value: number | null): Notifi
   return (item[field] ?? null) === value ? item : { ...item, [field]: value };
 }
 
-/** A fact that already holds keeps its own time: doing it again changes nothing. */
-const begin = (item: NotificationItem, field: Field, at: number): NotificationItem =>
-  item[field] == null ? set(item, field, at) : item;
+/** What each verb begins, and what its opposite ends. */
+const begins: Readonly<Record<string, Field>> = {
+  read: 'readAt',
+  archive: 'archivedAt',
+  pin: 'pinnedAt',
+  acknowledge: 'acknowledgedAt',
+  mute: 'mutedAt',
+};
+const ends: Readonly<Record<string, Field>> = {
+  unread: 'readAt',
+  unarchive: 'archivedAt',
+  unsnooze: 'snoozedUntil',
+  unpin: 'pinnedAt',
+  unmute: 'mutedAt',
+};
 
 /**
  * What an item looks like after an operation, or `null` when it is gone. Returns the very same object when nothing
@@ -23,34 +35,14 @@ export function applyVerb(
   },
 ): NotificationItem | null {
   const { verb, at, until } = operation;
-  switch (verb) {
-    case 'read':
-      return begin(item, 'readAt', at);
-    case 'unread':
-      return set(item, 'readAt', null);
-    case 'archive':
-      return begin(item, 'archivedAt', at);
-    case 'unarchive':
-      return set(item, 'archivedAt', null);
-    case 'snooze':
-      return set(item, 'snoozedUntil', until ?? null);
-    case 'unsnooze':
-      return set(item, 'snoozedUntil', null);
-    case 'pin':
-      return begin(item, 'pinnedAt', at);
-    case 'unpin':
-      return set(item, 'pinnedAt', null);
-    case 'acknowledge':
-      return begin(item, 'acknowledgedAt', at);
-    case 'mute':
-      return begin(item, 'mutedAt', at);
-    case 'unmute':
-      return set(item, 'mutedAt', null);
-    case 'delete':
-      return null;
-    case 'action':
-      return takeAction(item, operation.actionId, operation.status === 'confirmed');
-    default:
-      return item;
+  if (verb === 'delete') return null;
+  if (verb === 'action') {
+    return takeAction(item, operation.actionId, operation.status === 'confirmed');
   }
+  if (verb === 'snooze') return set(item, 'snoozedUntil', until ?? null);
+  const begun = begins[verb];
+  // A fact that already holds keeps its own time: doing it again changes nothing.
+  if (begun !== undefined) return item[begun] == null ? set(item, begun, at) : item;
+  const ended = ends[verb];
+  return ended === undefined ? item : set(item, ended, null);
 }

@@ -1,8 +1,9 @@
-import type { NotificationItem } from '../model';
+import type { NotificationItem, NotificationVerb } from '../model';
+import { lockReason } from './lockReason';
 import { needsAck } from './needsAck';
-import type { NotificationVerb } from './notificationOperation';
 
-/** Whether an item must be acknowledged before this verb may take it out of the inbox. */
+/** Whether a verb cannot be done to an item now: the item locks it, or would leave the inbox unacknowledged. */
 export function blocksVerb(item: NotificationItem, verb: NotificationVerb): boolean {
-  return needsAck(item) && (verb === 'archive' || verb === 'delete' || verb === 'snooze');
+  const leaves = verb === 'archive' || verb === 'delete' || verb === 'snooze';
+  return (leaves && needsAck(item)) || lockReason(item, verb) !== null;
 }

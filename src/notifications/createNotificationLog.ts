@@ -1,5 +1,6 @@
 import type { DisplayError, NotificationItem } from '../model';
 import { addOperation } from './addOperation';
+import { blockedNotice } from './blockedNotice';
 import { canUndo } from './canUndo';
 import { createOperation, type OperationRequest } from './createOperation';
 import { foldNotifications } from './foldNotifications';
@@ -57,6 +58,7 @@ export interface NotificationLog {
   readonly flush: () => void;
 }
 
+const agreed: Outcome = { ok: true, refusedIds: [] };
 const refused = (code: string): Outcome => ({ ok: false, error: { message: '', code } });
 
 const reasonOf = (thrown: unknown): DisplayError => ({
@@ -149,26 +151,30 @@ export function createNotificationLog(parts: NotificationLogParts): Notification
       { ...request, id: operationId ?? newId(), at: now(), hold: !isOnline || delays },
       items,
     );
-    if (operation === null && request.verb === 'action') {
-      // Pressed twice it is under way already; what nobody offers, nobody carries out.
-      const meant = view.find(({ id }) => id === request.ids?.[0])?.actions;
-      const status = meant?.find(({ id }) => id === request.actionId)?.status ?? 'open';
-      return Promise.resolve(
-        status === 'open' ? refused('NO_SUCH_ACTION') : { ok: true, refusedIds: [] },
-      );
-    }
+    const left = { id: operation?.id ?? newId(), ids: blockedIds, at: now() };
+    const notice =
+      blockedIds.length === 0
+        ? null
+        : blockedNotice(view, { ...request, ...left, status: 'failed' });
+    // What nobody asked for is not missed either, and nobody has answered what is told already.
+    const tells = request.isAutomatic !== true;
     if (operation === null) {
-      if (blockedIds.length === 0) return Promise.resolve({ ok: true, refusedIds: [] });
-      const blocked = { id: newId(), verb: request.verb, ids: blockedIds, at: now() };
-      const notice = { kind: 'blocked' as const, count: blockedIds.length, error: null };
-      set({ notice: { ...notice, operation: { ...blocked, status: 'failed' } } });
-      return Promise.resolve(refused('NEEDS_ACKNOWLEDGEMENT'));
+      if (notice !== null) {
+        if (tells) set({ notice });
+        return Promise.resolve({ ok: false, error: notice.error });
+      }
+      // An action pressed twice is under way already; what nobody offers, nobody carries out.
+      const meant = view.find(({ id }) => id === request.ids?.[0])?.actions;
+      const action = meant?.find(({ id }) => id === request.actionId);
+      const isMissing = request.verb === 'action' && (action?.status ?? 'open') === 'open';
+      return Promise.resolve(isMissing ? refused('NO_SUCH_ACTION') : agreed);
     }
     const isOffered = canUndo(operation) && request.verb !== 'read' && request.verb !== 'unread';
     const operations = addOperation(state.operations, operation);
-    set({ operations, notice: null, undoableId: isOffered ? operation.id : null });
+    const undoableId = isOffered ? operation.id : null;
+    set({ operations, ...(tells && { notice, undoableId }) });
     // Two that cancel each other are both done with.
-    if (!operations.includes(operation)) return Promise.resolve({ ok: true, refusedIds: [] });
+    if (!operations.includes(operation)) return Promise.resolve(agreed);
     const answered = new Promise<Outcome>((tell) => answers.set(operation.id, tell));
     if (operation.status === 'pending') send(operation);
     else if (isOnline) sendLater(operation);
@@ -196,7 +202,8 @@ export function createNotificationLog(parts: NotificationLogParts): Notification
       stopWaiting.get(id)?.();
       const result = undoOperation(state.operations, id, { id: newId(), at: now() });
       if (!result.undone) return;
-      set({ operations: result.operations, undoableId: null });
+      const notice = state.notice?.operation.id === id ? null : state.notice;
+      set({ operations: result.operations, notice, undoableId: null });
       answer(id, refused('UNDONE'));
       if (result.send !== null) send(result.send);
     },

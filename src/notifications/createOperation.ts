@@ -1,8 +1,8 @@
-import type { NotificationItem } from '../model';
+import type { NotificationItem, NotificationVerb } from '../model';
 import { applyVerb } from './applyVerb';
 import { blocksVerb } from './blocksVerb';
 import { compileQuery } from './compileQuery';
-import type { NotificationOperation, NotificationVerb } from './notificationOperation';
+import type { NotificationOperation } from './notificationOperation';
 import type { NotificationQuery } from './notificationQuery';
 
 /** What a person asked for. Times are epoch milliseconds. */
@@ -31,7 +31,7 @@ export interface OperationRequest {
 export interface OperationPlan {
   /** `null`: nothing would change, so nothing is to be sent. */
   readonly operation: NotificationOperation | null;
-  /** Items that must be acknowledged first and were left out. */
+  /** Items that were left out, since they must be acknowledged first or do not allow it. */
   readonly blockedIds: readonly string[];
 }
 
@@ -46,7 +46,7 @@ const range = (items: readonly NotificationItem[]): { from: number; to: number }
 
 /**
  * Makes the operation for a request, from what the person sees (`view`: the folded items). Its members are settled here
- * and now: items that it would not change, that do not exist or that must be acknowledged first are left out, so a
+ * and now: items that it would not change, that do not exist or that do not allow it are left out, so a
  * double click makes one intent. An operation on a query also notes how far the view reached: an item that arrives later
  * is never touched. That mark is the newest `createdAt` seen, so a wrong device clock does no harm. `loaded` are the
  * server's items; they differ from the view while deletions are under way. O(n).
@@ -61,11 +61,14 @@ export function createOperation(
   const wanted = new Set(request.ids);
   const means =
     query === undefined ? (item: NotificationItem) => wanted.has(item.id) : compileQuery(query, at);
-  const meant = view.filter((item) => means(item) && !except.has(item.id));
-  const blockedIds = meant.filter((item) => blocksVerb(item, verb)).map((item) => item.id);
-  const changed = meant.filter(
-    (item) => !blocksVerb(item, verb) && applyVerb(item, { verb, at, until, actionId }) !== item,
+  const meant = view.filter(
+    (item) =>
+      means(item) &&
+      !except.has(item.id) &&
+      applyVerb(item, { verb, at, until, actionId }) !== item,
   );
+  const changed = meant.filter((item) => !blocksVerb(item, verb));
+  const blockedIds = meant.filter((item) => blocksVerb(item, verb)).map((item) => item.id);
   const isAction = verb === 'action';
   const isNothing = changed.length === 0 && (query === undefined || loaded.length === 0);
   if (isNothing || (isAction && (query !== undefined || changed.length !== 1))) {

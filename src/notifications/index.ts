@@ -4,6 +4,7 @@ export {
   type AdmittedNotifications,
   type NotificationIssue,
 } from './admitNotifications';
+export { blocksVerb } from './blocksVerb';
 export { canUndo } from './canUndo';
 export { clearsInbox } from './clearsInbox';
 export {
@@ -32,6 +33,7 @@ export {
 export { instantOf } from './instantOf';
 export { intentOf } from './intentOf';
 export { isKnownTime } from './isKnownTime';
+export { lockReason } from './lockReason';
 export { logKey } from './logKey';
 export type { LogOwner } from './logOwner';
 export { emptyLog, type LogState, type OperationNotice } from './logState';
@@ -45,10 +47,10 @@ export type {
   NotificationActionHandler,
   NotificationIntent,
 } from './notificationIntent';
+export type { NotificationVerb } from '../model';
 export type {
   MatchingTarget,
   NotificationOperation,
-  NotificationVerb,
   OperationStatus,
 } from './notificationOperation';
 export type { NotificationFolder, NotificationQuery } from './notificationQuery';
@@ -81,7 +83,11 @@ export {
   type SettleResult,
 } from './settleOperations';
 export { snoozePresets, type SnoozePreset, type SnoozePresetOptions } from './snoozePresets';
-export { sortNotifications, type NotificationOrder } from './sortNotifications';
+export {
+  sortNotifications,
+  type NotificationComparison,
+  type NotificationOrder,
+} from './sortNotifications';
 export { storeOperations } from './storeOperations';
 export type { TabMessage } from './tabMessage';
 export { tabMessageOf } from './tabMessageOf';

@@ -1,6 +1,7 @@
-import type { NotificationVerb } from './notificationOperation';
+import type { NotificationVerb } from '../model';
 
-const inverse: Readonly<Record<NotificationVerb, NotificationVerb | null>> = {
+/** Every verb, and the one that takes it back. */
+export const inverseVerbs: Readonly<Record<NotificationVerb, NotificationVerb | null>> = {
   read: 'unread',
   unread: 'read',
   archive: 'unarchive',
@@ -18,5 +19,5 @@ const inverse: Readonly<Record<NotificationVerb, NotificationVerb | null>> = {
 
 /** The verb that takes another one back; `null` for `delete`, `acknowledge` and an item's own actions, which nothing takes back. */
 export function inverseVerb(verb: NotificationVerb): NotificationVerb | null {
-  return inverse[verb];
+  return inverseVerbs[verb];
 }

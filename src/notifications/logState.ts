@@ -3,8 +3,8 @@ import type { NotificationOperation } from './notificationOperation';
 
 /** Something that a person must be told about an operation, until it is dismissed. */
 export interface OperationNotice {
-  /** It did not work; somebody else was faster; or an acknowledgement must come first. */
-  readonly kind: 'failed' | 'conflict' | 'blocked';
+  /** It did not work; somebody else was faster; an acknowledgement must come first; or an item does not allow it. */
+  readonly kind: 'failed' | 'conflict' | 'blocked' | 'locked';
   readonly operation: NotificationOperation;
   /** How many items it is about. */
   readonly count: number;

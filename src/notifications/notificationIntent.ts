@@ -1,5 +1,4 @@
-import type { DisplayError } from '../model';
-import type { NotificationVerb } from './notificationOperation';
+import type { DisplayError, NotificationVerb } from '../model';
 import type { NotificationQuery } from './notificationQuery';
 
 /** What a person wants done, as plain data for the app to send. Times are epoch milliseconds. */

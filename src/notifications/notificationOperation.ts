@@ -1,20 +1,5 @@
+import type { NotificationVerb } from '../model';
 import type { NotificationQuery } from './notificationQuery';
-
-/** What a person can do to an item; `action`: one of those that the item itself brings. */
-export type NotificationVerb =
-  | 'read'
-  | 'unread'
-  | 'archive'
-  | 'unarchive'
-  | 'snooze'
-  | 'unsnooze'
-  | 'pin'
-  | 'unpin'
-  | 'acknowledge'
-  | 'mute'
-  | 'unmute'
-  | 'delete'
-  | 'action';
 
 /**
  * `held`: shown, but not sent yet (offline, or an undo is still free). `pending`: sent. `confirmed`: the server agreed,

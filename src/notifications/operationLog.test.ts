@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NotificationItem } from '../model';
+import type { NotificationItem, NotificationVerb } from '../model';
 import { addOperation } from './addOperation';
 import { applyVerb } from './applyVerb';
 import { countNotifications } from './countNotifications';
@@ -8,11 +8,12 @@ import { currentNotifications } from './currentNotifications';
 import { createOperation } from './createOperation';
 import { foldNotifications } from './foldNotifications';
 import { mergeNotifications } from './mergeNotifications';
-import type { NotificationOperation, NotificationVerb } from './notificationOperation';
+import type { NotificationOperation } from './notificationOperation';
 import { resolveOperation } from './resolveOperation';
 import { sendOperation } from './sendOperation';
 import { settleOperations } from './settleOperations';
 import { aNotification } from './testSupport/aNotification';
+import { expected, short } from './testSupport/expectedView';
 import { undoOperation } from './undoOperation';
 
 const verbs: NotificationVerb[] = [
@@ -38,6 +39,7 @@ const step = fc.oneof(
       kind: fc.constant('arrive' as const),
       replaces: fc.option(fc.nat(7), { nil: null, freq: 2 }),
       lastsMs: fc.option(fc.nat(60), { nil: null, freq: 3 }),
+      locks: fc.option(fc.constantFrom(...verbs), { nil: null, freq: 2 }),
     }),
   },
   {
@@ -85,7 +87,11 @@ class World {
   view = () => foldNotifications(this.base, this.log);
   inFlight = (status: string) => this.log.filter((operation) => operation.status === status);
 
-  arrive(replaces: number | null = null, lastsMs: number | null = null) {
+  arrive(
+    replaces: number | null = null,
+    lastsMs: number | null = null,
+    locks: NotificationVerb | null = null,
+  ) {
     const at = this.tick();
     const item = aNotification({
       id: `n${this.server.size}-${at}`,
@@ -93,6 +99,7 @@ class World {
       updatedAt: at,
       expiresAt: lastsMs === null ? null : at + lastsMs,
       supersedesId: replaces === null ? null : ([...this.server.keys()][replaces] ?? null),
+      locked: locks === null ? null : { [locks]: 'Not here.' },
       // Of the first the server keeps how far it is, of the second it does not.
       actions: [
         { id: 'approve', label: 'Approve', status: 'open' },
@@ -136,7 +143,7 @@ class World {
     const known = this.view();
     switch (move.kind) {
       case 'arrive':
-        this.arrive(move.replaces, move.lastsMs);
+        this.arrive(move.replaces, move.lastsMs, move.locks);
         return;
       case 'act': {
         const ids = move.picks.flatMap((pick) => known[pick]?.id ?? []);
@@ -153,6 +160,9 @@ class World {
           },
           this.base,
         );
+        for (const id of operation?.ids ?? []) {
+          expect(known.find((item) => item.id === id)?.locked?.[move.verb]).toBeUndefined();
+        }
         if (operation !== null) this.log = addOperation(this.log, operation);
         return;
       }
@@ -196,71 +206,15 @@ class World {
   }
 }
 
-/** What the view must be, said in another way: item by item, one plain assignment an operation. */
-function expected(base: readonly NotificationItem[], log: readonly NotificationOperation[]) {
-  const fields: Readonly<Record<string, readonly [keyof NotificationItem, boolean]>> = {
-    read: ['readAt', true],
-    unread: ['readAt', false],
-    archive: ['archivedAt', true],
-    unarchive: ['archivedAt', false],
-    snooze: ['snoozedUntil', true],
-    unsnooze: ['snoozedUntil', false],
-    pin: ['pinnedAt', true],
-    unpin: ['pinnedAt', false],
-    acknowledge: ['acknowledgedAt', true],
-    mute: ['mutedAt', true],
-    unmute: ['mutedAt', false],
-  };
-  const live = log.filter(
-    (operation) =>
-      operation.status !== 'failed' &&
-      !log.some(({ undoes, status }) => undoes === operation.id && status !== 'failed'),
-  );
-  const replaced = new Set(base.map(({ supersedesId }) => supersedesId));
-  return base.flatMap((item) => {
-    if (replaced.has(item.id)) return [];
-    const actions = new Map(item.actions?.map(({ id, status }) => [id, status ?? 'open']));
-    const state = new Map<string, boolean>();
-    for (const { verb, ids, refusedIds, actionId = '', status } of live) {
-      if (!ids.includes(item.id) || refusedIds?.includes(item.id)) continue;
-      if (verb === 'action') {
-        if (actions.get(actionId) === 'open') {
-          actions.set(actionId, status === 'confirmed' ? 'done' : 'pending');
-        }
-        continue;
-      }
-      const field = fields[verb];
-      if (field === undefined) return [];
-      state.set(field[0], field[1]);
-    }
-    const shown = (name: keyof NotificationItem) => state.get(name) ?? item[name] != null;
-    return {
-      id: item.id,
-      read: shown('readAt'),
-      archived: shown('archivedAt'),
-      snoozed: shown('snoozedUntil'),
-      pinned: shown('pinnedAt'),
-      expiresAt: item.expiresAt ?? null,
-      actions: [...actions],
-    };
-  });
-}
-
-const short = (item: NotificationItem) => ({
-  id: item.id,
-  read: item.readAt != null,
-  archived: item.archivedAt != null,
-  snoozed: item.snoozedUntil != null,
-  pinned: item.pinnedAt != null,
-  expiresAt: item.expiresAt ?? null,
-  actions: item.actions?.map(({ id, status }) => [id, status ?? 'open']),
-});
-
 describe('the operation log', () => {
   it('loses nothing, doubles nothing and always counts right, in 10,000 interleavings', () => {
+    let interleavings = 0;
+    let steps = 0;
     fc.assert(
       fc.property(fc.array(step, { minLength: 4, maxLength: 30 }), (moves) => {
         const world = new World();
+        interleavings += 1;
+        steps += moves.length;
         world.arrive();
         world.arrive();
         world.arrive();
@@ -295,5 +249,8 @@ describe('the operation log', () => {
       }),
       { numRuns: 10_000 },
     );
+    // Really tried: no time limit or early end has cut the search short.
+    expect(interleavings).toBe(10_000);
+    expect(steps).toBeGreaterThan(100_000);
   }, 120_000);
 });

@@ -1,28 +1,13 @@
+import type { NotificationVerb } from '../model';
 import { isRecord } from './isRecord';
 import type {
   MatchingTarget,
   NotificationOperation,
-  NotificationVerb,
   OperationStatus,
 } from './notificationOperation';
-import { inverseVerb } from './inverseVerb';
+import { inverseVerb, inverseVerbs } from './inverseVerb';
 import { readNotificationQuery } from './readNotificationQuery';
 
-const verbs: readonly string[] = [
-  'read',
-  'unread',
-  'archive',
-  'unarchive',
-  'snooze',
-  'unsnooze',
-  'pin',
-  'unpin',
-  'acknowledge',
-  'mute',
-  'unmute',
-  'delete',
-  'action',
-] satisfies NotificationVerb[];
 const statuses: readonly string[] = [
   'held',
   'pending',
@@ -31,7 +16,7 @@ const statuses: readonly string[] = [
 ] satisfies OperationStatus[];
 
 const isVerb = (value: unknown): value is NotificationVerb =>
-  typeof value === 'string' && verbs.includes(value);
+  typeof value === 'string' && Object.hasOwn(inverseVerbs, value);
 const isStatus = (value: unknown): value is OperationStatus =>
   typeof value === 'string' && statuses.includes(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

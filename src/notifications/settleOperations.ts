@@ -1,7 +1,7 @@
-import type { NotificationItem } from '../model';
+import type { NotificationItem, NotificationVerb } from '../model';
 import { applyVerb } from './applyVerb';
 import { inverseVerb } from './inverseVerb';
-import type { NotificationOperation, NotificationVerb } from './notificationOperation';
+import type { NotificationOperation } from './notificationOperation';
 import { operationTargets } from './operationTargets';
 import { uniqueNotifications } from './uniqueNotifications';
 

@@ -1,10 +1,10 @@
 import { Archive, ArchiveArrowUp, MailOpen } from 'lucide';
 import { styled } from 'styled-components';
-import { Icon, type IconNode } from '../../internal/index';
+import type { IconNode } from '../../internal/index';
 import { folderOf, type NotificationGroup, type NotificationVerb } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { IconButton } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
+import { VerbButton } from './VerbButton';
 
 const Buttons = styled.span`
   display: flex;
@@ -24,17 +24,18 @@ export function GroupActions({ group, name, tabIndex }: GroupActionsProps) {
   const { text } = useWholeFormat();
   const ids = group.items.map(({ id }) => id);
   const button = (verb: NotificationVerb, label: string, icon: IconNode) => (
-    <IconButton
-      aria-label={`${label}: ${name}`}
-      title={label}
+    <VerbButton
+      verb={verb}
+      items={group.items}
+      label={label}
+      name={`${label}: ${name}`}
+      icon={icon}
       tabIndex={tabIndex}
-      onClick={() => {
+      onAct={() => {
         act?.({ verb, ids });
         report({ type: 'bulk.applied', verb, count: ids.length, scope: 'group' });
       }}
-    >
-      <Icon shape={icon} />
-    </IconButton>
+    />
   );
   // The folder without snoozing, which is no matter here: what is archived goes back, anything else is archived.
   const isArchived = group.items.every((item) => folderOf(item) === 'archived');

@@ -106,6 +106,7 @@ export function InboxBody(props: InboxBodyProps) {
             now={now}
             pendingIds={pendingIds}
             failedAction={failed ? notice.operation : null}
+            seesAll={options.seenOn === 'open'}
             selection={selection}
             select={select}
             onUndo={inbox.undo}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { LinkButton } from '../../internal/index';
 import type { NotificationAction, NotificationItem } from '../../model/index';
-import { folderOf } from '../../notifications/index';
+import { folderOf, lockReason } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { ConfirmAction } from './ConfirmAction';
 import { ItemAction } from './ItemAction';
@@ -71,7 +71,11 @@ export function ItemActions(props: ItemActionsProps) {
           takesFocus={answeredId === action.id}
           hasFailed={failedId === action.id}
           isBusy={isBusy}
-          blockedBecause={action.disabledReason ?? (isExpired ? text('expired') : null)}
+          blockedBecause={
+            action.disabledReason ??
+            lockReason(item, 'action') ??
+            (isExpired ? text('expired') : null)
+          }
           saysWhy={isOpen}
           onTake={() => {
             if (action.confirm != null || action.kind === 'destructive') setAsked(action);

@@ -38,6 +38,8 @@ export interface NotificationListProps {
   readonly pendingIds: ReadonlySet<string>;
   /** The item's action that was tried last and did not work. */
   readonly failedAction: NotificationOperation | null;
+  /** All items count as seen, not only those that are drawn. */
+  readonly seesAll: boolean;
   readonly selection: Selection;
   /** `null`: nothing can be selected yet. */
   readonly select: SelectionCommands | null;
@@ -226,7 +228,11 @@ export function NotificationList(props: NotificationListProps) {
       >
         {drawn.map(article)}
       </Feed>
-      {acting && <acting.SeenReports ids={drawn.map(({ row }) => row.bundle.item.id)} />}
+      {acting && (
+        <acting.SeenReports
+          items={props.seesAll ? shown.items : drawn.map(({ row }) => row.bundle.item)}
+        />
+      )}
       {acting && autoReadOn === 'visible' && (
         <acting.ReadOnSight feed={feed} rows={drawn.map(({ row }) => row)} />
       )}

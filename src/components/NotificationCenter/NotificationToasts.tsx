@@ -8,16 +8,15 @@ import {
   focusRing,
   ForeignText,
   Icon,
-  LinkButton,
   textStyles,
   useTenantScopeProps,
 } from '../../internal/index';
-import { useCenter } from './centerContext';
 import { IconButton } from './NotificationCenter.styles';
 import type { NotificationInbox } from './notificationInbox';
 import { Body, Main } from './NotificationRow.styles';
 import { OutcomeStrip } from './OutcomeStrip';
 import { PriorityMark } from './PriorityMark';
+import { ToastActions } from './ToastActions';
 import { useToastFocus } from './useToastFocus';
 import { useToastQueue } from './useToastQueue';
 import { useWholeFormat } from './useWholeFormat';
@@ -55,11 +54,6 @@ const Title = styled.strong`
   ${clampLines(2)}
 `;
 
-const Row = styled.div`
-  display: flex;
-  gap: var(--aut-space-4);
-`;
-
 export interface NotificationToastsProps {
   readonly inbox: NotificationInbox;
   /** The panel says itself what became of an act. */
@@ -73,7 +67,6 @@ export interface NotificationToastsProps {
  * aloud is said by the live regions, so these are silent.
  */
 export function NotificationToasts({ inbox, isPanelShown, toastKey }: NotificationToastsProps) {
-  const { act, autoReadOn, open } = useCenter();
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const region = useRef<HTMLElement>(null);
@@ -134,27 +127,7 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
             <Body>
               <ForeignText>{item.body}</ForeignText>
             </Body>
-            <Row>
-              <LinkButton
-                onClick={() => {
-                  if (autoReadOn !== 'never') act?.({ verb: 'read', ids: [item.id] });
-                  open(item);
-                  drop(item.id, 'answered');
-                }}
-              >
-                {format.text('openLink')}
-              </LinkButton>
-              {act && (
-                <LinkButton
-                  onClick={() => {
-                    act({ verb: 'archive', ids: [item.id] });
-                    drop(item.id, 'answered');
-                  }}
-                >
-                  {format.text('archive')}
-                </LinkButton>
-              )}
-            </Row>
+            <ToastActions item={item} onAnswered={() => drop(item.id, 'answered')} />
           </Main>
           <IconButton
             aria-label={format.text('dismiss')}

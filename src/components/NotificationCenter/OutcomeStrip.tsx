@@ -1,10 +1,9 @@
 import { ForeignText, LinkButton } from '../../internal/index';
+import { doneText } from './doneText';
 import { Strip } from './Strip.styles';
 import { noticeText } from './noticeText';
-import { operationName } from './operationName';
 import type { NotificationInbox } from './notificationInbox';
 import { useWholeFormat } from './useWholeFormat';
-import { verbNames } from './verbNames';
 
 export interface OutcomeStripProps {
   readonly inbox: NotificationInbox;
@@ -15,24 +14,20 @@ export function OutcomeStrip({ inbox }: OutcomeStripProps) {
   const format = useWholeFormat();
   const { notice, undoableId, operations } = inbox;
   const undoable = operations.find(({ id }) => id === undoableId);
-  if (notice !== null) {
-    return (
-      <Strip data-part="outcome" data-state={notice.kind}>
-        <ForeignText as="span">{noticeText(notice, inbox.view, format)}</ForeignText>
-        {notice.kind === 'failed' && (
-          <LinkButton onClick={inbox.retry}>{format.text('loadRetry')}</LinkButton>
-        )}
-        <LinkButton onClick={inbox.dismiss}>{format.text('dismiss')}</LinkButton>
-      </Strip>
-    );
-  }
-  if (undoable === undefined) return null;
-  const { verb, ids } = undoable;
-  const action = operationName(undoable, inbox.view, format);
+  // Of several some may be done while the others do not allow it; of anything else the notice alone is told.
+  const done = notice === null || notice.operation.id === undoableId ? undoable : undefined;
+  if (notice === null && done === undefined) return null;
+  const told = [
+    ...(done ? [doneText(done, inbox.view, format)] : []),
+    ...(notice ? [noticeText(notice, inbox.view, format)] : []),
+  ];
   return (
-    <Strip data-part="outcome" data-state="done">
-      <span>{format.text(verbNames[verb].done, { count: ids.length, action })}</span>
-      <LinkButton onClick={inbox.undo}>{format.text('undo')}</LinkButton>
+    <Strip data-part="outcome" data-state={notice?.kind ?? 'done'}>
+      <ForeignText as="span">{told.join('. ')}</ForeignText>
+      {done && <LinkButton onClick={inbox.undo}>{format.text('undo')}</LinkButton>}
+      {notice?.kind === 'failed' && (
+        <LinkButton onClick={inbox.retry}>{format.text('loadRetry')}</LinkButton>
+      )}
       <LinkButton onClick={inbox.dismiss}>{format.text('dismiss')}</LinkButton>
     </Strip>
   );

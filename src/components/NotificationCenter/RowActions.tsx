@@ -1,15 +1,15 @@
 import { Archive, ArchiveArrowUp, Mail, MailOpen } from 'lucide';
-import { Icon, type IconNode } from '../../internal/index';
+import type { IconNode } from '../../internal/index';
 import {
   folderOf,
   type NotificationBundle,
   type NotificationVerb,
 } from '../../notifications/index';
 import { useCenter } from './centerContext';
-import { IconButton } from './NotificationCenter.styles';
 import { RowButtons } from './RowControls.styles';
 import { RowMore } from './RowMore';
 import { useWholeFormat } from './useWholeFormat';
+import { VerbButton } from './VerbButton';
 
 export interface RowActionsProps {
   readonly bundle: NotificationBundle;
@@ -31,17 +31,14 @@ export function RowActions({
   const { text } = useWholeFormat();
   const ids = bundle.items.map(({ id }) => id);
   const button = (verb: NotificationVerb, label: string, icon: IconNode) => (
-    <IconButton
-      aria-label={label}
-      title={label}
+    <VerbButton
+      verb={verb}
+      items={bundle.items}
+      label={label}
+      icon={icon}
       tabIndex={tabIndex}
-      onClick={({ detail }) => {
-        // Of a double click the second half would take back the first, or hit the row that has moved up.
-        if (detail !== 2) act?.({ verb, ids });
-      }}
-    >
-      <Icon shape={icon} />
-    </IconButton>
+      onAct={() => act?.({ verb, ids })}
+    />
   );
   return (
     <RowButtons data-part="actions">

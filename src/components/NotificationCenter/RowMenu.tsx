@@ -1,18 +1,25 @@
 import * as Menu from '@radix-ui/react-dropdown-menu';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { styled } from 'styled-components';
-import { floatingSurface, textStyles, useTenantScopeProps } from '../../internal/index';
+import {
+  floatingSurface,
+  ForeignText,
+  textStyles,
+  useTenantScopeProps,
+} from '../../internal/index';
 import {
   folderOf,
   needsAck,
   snoozePresets,
   type NotificationBundle,
+  type NotificationQuery,
   type NotificationVerb,
 } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import type { NotificationMessageKey } from './messages';
 import { SnoozeDate } from './SnoozeDate';
 import { useWholeFormat } from './useWholeFormat';
+import { whyNot } from './whyNot';
 
 const Content = styled(Menu.Content)`
   ${floatingSurface}
@@ -59,6 +66,34 @@ const Label = styled(Menu.Label)`
   padding: var(--aut-space-1) var(--aut-space-2);
 `;
 
+const Locked = styled(Item)`
+  align-items: start;
+  color: var(--aut-color-text-muted);
+  cursor: default;
+  flex-direction: column;
+  gap: 0;
+  max-inline-size: 20rem;
+  padding-block: var(--aut-space-1);
+`;
+
+/** What is not possible stays in the menu, in reach of the arrow keys, with the reason below its name. */
+function LockedEntry({ label, why }: { readonly label: string; readonly why: string }) {
+  const id = useId();
+  return (
+    <Locked
+      aria-disabled
+      aria-labelledby={`${id}name`}
+      aria-describedby={`${id}why`}
+      onSelect={(event) => event.preventDefault()}
+    >
+      <span id={`${id}name`}>{label}</span>
+      <Hint id={`${id}why`}>
+        <ForeignText>{why}</ForeignText>
+      </Hint>
+    </Locked>
+  );
+}
+
 const presetNames: Readonly<Record<string, NotificationMessageKey>> = {
   'in-one-hour': 'snoozeHour',
   'this-evening': 'snoozeEvening',
@@ -86,9 +121,21 @@ export function RowMenu({ bundle, now, trigger, isOpen, onClose }: RowMenuProps)
   const ids = items.map(({ id }) => id);
   const folder = folderOf(item, now ?? undefined);
   const presets = now === null || folder === 'archived' ? [] : snoozePresets(now, timeZone);
-  const entry = (verb: NotificationVerb, label: NotificationMessageKey) => (
-    <Item onSelect={() => act?.({ verb, ids })}>{text(label)}</Item>
-  );
+  const entry = (
+    verb: NotificationVerb,
+    label: NotificationMessageKey,
+    onSelect = () => act?.({ verb, ids }),
+  ) => {
+    const why = whyNot(items, verb, format);
+    return why === null ? (
+      <Item onSelect={onSelect}>{text(label)}</Item>
+    ) : (
+      <LockedEntry label={text(label)} why={why} />
+    );
+  };
+  const muteAll = (query: NotificationQuery) => () =>
+    act?.({ verb: 'mute', query: { folder: 'all', ...query }, standing: true });
+  const isSnoozeLocked = whyNot(items, 'snooze', format) !== null;
   const around = getComputedStyle(document.activeElement ?? document.body);
   const direction = around.direction === 'rtl' ? 'rtl' : 'ltr';
 
@@ -124,7 +171,8 @@ export function RowMenu({ bundle, now, trigger, isOpen, onClose }: RowMenuProps)
           {item.pinnedAt == null ? entry('pin', 'pin') : entry('unpin', 'unpin')}
           <Line />
           {folder === 'snoozed' && entry('unsnooze', 'unsnooze')}
-          {presets.length > 0 && (
+          {isSnoozeLocked && folder !== 'archived' && entry('snooze', 'snooze')}
+          {presets.length > 0 && !isSnoozeLocked && (
             <Menu.Group>
               <Label>{text('snooze')}</Label>
               {presets.map(({ id, until }) => (
@@ -146,30 +194,9 @@ export function RowMenu({ bundle, now, trigger, isOpen, onClose }: RowMenuProps)
           )}
           {item.mutedAt == null ? (
             <>
-              {item.threadId != null && (
-                <Item
-                  onSelect={() =>
-                    act?.({
-                      verb: 'mute',
-                      query: { folder: 'all', threadIds: [item.threadId ?? ''] },
-                      standing: true,
-                    })
-                  }
-                >
-                  {text('muteThread')}
-                </Item>
-              )}
-              <Item
-                onSelect={() =>
-                  act?.({
-                    verb: 'mute',
-                    query: { folder: 'all', types: [item.type] },
-                    standing: true,
-                  })
-                }
-              >
-                {text('muteType')}
-              </Item>
+              {item.threadId != null &&
+                entry('mute', 'muteThread', muteAll({ threadIds: [item.threadId] }))}
+              {entry('mute', 'muteType', muteAll({ types: [item.type] }))}
             </>
           ) : (
             entry('unmute', 'unmute')

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'react';
+import type { NotificationItem } from '../../model/index';
 import { useCenter } from './centerContext';
 
 export interface SeenReportsProps {
-  /** The ids of what is drawn. */
-  readonly ids: readonly string[];
+  /** What counts as seen. */
+  readonly items: readonly NotificationItem[];
 }
 
-/** Tells the app of each item when it is drawn for the first time. */
-export function SeenReports({ ids }: SeenReportsProps) {
+/** Tells the app of each item once, as soon as it counts as seen. */
+export function SeenReports({ items }: SeenReportsProps) {
   const { report } = useCenter();
   const seen = useRef(new Set<string>());
   useEffect(() => {
-    const fresh = ids.filter((id) => !seen.current.has(id));
+    const fresh = items.map(({ id }) => id).filter((id) => !seen.current.has(id));
     if (fresh.length === 0) return;
     for (const id of fresh) seen.current.add(id);
     report({ type: 'notification.seen', ids: fresh });

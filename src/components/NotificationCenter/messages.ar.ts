@@ -250,6 +250,7 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
     few: '«{action}»: تغيّرت في مكان آخر {count} إشعارات. تُعرض أحدث حالة.',
   },
   blocked: acknowledged('يجب أولًا الإقرار', '.'),
+  locked: notifications('لا يمكن تنفيذ «{action}» مع ', '.'),
   matrixType: 'النوع',
   matrixCell: '{type} عبر {channel}',
   matrixNotCarried: 'غير متاح',

@@ -164,6 +164,10 @@ export const notificationMessagesDe: Readonly<Record<NotificationMessageKey, Mes
     one: '{count} Benachrichtigung muss zuerst bestätigt werden.',
     other: '{count} Benachrichtigungen müssen zuerst bestätigt werden.',
   },
+  locked: {
+    one: '„{action}“ ist bei {count} Benachrichtigung nicht möglich.',
+    other: '„{action}“ ist bei {count} Benachrichtigungen nicht möglich.',
+  },
   matrixType: 'Art',
   matrixCell: '{type} über {channel}',
   matrixNotCarried: 'Nicht verfügbar',

@@ -104,6 +104,10 @@ export const notificationMessages = /* @__PURE__ */ (() => ({
     one: '{count} notification must be acknowledged first.',
     other: '{count} notifications must be acknowledged first.',
   },
+  locked: {
+    one: '“{action}” is not possible for {count} notification.',
+    other: '“{action}” is not possible for {count} notifications.',
+  },
   matrixType: 'Type',
   matrixCell: '{type} by {channel}',
   matrixNotCarried: 'Not available',

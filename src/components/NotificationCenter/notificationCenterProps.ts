@@ -68,7 +68,7 @@ export interface NotificationCenterProps extends Omit<
   /** @default 'day' */
   readonly defaultGroupBy?: NotificationGrouping | undefined;
   readonly onGroupByChange?: ((groupBy: NotificationGrouping) => void) | undefined;
-  /** @default 'time' */
+  /** By what the items below the pinned ones are ordered. Keep a function: a new one is a new order. @default 'time' */
   readonly order?: NotificationOrder | undefined;
   /** Shows items that say the same within a minute as one. @default true */
   readonly coalesceDuplicates?: boolean | undefined;
@@ -87,6 +87,11 @@ export interface NotificationCenterProps extends Omit<
    * that it has been in sight for a second (`visible`); nothing (`never`). @default 'open'
    */
   readonly autoReadOn?: 'open' | 'visible' | 'never' | undefined;
+  /**
+   * Of what `onEvent` is told as seen: the rows that have been drawn (`visible`), or all that a list shows as soon as it
+   * is there (`open`). @default 'visible'
+   */
+  readonly seenOn?: 'visible' | 'open' | undefined;
   /** Parts of a row that the app draws itself. Keep the object: a new one draws every row anew. */
   readonly slots?: NotificationSlots | undefined;
   /** Names of types, by `type`. @default the type in words */

@@ -32,7 +32,7 @@ export type NotificationEvent =
   | { readonly type: 'tab.changed'; readonly tab: string }
   /** Which parts of the filter are set. */
   | { readonly type: 'query.changed'; readonly filters: readonly (keyof NotificationQuery)[] }
-  /** They came among the drawn rows of the list for the first time. */
+  /** They came among the drawn rows of the list for the first time; with `seenOn="open"` into the list. */
   | { readonly type: 'notification.seen'; readonly ids: readonly string[] }
   | { readonly type: 'notification.opened'; readonly id: string }
   /** The link among an item's own actions; nothing is sent for it. */

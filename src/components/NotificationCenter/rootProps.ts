@@ -28,6 +28,7 @@ const own: Readonly<Record<OwnProp, true>> = {
   counts: true,
   onItemOpen: true,
   autoReadOn: true,
+  seenOn: true,
   slots: true,
   typeLabels: true,
   undoGraceMs: true,

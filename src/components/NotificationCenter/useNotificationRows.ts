@@ -13,7 +13,7 @@ export interface NotificationRowsOptions {
   readonly query?: NotificationQuery | undefined;
   /** @default 'day' */
   readonly groupBy?: NotificationGrouping | undefined;
-  /** @default 'time' */
+  /** Keep a function: a new one is a new order. @default 'time' */
   readonly order?: NotificationOrder | undefined;
   /** Shows items that say the same within a minute as one. @default true */
   readonly coalesceDuplicates?: boolean | undefined;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Format } from '../../internal/index';
 import type { NotificationOperation } from '../../notifications/index';
+import { doneText } from './doneText';
 import type { NotificationMessageKey } from './messages';
 import type { NotificationInbox } from './notificationInbox';
 import { noticeText } from './noticeText';
 import { operationName } from './operationName';
 import type { Announce } from './useAnnouncer';
-import { verbNames } from './verbNames';
 
 /**
  * Says once what became of the person's own act, also while the panel is closed: what is sure to hold at once, an item's
@@ -23,6 +23,7 @@ export function useOutcomeSpeech(
   useEffect(() => {
     said.current = view;
   });
+  const justSaid = useRef('');
   const before = useRef<readonly NotificationOperation[]>([]);
   useEffect(() => {
     const known = new Map(before.current.map((operation) => [operation.id, operation]));
@@ -45,9 +46,10 @@ export function useOutcomeSpeech(
     );
     before.current = operations;
     if (newest !== undefined) {
-      const action = operationName(newest, said.current, format);
-      const done = text(verbNames[newest.verb].done, { count: newest.ids.length, action });
-      announce(undoableId === newest.id ? `${done}. ${text('undoAvailable')}` : `${done}.`);
+      const done = doneText(newest, said.current, format);
+      justSaid.current =
+        undoableId === newest.id ? `${done}. ${text('undoAvailable')}` : `${done}.`;
+      announce(justSaid.current);
     } else if (agreed !== undefined) {
       announce(`${text('actionDone', { action: operationName(agreed, said.current, format) })}.`);
     } else if (isTakenBack) announce(text('undone'));
@@ -55,6 +57,12 @@ export function useOutcomeSpeech(
 
   const noticed = notice === null ? '' : noticeText(notice, view, format);
   useEffect(() => {
-    if (notice !== null) announce(noticed);
+    if (notice === null) return;
+    // Of several some may be done while the others do not allow it: both are said, in one breath.
+    const isRest = notice.kind === 'blocked' || notice.kind === 'locked';
+    announce(isRest ? `${justSaid.current} ${noticed}`.trim() : noticed);
   }, [notice, noticed, announce]);
+  useEffect(() => {
+    justSaid.current = '';
+  });
 }
