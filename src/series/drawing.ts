@@ -14,6 +14,7 @@ export { indexRange } from './search/indexRange';
 export { limitsBetween } from './pyramid/extentBetween';
 export { linearTicks } from './ticks/linearTicks';
 export { logTicks } from './ticks/logTicks';
+export { niceStep } from './ticks/niceStep';
 export { nearestIndex } from './search/nearestIndex';
 export { percentChange } from './finance/percentChange';
 export { quantile } from './statistics/quantile';

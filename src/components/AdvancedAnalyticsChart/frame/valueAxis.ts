@@ -2,6 +2,7 @@ import {
   chooseScale,
   linearTicks,
   logTicks,
+  niceStep,
   symlogTicks,
   tickLabels,
   type ScaleChoice,
@@ -44,11 +45,17 @@ export function planValueAxis(
   let choice = chooseScale(spec.scale ?? 'linear', min, max, reach.smallest);
   let ticks: number[];
   if (choice.scale === 'linear') {
-    const { domain } = choice;
+    const [canLower, canRaise] = [low === 'auto', high === 'auto'];
+    let { domain } = choice;
     let count = most;
     do {
       ticks = linearTicks(...domain, count);
-      const rounded = roundOut(domain, ticks, low === 'auto', high === 'auto');
+      // Too short for two round numbers within it: those around it.
+      if (ticks[0] === domain[0] && ticks.at(-1) === domain[1]) {
+        domain = widen(domain, count, canLower, canRaise);
+        ticks = linearTicks(...domain, count);
+      }
+      const rounded = roundOut(domain, ticks, canLower, canRaise);
       choice = { ...choice, domain: rounded };
       ticks = ticks.length >= 2 ? withinDomain(ticks, rounded) : ticks;
       count -= 1;
@@ -57,6 +64,27 @@ export function planValueAxis(
   else ticks = symlogTicks(...choice.domain, choice.constant, most);
   const { labels, offset } = tickLabels(ticks, { locale, unit, log: choice.scale !== 'linear' });
   return { choice, ticks, labels, offset };
+}
+
+/** From the round number below to the one above, where the ends are free. */
+function widen(
+  [low, high]: readonly [number, number],
+  count: number,
+  canLower: boolean,
+  canRaise: boolean,
+): readonly [number, number] {
+  const step = niceStep(low, high, count);
+  if (!step) return [low, high];
+  const { numerator, denominator } = step;
+  const toRound = (end: number, round: (value: number) => number): number => {
+    const steps = (end / numerator) * denominator;
+    const nearest = Math.round(steps);
+    // 1.1 × 10 is a little more than 11.
+    const whole = Math.abs(steps - nearest) < 1e-9 ? nearest : round(steps);
+    const rounded = (whole * numerator) / denominator;
+    return Number.isFinite(rounded) ? rounded : end;
+  };
+  return [canLower ? toRound(low, Math.floor) : low, canRaise ? toRound(high, Math.ceil) : high];
 }
 
 function roundOut(

@@ -35,16 +35,17 @@ const Strip = styled.div`
   svg {
     display: block;
     inset: 0;
+    pointer-events: none;
     position: absolute;
   }
 `;
 
+/** The part in view; the lines stand over it, as bright as outside. */
 const Part = styled.div`
   background-color: var(--aut-color-primary-soft);
   border-inline: 2px solid var(--aut-color-primary-indicator);
   cursor: grab;
   inset-block: 0;
-  mix-blend-mode: multiply;
   position: absolute;
 `;
 
@@ -135,11 +136,6 @@ export function ChartOverview({ engine, frame, onDomainChange, ...props }: Chart
   );
   return (
     <Strip ref={strip} role="group" aria-label={format.text('overview')} data-part="overview">
-      <svg width={width} height={height} aria-hidden>
-        {lines.map(({ id, path, color }) => (
-          <path key={id} d={path} fill="none" style={{ stroke: color }} />
-        ))}
-      </svg>
       <Part
         style={{ left, width: Math.max(4, right - left) }}
         onPointerDown={(event: PointerEvent<HTMLDivElement>) => {
@@ -156,6 +152,11 @@ export function ChartOverview({ engine, frame, onDomainChange, ...props }: Chart
           drag.current = null;
         }}
       />
+      <svg width={width} height={height} aria-hidden>
+        {lines.map(({ id, path, color }) => (
+          <path key={id} d={path} fill="none" style={{ stroke: color }} />
+        ))}
+      </svg>
       {handle(0)}
       {handle(1)}
     </Strip>
