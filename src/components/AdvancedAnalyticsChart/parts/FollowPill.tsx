@@ -11,6 +11,7 @@ const Pill = styled(Button)`
   box-shadow: var(--aut-shadow-float);
   position: absolute;
   transform: translateX(-100%);
+  white-space: nowrap;
   z-index: 3;
 `;
 
