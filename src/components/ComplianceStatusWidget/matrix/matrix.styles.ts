@@ -1,4 +1,4 @@
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 import { ClampedText, clampLines, focusRing, MetaText, textStyles } from '../../../internal/index';
 import { Head, HeadCell, narrow, Row } from '../grid/grid.styles';
 
@@ -26,14 +26,20 @@ export const MatrixHead = styled(Head)`
   }
 `;
 
+/** Stays beside the columns as they scroll, over the room for focus rings too. */
+const besideColumns = css`
+  inset-inline-start: -4px;
+  margin-inline-start: -4px;
+  padding-inline-start: 4px;
+  position: sticky;
+`;
+
 export const MatrixHeadCell = styled(HeadCell)`
   background-color: var(--aut-panel-background);
   padding-inline: calc(var(--aut-space-2) + 1px) var(--aut-space-2);
 
   &[data-column='0'] {
-    padding-inline-start: 0;
-    inset-inline-start: 0;
-    position: sticky;
+    ${besideColumns}
     z-index: 1;
   }
 `;
@@ -48,16 +54,14 @@ export const MatrixRow = styled(Row)`
   }
 `;
 
-/** Stays beside the columns as they scroll. */
 export const NameCell = styled.div`
   ${textStyles.body}
   align-content: center;
   background-color: inherit;
-  inset-inline-start: 0;
   min-inline-size: 0;
   padding-block: var(--aut-space-1);
-  padding-inline: 0 var(--aut-space-3);
-  position: sticky;
+  padding-inline-end: var(--aut-space-3);
+  ${besideColumns}
   ${focusRing}
 
   &:focus-visible {
