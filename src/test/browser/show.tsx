@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter';
 import { TenantThemeProvider } from '@auterity/shared-components';
-import { cleanup, configure, render, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, type RenderResult, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { page } from 'vitest/browser';
 import { afterEach, expect } from 'vitest';
@@ -42,17 +42,19 @@ export function inTheme(
 export async function show(
   content: ReactElement,
   [width, height]: readonly [number, number],
-): Promise<void> {
+): Promise<RenderResult> {
   document.documentElement.style.setProperty('--aut-font-family', "'Inter Variable'");
   document.body.style.margin = '0';
   await page.viewport(width, height);
-  const { container } = render(content);
+  const shown = render(content);
+  const { container } = shown;
   await document.fonts.ready;
   await waitFor(() => {
     expect(container.querySelector('[data-component]')).not.toBeNull();
     expect(container.querySelector('[aria-busy="true"]')).toBeNull();
   });
   await untilStill(container);
+  return shown;
 }
 
 /** Changes the window's size under what is shown, and waits until it has taken its new shape. */
