@@ -63,7 +63,8 @@ export function createScreen({ frame, canvas, probe }: ScreenParts, onChange: ()
       context ??= canvas.getContext('2d');
       if (!context) return text.length * 7.2;
       context.font = `${computed().fontSize} ${computed().fontFamily}`;
-      const { width } = context.measureText(text);
+      // The axes' digits are all as wide as a nought, which a canvas cannot be told.
+      const { width } = context.measureText(text.replace(/\d/g, '0'));
       if (widths.size > 2000) widths.clear();
       widths.set(text, width);
       return width;

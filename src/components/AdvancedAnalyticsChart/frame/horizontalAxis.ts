@@ -16,7 +16,10 @@ export interface HorizontalAxis {
   readonly clockChanges: TimeTicks['clockChanges'];
 }
 
-const gap = 12;
+/** Between labels, which are words with spaces of their own. */
+const gap = 16;
+/** Room right of the plot. */
+const beyond = 12;
 
 /** As many ticks as have room; fewer until no label touches the next. */
 export function horizontalAxis(
@@ -95,7 +98,7 @@ function hasRoom(
     if (!next) return true;
     const own = Math.max(measure(tick.text), measure(tick.context ?? '')) / 2;
     const other = Math.max(measure(next.text), measure(next.context ?? '')) / 2;
-    // The last one is drawn within the picture, of which this much is right of the plot.
-    return own + other + gap <= Math.min(next.at, width + gap - other) - tick.at;
+    // The last one is drawn within the picture.
+    return own + other + gap <= Math.min(next.at, width + beyond - other) - tick.at;
   });
 }

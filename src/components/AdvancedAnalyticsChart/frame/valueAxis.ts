@@ -52,12 +52,12 @@ export function planValueAxis(
       ticks = linearTicks(...domain, count);
       // Too short for two round numbers within it: those around it.
       if (ticks[0] === domain[0] && ticks.at(-1) === domain[1]) {
-        domain = widen(domain, count, canLower, canRaise);
+        domain = roundOut(domain, count, canLower, canRaise);
         ticks = linearTicks(...domain, count);
       }
-      const rounded = roundOut(domain, ticks, canLower, canRaise);
+      const rounded = roundOut(domain, count, canLower, canRaise);
       choice = { ...choice, domain: rounded };
-      ticks = ticks.length >= 2 ? withinDomain(ticks, rounded) : ticks;
+      ticks = withinDomain(ticks, rounded);
       count -= 1;
     } while (ticks.length > Math.min(6, most + 1) && count > 1);
   } else if (choice.scale === 'log') ticks = logTicks(...choice.domain, most * 2);
@@ -67,7 +67,7 @@ export function planValueAxis(
 }
 
 /** From the round number below to the one above, where the ends are free. */
-function widen(
+function roundOut(
   [low, high]: readonly [number, number],
   count: number,
   canLower: boolean,
@@ -81,25 +81,10 @@ function widen(
     const nearest = Math.round(steps);
     // 1.1 × 10 is a little more than 11.
     const whole = Math.abs(steps - nearest) < 1e-9 ? nearest : round(steps);
-    const rounded = (whole * numerator) / denominator;
+    const rounded = (whole * numerator) / denominator + 0;
     return Number.isFinite(rounded) ? rounded : end;
   };
   return [canLower ? toRound(low, Math.floor) : low, canRaise ? toRound(high, Math.ceil) : high];
-}
-
-function roundOut(
-  [low, high]: readonly [number, number],
-  ticks: readonly number[],
-  canLower: boolean,
-  canRaise: boolean,
-): readonly [number, number] {
-  const [first, second] = ticks;
-  const last = ticks.at(-1);
-  if (first === undefined || second === undefined || last === undefined) return [low, high];
-  const step = second - first;
-  const lower = first > low && canLower ? first - step : low;
-  const upper = last < high && canRaise ? last + step : high;
-  return [Number.isFinite(lower) ? lower : low, Number.isFinite(upper) ? upper : high];
 }
 
 /** The ticks with the one at each end that rounding has made room for. */
