@@ -10,6 +10,7 @@ import {
   item,
   many,
   now,
+  preferences,
 } from '../src/components/NotificationCenter/testSupport/sampleInbox';
 import { ArrivingInbox } from './notifications/ArrivingInbox';
 
@@ -179,5 +180,42 @@ export const Narrow: Story = {
   play: async ({ canvas }) => {
     const box = canvas.getByTestId('narrow');
     await expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+  },
+};
+
+const label = (id: string, name: string) => ({ id, label: name });
+
+/** The preferences in German on a phone of 375 px: four channels and their names fit beside each type. */
+export const NarrowPreferences: Story = {
+  args: {
+    locale: 'de',
+    messages: notificationMessagesDe,
+    preferences: {
+      ...preferences,
+      channels: [
+        label('in_app', 'In der App'),
+        label('email', 'E-Mail'),
+        label('slack', 'Slack'),
+        label('sms', 'SMS'),
+      ],
+      rows: preferences.rows.map((row) => ({
+        ...row,
+        label: 'Fehler in Arbeitsabläufen und Diensten',
+      })),
+    },
+  },
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 351 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Einstellungen' }, patient));
+    const table = await canvas.findByRole('table', { name: 'Einstellungen' }, patient);
+    const wide = table.parentElement;
+    await expect(wide?.scrollWidth).toBe(wide?.clientWidth);
+    await expect(canvas.getAllByRole('switch')).toHaveLength(6);
   },
 };

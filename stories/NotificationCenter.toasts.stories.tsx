@@ -152,7 +152,15 @@ export const ByKey: Story = {
     await userEvent.click(button);
     const region = await screen.findByRole('region', { name: '2 newest notifications' });
     await userEvent.keyboard('{F6}');
-    await expect(within(region).getByRole('group', { name: 'Backup failed' })).toHaveFocus();
+    const toast = within(region).getByRole('group', { name: 'Backup failed' });
+    await expect(toast).toHaveFocus();
+    // From there Tab meets all that can be done, toast by toast.
+    for (const group of [toast, within(region).getByRole('group', { name: 'Import failed' })]) {
+      for (const name of ['Open', 'Archive', 'Dismiss']) {
+        await userEvent.tab();
+        await expect(within(group).getByRole('button', { name })).toHaveFocus();
+      }
+    }
     await userEvent.keyboard('{F6}');
     await expect(button).toHaveFocus();
     await userEvent.keyboard('{F6}{Escape}');
@@ -193,5 +201,20 @@ export const ByTheAppsOwnButton: Story = {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(toast).not.toBeInTheDocument());
     await expect(button).toHaveFocus();
+  },
+};
+
+/** The list of keys has the key of the toasts, as it is set here. */
+export const InTheListOfKeys: Story = {
+  args: { variant: 'inline', toastKey: 'F8' },
+  play: async ({ canvas, userEvent }) => {
+    const [first] = await canvas.findAllByRole('article', {}, patient);
+    await canvas.findAllByRole('button', { name: 'Archive' }, patient);
+    first?.focus();
+    await userEvent.keyboard('?');
+    const keys = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, patient));
+    const name = keys.getByText('To the newest notifications and back');
+    await expect(name.nextElementSibling).toHaveTextContent('F8');
+    await userEvent.keyboard('{Escape}');
   },
 };

@@ -48,6 +48,11 @@ export const ActionButton = styled(Button)`
 
   &[aria-disabled='true']:not([data-state='done']) {
     color: var(--aut-color-text-muted);
+
+    @media (forced-colors: active) {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 
   > svg {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import { LinkButton } from '../../internal/index';
 import type { NotificationAction, NotificationItem } from '../../model/index';
 import { folderOf, lockReason } from '../../notifications/index';
@@ -6,6 +7,12 @@ import { useCenter } from './centerContext';
 import { ConfirmAction } from './ConfirmAction';
 import { ItemAction } from './ItemAction';
 import { useWholeFormat } from './useWholeFormat';
+
+/* As large as what stands beside it. */
+const More = styled(LinkButton)`
+  font-size: var(--aut-font-size-2);
+  font-weight: var(--aut-font-weight-medium);
+`;
 
 /** So many stand in a row that is closed. */
 const most = 3;
@@ -88,9 +95,9 @@ export function ItemActions(props: ItemActionsProps) {
         />
       ))}
       {actions.length > shown.length && (
-        <LinkButton tabIndex={tabIndex} onClick={props.onOpen}>
+        <More tabIndex={tabIndex} onClick={props.onOpen}>
           {text('moreItemActions', { count: actions.length - shown.length })}
-        </LinkButton>
+        </More>
       )}
     </>
   );

@@ -32,6 +32,19 @@ export const Frame = styled.section`
   &[data-variant='page'] {
     max-block-size: max(24rem, calc(100dvh - 6rem));
   }
+
+  /* Paper does not scroll: what is drawn is printed whole, without room for what is not. */
+  @media print {
+    &&&,
+    [data-part='list'] {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    [role='feed'] {
+      padding: 0 !important;
+    }
+  }
 `;
 
 /* As high as its buttons, which come a moment later. */

@@ -33,10 +33,28 @@ export const Table = styled.table`
   tbody th {
     font-weight: var(--aut-font-weight-regular);
   }
+
+  /* In a popover or on a phone the four channels fit as well, their names on two lines if need be. */
+  @container (max-width: 28rem) {
+    th,
+    td {
+      inline-size: auto;
+      padding-inline: var(--aut-space-1);
+    }
+
+    thead th {
+      white-space: normal;
+    }
+
+    th:first-child {
+      min-inline-size: 6.75rem;
+    }
+  }
 `;
 
-/* On a phone the channels scroll sideways, the page does not. */
+/* More channels scroll sideways, the page does not. */
 export const Wide = styled.div`
+  container-type: inline-size;
   overflow-x: auto;
 `;
 

@@ -59,6 +59,10 @@ const Line = styled(Menu.Separator)`
   background-color: var(--aut-color-border-default);
   block-size: 1px;
   margin-block: var(--aut-space-1);
+
+  @media (forced-colors: active) {
+    background-color: CanvasText;
+  }
 `;
 
 const Label = styled(Menu.Label)`
@@ -74,6 +78,13 @@ const Locked = styled(Item)`
   gap: 0;
   max-inline-size: 20rem;
   padding-block: var(--aut-space-1);
+
+  @media (forced-colors: active) {
+    &,
+    > * {
+      color: GrayText;
+    }
+  }
 `;
 
 /** What is not possible stays in the menu, in reach of the arrow keys, with the reason below its name. */
