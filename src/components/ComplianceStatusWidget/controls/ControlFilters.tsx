@@ -2,7 +2,7 @@ import { ListFilter } from 'lucide';
 import { type ReactNode, useId, useState } from 'react';
 import { Icon, SearchField, SelectField, type SelectOption } from '../../../internal/index';
 import type { ControlsBodyProps } from './controlsBody';
-import { columnLooks } from './controlColumns';
+import { columnLooks, type ControlColumn } from './controlColumns';
 import * as S from './controls.styles';
 import { drawStatus } from '../drawStatus';
 import type { ControlFilter } from './filterRows';
@@ -11,8 +11,9 @@ import type { ControlFormat } from '../messages/controlMessages';
 /** The choice that narrows nothing; no service names a result or a framework so. */
 const any = '';
 
-/** The columns that every list has, and the due date. */
-const sortable = ['reference', 'control', 'due'] as const;
+interface ListSort extends Pick<ControlsBodyProps, 'sort' | 'onSortChange'> {
+  readonly columns: readonly ControlColumn[];
+}
 
 export interface ControlFiltersProps {
   readonly filter: ControlFilter;
@@ -20,8 +21,8 @@ export interface ControlFiltersProps {
   /** The results that can be chosen, as the service names them. */
   readonly results: readonly string[];
   readonly frameworks: readonly { readonly id: string; readonly label: string }[];
-  /** The order of the list; `null`: there is none to choose. */
-  readonly sort: Pick<ControlsBodyProps, 'sort' | 'onSortChange'> | null;
+  /** The order of the list, and by which columns it can be sorted; `null`: there is none to choose. */
+  readonly sort: ListSort | null;
   /** Stands at the end of the line. */
   readonly keys: ReactNode;
   readonly format: ControlFormat;
@@ -94,7 +95,7 @@ export function ControlFilters({
               }
               options={[
                 { value: any, label: format.text('sortByNeed') },
-                ...sortable.flatMap((column) =>
+                ...sort.columns.flatMap((column) =>
                   (['sortUp', 'sortDown'] as const).map((direction) => ({
                     value: `${column} ${String(direction === 'sortDown')}`,
                     label: format.text(direction, {
@@ -104,7 +105,7 @@ export function ControlFilters({
                 ),
               ]}
               onValueChange={(value) => {
-                const column = sortable.find((each) => value.startsWith(each));
+                const column = sort.columns.find((each) => value.startsWith(each));
                 sort.onSortChange(
                   column === undefined ? null : { column, isDescending: value.endsWith('true') },
                 );

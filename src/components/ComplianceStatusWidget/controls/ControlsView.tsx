@@ -17,6 +17,7 @@ import type { ControlsBodyProps, ExpandProps } from './controlsBody';
 import { ControlFilters } from './ControlFilters';
 import { ControlKeys } from './ControlKeys';
 import { ControlList } from './ControlList';
+import { controlColumns } from './controlColumns';
 import { controlRows } from './controlRows';
 import { everything } from './everything';
 import { exemptUntil } from './exemptUntil';
@@ -91,6 +92,11 @@ export function ControlsView({
   const latestOpen = useLatest(onOpen);
   const open = useCallback((controlId: string) => latestOpen.current(controlId), [latestOpen]);
   const results = useMemo(() => occurringResults(allRows), [allRows]);
+  const hasFrameworkColumn = view.frameworks.length > 1 && frameworkId === null;
+  const columns = useMemo(
+    () => controlColumns(allRows, { hasFrameworkColumn, isBesideDetail: false }),
+    [allRows, hasFrameworkColumn],
+  );
   const body: ControlsBodyProps = {
     view,
     rows,
@@ -100,7 +106,7 @@ export function ControlsView({
     sort,
     onSortChange: setSort,
     expanding,
-    hasFrameworkColumn: view.frameworks.length > 1 && frameworkId === null,
+    hasFrameworkColumn,
     selectedId,
     saving,
     now,
@@ -124,7 +130,7 @@ export function ControlsView({
         onFilterChange={onFilterChange}
         results={results}
         frameworks={view.frameworks}
-        sort={kind === 'list' ? { sort, onSortChange: setSort } : null}
+        sort={kind === 'list' ? { sort, onSortChange: setSort, columns } : null}
         keys={
           <ControlKeys
             hasArrows={kind !== 'list'}
