@@ -125,7 +125,7 @@ export const OnPaper: Story = {
       new Set(lines().map((line) => line.getAttribute('stroke-dasharray'))).size,
     ).toBeGreaterThan(2);
     await fireEvent(window, new Event('afterprint'));
-    await expect(lines()).toHaveLength(0);
+    await waitFor(() => expect(lines()).toHaveLength(0));
   },
 };
 

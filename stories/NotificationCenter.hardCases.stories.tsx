@@ -172,7 +172,8 @@ export const TwoInStrictMode: Story = {
     const german = canvas.getByRole('feed', { name: 'Benachrichtigungen' });
     const arabic = canvas.getByRole('feed', { name: 'الإشعارات' });
     const before = within(arabic).getAllByRole('article').length;
-    await userEvent.click(within(german).getAllByRole('button', { name: 'Archivieren' })[2]!);
+    const archive = await within(german).findAllByRole('button', { name: 'Archivieren' });
+    await userEvent.click(archive[2]!);
     await expect(within(german).getAllByRole('article')).toHaveLength(before - 1);
     await expect(within(arabic).getAllByRole('article')).toHaveLength(before);
     await expect(args.onAction).toHaveBeenCalledTimes(1);

@@ -165,7 +165,7 @@ export const ByKey: Story = {
     await expect(button).toHaveFocus();
     await userEvent.keyboard('{F6}{Escape}');
     await expect(within(region).queryByText('Backup failed')).toBeNull();
-    await expect(within(region).getByText('Import failed')).toBeVisible();
+    await waitFor(() => expect(within(region).getByText('Import failed')).toBeVisible());
     await expect(button).toHaveFocus();
   },
 };
