@@ -39,7 +39,7 @@ export const Table = styled.table`
     th,
     td {
       inline-size: auto;
-      padding-inline: var(--aut-space-1);
+      padding-inline: 6px;
     }
 
     thead th {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ActionOutcome } from '../../notifications/index';
 import type { NotificationCenterProps } from './notificationCenterProps';
 import { toastsPart } from './parts';
@@ -78,5 +78,19 @@ describe('a toast', () => {
     await user.click(within(toast()!).getByRole('button', { name: 'Dismiss' }));
     expect(toast()).toBeNull();
     expect(row()).toHaveAttribute('data-unread');
+  });
+
+  it('keeps the focus that Tab moves from one of its buttons to the next', () => {
+    arrive();
+    const [open, archive] = within(toast()!).getAllByRole('button');
+    row()!.focus();
+    act(() => open!.focus());
+    // When a key moves the focus, the page has none for a moment, and React draws in that moment.
+    const nowhere = vi.spyOn(document, 'activeElement', 'get').mockReturnValue(document.body);
+    fireEvent.focusOut(open!, { relatedTarget: archive });
+    nowhere.mockRestore();
+    expect(row()).not.toHaveFocus();
+    act(() => archive!.focus());
+    expect(archive).toHaveFocus();
   });
 });

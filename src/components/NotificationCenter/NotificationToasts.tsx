@@ -97,7 +97,8 @@ export function NotificationToasts({ inbox, isPanelShown, toastKey }: Notificati
       }}
       onBlur={(event) => {
         handlers.onBlur(event);
-        setIsHeld(false);
+        // From one button to the next nothing changes. A drawing in between would find no focus and take it away.
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsHeld(false);
       }}
     >
       {hasFailed && (
