@@ -22,6 +22,7 @@ if (!existsSync(`${here}/node_modules`)) {
   spawnSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
 }
 
+const failed = [];
 for (const name of wanted.length > 0 ? wanted : known) {
   console.log(`\n— ${name}`);
   // Each in a process of its own, so that no benchmark runs in another's heap.
@@ -29,7 +30,12 @@ for (const name of wanted.length > 0 ? wanted : known) {
     cwd: `${here}/..`,
     stdio: 'inherit',
   });
-  if (status !== 0) process.exitCode = 1;
+  if (status !== 0) failed.push(name);
 }
 process.chdir(`${here}/..`);
 writeHeadlines();
+if (failed.length > 0) {
+  // The last line, however much the others printed: what failed keeps the results of an earlier run.
+  console.error(`\nDid not end: ${failed.join(', ')}. Their results are those of an earlier run.`);
+  process.exitCode = 1;
+}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DashboardProps } from './DashboardPage';
+import { dashboardTexts } from './dashboardTexts';
 import { EnterpriseOverview } from './EnterpriseOverview';
 
 export interface TenantThemingProps extends DashboardProps {
@@ -15,7 +16,7 @@ export function TenantTheming({ tenantIds, ...props }: TenantThemingProps) {
   return (
     <>
       <Bar>
-        <label htmlFor={id}>Tenant</label>
+        <label htmlFor={id}>{dashboardTexts(props.locale).words.tenant}</label>
         <select
           id={id}
           value={tenantId}

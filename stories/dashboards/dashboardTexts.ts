@@ -13,6 +13,7 @@ import {
 
 /** The dashboards' own words, as an app has them beside those that the components bring. */
 const en = {
+  tenant: 'Tenant',
   overview: 'Enterprise overview',
   operations: 'Operations',
   compliance: 'Compliance',
@@ -29,6 +30,7 @@ const en = {
 };
 
 const de: typeof en = {
+  tenant: 'Mandant',
   overview: 'Unternehmensüberblick',
   operations: 'Betrieb',
   compliance: 'Compliance',
@@ -45,6 +47,7 @@ const de: typeof en = {
 };
 
 const ar: typeof en = {
+  tenant: 'المستأجر',
   overview: 'نظرة عامة على المؤسسة',
   operations: 'العمليات',
   compliance: 'الامتثال',
