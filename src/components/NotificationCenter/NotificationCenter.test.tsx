@@ -8,6 +8,7 @@ import { passTime } from '../../test/passTime';
 import { notificationMessagesAr } from './messages.ar';
 import { notificationMessagesDe } from './messages.de';
 import { NotificationCenter } from './NotificationCenter';
+import type { NotificationEventHandler } from './notificationEvent';
 import { inline, minute, now, some } from './testSupport/inbox';
 import { item } from './testSupport/sampleInbox';
 
@@ -257,5 +258,21 @@ describe('languages', () => {
     expect(screen.getByRole('heading', { name: 'الإشعارات' })).toBeVisible();
     rerender(inline({ locale: 'de', messages: notificationMessagesDe }));
     expect(screen.getByRole('feed', { name: 'Benachrichtigungen' })).toBeVisible();
+  });
+});
+
+describe('what was seen', () => {
+  it('is what has been drawn, or with `seenOn="open"` all that the list shows', () => {
+    const seen = (seenOn?: 'open') => {
+      const onEvent = vi.fn<NotificationEventHandler>();
+      const { unmount } = render(inline({ items: some(200), onAction: vi.fn(), onEvent, seenOn }));
+      unmount();
+      return onEvent.mock.calls.flatMap(([event]) =>
+        event.type === 'notification.seen' ? event.ids : [],
+      );
+    };
+    expect(seen('open')).toHaveLength(200);
+    expect(seen().length).toBeLessThan(60);
+    expect(seen()).toContain('n0');
   });
 });
