@@ -22,8 +22,10 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
   const [isWanted, setWanted] = useState(false);
   const hasFailed = usePartFailed(menuPart);
   const loaded = usePart(menuPart, false);
-  const button = (
+  // The menu says itself whether it is open.
+  const button = (state: { readonly 'aria-expanded'?: false }) => (
     <Button
+      {...state}
       $kind="quiet"
       aria-label={format.text('menu')}
       aria-haspopup="menu"
@@ -61,9 +63,9 @@ export function ChartActionsBar(props: ChartActionsBarProps) {
       </Button>
       {hasFailed && <span role="alert">{format.text('partFailed')}</span>}
       {isWanted && loaded ? (
-        <loaded.ChartMenu context={menu} format={format} trigger={button} />
+        <loaded.ChartMenu context={menu} format={format} trigger={button({})} />
       ) : (
-        button
+        button({ 'aria-expanded': false })
       )}
     </Bar>
   );

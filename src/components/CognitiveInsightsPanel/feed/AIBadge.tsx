@@ -14,8 +14,10 @@ export function AIBadge({
   readonly format: InsightFormat;
 }) {
   const [isWanted, setIsWanted] = useState(false);
-  const badge = (
+  // The disclosure says itself whether it is open.
+  const badge = (state: { readonly 'aria-expanded'?: false }) => (
     <Badge
+      {...state}
       aria-label={format.text('madeByAILabel')}
       aria-haspopup="dialog"
       onClick={() => setIsWanted(true)}
@@ -23,11 +25,12 @@ export function AIBadge({
       {format.text('madeByAI')}
     </Badge>
   );
-  if (!isWanted) return badge;
+  const closed = badge({ 'aria-expanded': false });
+  if (!isWanted) return closed;
   return (
-    <Later part={whyPart} height="1lh" format={format} pending={badge}>
+    <Later part={whyPart} height="1lh" format={format} pending={closed}>
       {({ AIDisclosure }) => (
-        <AIDisclosure provenance={provenance} trigger={badge} format={format} />
+        <AIDisclosure provenance={provenance} trigger={badge({})} format={format} />
       )}
     </Later>
   );

@@ -16,8 +16,10 @@ export function ExportButton({ readSource, format }: ExportButtonProps) {
   const [isWanted, setWanted] = useState(false);
   const hasFailed = usePartFailed(exportPart);
   const menu = usePart(exportPart, false);
-  const button = (
+  // The menu says itself whether it is open.
+  const button = (state: { readonly 'aria-expanded'?: false }) => (
     <Button
+      {...state}
       aria-haspopup="menu"
       onClick={() => {
         setWanted(true);
@@ -32,9 +34,9 @@ export function ExportButton({ readSource, format }: ExportButtonProps) {
     <>
       {hasFailed && <span role="alert">{format.text('partFailed')}</span>}
       {isWanted && menu ? (
-        <menu.ExportMenu readSource={readSource} trigger={button} format={format} />
+        <menu.ExportMenu readSource={readSource} trigger={button({})} format={format} />
       ) : (
-        button
+        button({ 'aria-expanded': false })
       )}
     </>
   );
