@@ -32,12 +32,14 @@ export type { HeadingLevel, Message, MessageOverrides, PluralMessage } from './i
 export type * from './model/index';
 export type {
   ActionOutcome,
+  CoalesceOptions,
   Digest,
   LogState,
   MatchingTarget,
   NotificationAct,
   NotificationActionHandler,
   NotificationBundle,
+  NotificationComparison,
   NotificationCounts,
   NotificationFolder,
   NotificationGroup,

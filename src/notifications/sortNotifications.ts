@@ -22,7 +22,8 @@ const timeOf = ({ createdAt }: NotificationItem): number =>
 function ownOrder(items: readonly NotificationItem[], compare: NotificationComparison) {
   const ask: NotificationComparison = (a, b) => {
     try {
-      return Number(compare(a, b));
+      const answer: unknown = compare(a, b);
+      return typeof answer === 'number' ? answer : NaN;
     } catch {
       return NaN;
     }

@@ -40,6 +40,14 @@ describe('the list', () => {
     expect(articles()).toHaveLength(4);
   });
 
+  it('shows as one only what came as near together as it is told', () => {
+    const items = some(3, { title: 'Same' });
+    const { rerender } = render(inline({ items, coalesceDuplicates: { windowMs: 1000 } }));
+    expect(articles()).toHaveLength(3);
+    rerender(inline({ items, coalesceDuplicates: { windowMs: 5 * minute } }));
+    expect(articles()).toHaveLength(1);
+  });
+
   it('lets one broken record cost itself alone, and says so', () => {
     const broken = [null, { id: 'x', title: 42 }, ...some(1)] as unknown as NotificationItem[];
     render(inline({ items: broken }));

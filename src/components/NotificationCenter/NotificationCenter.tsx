@@ -89,7 +89,7 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
       }
       setIsOpen(next);
     };
-    const toasts = usePart(toastsPart, props.toasts === true);
+    const toasts = usePart(toastsPart, !!props.toasts);
     const panel = (
       <NotificationPanel
         options={props}
@@ -143,10 +143,11 @@ export const NotificationCenter = forwardRef<HTMLElement, NotificationCenterProp
           </Frame>
         )}
         {acting && <acting.Background inbox={inbox} isHeard={props.onEvent !== undefined} />}
-        {props.toasts === true && toasts && (
+        {!!props.toasts && toasts && (
           <toasts.NotificationToasts
             inbox={inbox}
             isPanelShown={!floats || isOpen}
+            options={props.toasts}
             toastKey={props.toastKey === undefined ? 'F6' : props.toastKey}
           />
         )}

@@ -138,7 +138,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
         <help.KeySheet
           shortcuts={options.shortcuts === undefined ? {} : options.shortcuts}
           toastKey={
-            options.toasts !== true || options.toastKey === null ? null : (options.toastKey ?? 'F6')
+            !options.toasts || options.toastKey === null ? null : (options.toastKey ?? 'F6')
           }
           onClose={() => setIsHelpOpen(false)}
         />

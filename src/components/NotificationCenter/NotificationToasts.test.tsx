@@ -93,4 +93,45 @@ describe('a toast', () => {
     act(() => archive!.focus());
     expect(archive).toHaveFocus();
   });
+
+  it('shows nothing less urgent than it is told to', () => {
+    arrive({ toasts: { minPriority: 'critical' } });
+    expect(row()).toBeVisible();
+    expect(toast()).toBeNull();
+  });
+
+  it('shows no more at once than it is told to, and the next when one goes', async () => {
+    const user = userEvent.setup();
+    const more = ['a', 'b', 'c'].map((id) => item({ id, title: `Alert ${id}`, createdAt: now }));
+    const props = { groupBy: 'none', toasts: { max: 2 } } as const;
+    const { rerender } = render(inline({ ...props, items: some(2) }));
+    rerender(inline({ ...props, items: [...more, ...some(2)] }));
+    const region = screen.getByRole('region', { name: /newest notifications/ });
+    expect(within(region).getAllByRole('group')).toHaveLength(2);
+    await user.click(within(region).getAllByRole('button', { name: 'Dismiss' })[0]!);
+    expect(within(region).getAllByRole('group')).toHaveLength(2);
+    await user.click(within(region).getAllByRole('button', { name: 'Dismiss' })[0]!);
+    expect(within(region).getAllByRole('group')).toHaveLength(1);
+  });
+
+  it.each([
+    [{ durationMs: 30_000 }, 30_000],
+    [{ durationMs: 1 }, 10_000],
+    [{ durationMs: NaN }, 10_000],
+    [{ durationMs: null }, null],
+    [{ durationMs: Infinity }, null],
+    [{}, 10_000],
+  ])('with %j stays %j ms', (toasts, ms) => {
+    vi.useFakeTimers();
+    try {
+      arrive({ toasts });
+      act(() => void vi.advanceTimersByTime((ms ?? 1e9) - 1));
+      expect(toast()).toBeVisible();
+      if (ms === null) return;
+      act(() => void vi.advanceTimersByTime(1));
+      expect(toast()).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

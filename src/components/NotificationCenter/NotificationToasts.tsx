@@ -12,6 +12,7 @@ import {
   useTenantScopeProps,
 } from '../../internal/index';
 import { IconButton } from './NotificationCenter.styles';
+import type { ToastOptions } from './notificationCenterProps';
 import type { NotificationInbox } from './notificationInbox';
 import { Body, Main } from './NotificationRow.styles';
 import { OutcomeStrip } from './OutcomeStrip';
@@ -58,6 +59,7 @@ export interface NotificationToastsProps {
   readonly inbox: NotificationInbox;
   /** The panel says itself what became of an act. */
   readonly isPanelShown: boolean;
+  readonly options: true | ToastOptions;
   /** The key that goes to the newest toast, and back. */
   readonly toastKey: string | null;
 }
@@ -66,12 +68,13 @@ export interface NotificationToastsProps {
  * Shows what arrives in a corner of the page, and while the panel is closed also that an act did not work. What is said
  * aloud is said by the live regions, so these are silent.
  */
-export function NotificationToasts({ inbox, isPanelShown, toastKey }: NotificationToastsProps) {
+export function NotificationToasts(props: NotificationToastsProps) {
+  const { inbox, isPanelShown, options, toastKey } = props;
   const format = useWholeFormat();
   const tenant = useTenantScopeProps();
   const region = useRef<HTMLElement>(null);
   const here = useRef<HTMLSpanElement>(null);
-  const { shown, drop, setIsHeld } = useToastQueue(inbox);
+  const { shown, drop, setIsHeld } = useToastQueue(inbox, options === true ? {} : options);
   const { leave, handlers } = useToastFocus(region, {
     key: toastKey,
     isEmpty: shown.length === 0,

@@ -4,6 +4,7 @@ import {
   groupNotifications,
   queryNotifications,
   sortNotifications,
+  type CoalesceOptions,
   type NotificationBundle,
   type NotificationGroup,
   type NotificationGrouping,
@@ -46,7 +47,7 @@ export interface InboxViewOptions {
   readonly query: NotificationQuery;
   readonly groupBy: NotificationGrouping;
   readonly order: NotificationOrder;
-  readonly coalesce: boolean;
+  readonly coalesce: boolean | CoalesceOptions;
   readonly timeZone: string;
   /** Epoch milliseconds; `null`: not known yet. */
   readonly now: number | null;
@@ -92,7 +93,10 @@ export function inboxView(view: readonly NotificationItem[], options: InboxViewO
       rows.push({ kind: 'item', key, bundle, group, isPinned, isFirst, position, isPart });
       isFirst = false;
     };
-    const bundles = options.coalesce ? coalesceNotifications(group.items) : group.items.map(alone);
+    const { coalesce } = options;
+    const bundles = coalesce
+      ? coalesceNotifications(group.items, coalesce === true ? {} : coalesce)
+      : group.items.map(alone);
     for (const bundle of bundles) {
       const { item, items: all } = bundle;
       addLine(bundle, item.id, false);

@@ -3,6 +3,7 @@ export type {
   NotificationCenterProps,
   NotificationPagination,
   NotificationTab,
+  ToastOptions,
 } from './notificationCenterProps';
 export type { NotificationSlot, NotificationSlots } from './notificationSlots';
 export { focusToasts } from './focusToasts';

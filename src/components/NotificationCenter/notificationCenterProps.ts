@@ -1,7 +1,8 @@
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import type { DisplayError, LoadState, NotificationItem } from '../../model/index';
+import type { DisplayError, LoadState, NotificationItem, Severity } from '../../model/index';
 import type {
   ActionOutcome,
+  CoalesceOptions,
   NotificationActionHandler,
   NotificationGrouping,
   NotificationOrder,
@@ -20,6 +21,20 @@ export interface NotificationTab {
   readonly id: string;
   readonly label: string;
   readonly query: NotificationQuery;
+}
+
+/** Which arrivals show in the corner of the page, and for how long. */
+export interface ToastOptions {
+  /** At once, 1 to 10; others wait until one goes. @default 3 */
+  readonly max?: number | undefined;
+  /** Less urgent ones only count. A priority that nobody knows stands between medium and low. @default 'low' */
+  readonly minPriority?: Severity | undefined;
+  /**
+   * How long one shows, in milliseconds, without the time in which somebody points at it. Never less than 10,000, the time
+   * it takes to read it and to get there by keyboard; `null`: until it is answered. Critical ones always stay.
+   * @default 10_000
+   */
+  readonly durationMs?: number | null | undefined;
 }
 
 /** What the server has beyond the items that are loaded. */
@@ -70,8 +85,11 @@ export interface NotificationCenterProps extends Omit<
   readonly onGroupByChange?: ((groupBy: NotificationGrouping) => void) | undefined;
   /** By what the items below the pinned ones are ordered. Keep a function: a new one is a new order. @default 'time' */
   readonly order?: NotificationOrder | undefined;
-  /** Shows items that say the same within a minute as one. @default true */
-  readonly coalesceDuplicates?: boolean | undefined;
+  /**
+   * Shows items that say the same within a minute as one, or within `windowMs`. Keep the options: new ones are a new list.
+   * @default true
+   */
+  readonly coalesceDuplicates?: boolean | CoalesceOptions | undefined;
   readonly pagination?: NotificationPagination | undefined;
   /**
    * What the server counts of the inbox, where more exists than is loaded. Arrivals and acts move it until new counts
@@ -104,8 +122,8 @@ export interface NotificationCenterProps extends Omit<
   readonly preferences?: PreferenceMatrix | undefined;
   readonly onPreferenceChange?:
     ((edit: PreferenceEdit) => ActionOutcome | Promise<ActionOutcome>) | undefined;
-  /** Shows what arrives for a while, in a corner of the page. @default false */
-  readonly toasts?: boolean | undefined;
+  /** Shows what arrives for a while, in a corner of the page: all of it, or what the options say. @default false */
+  readonly toasts?: boolean | ToastOptions | undefined;
   /** The key that goes to the toasts and back; it is heard only while there are some. `null`: none. @default 'F6' */
   readonly toastKey?: string | null | undefined;
   /** Level of the title in the page's outline. @default 2 */

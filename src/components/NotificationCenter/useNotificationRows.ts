@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type {
+  CoalesceOptions,
   NotificationGrouping,
   NotificationOrder,
   NotificationQuery,
@@ -16,7 +17,7 @@ export interface NotificationRowsOptions {
   /** Keep a function: a new one is a new order. @default 'time' */
   readonly order?: NotificationOrder | undefined;
   /** Shows items that say the same within a minute as one. @default true */
-  readonly coalesceDuplicates?: boolean | undefined;
+  readonly coalesceDuplicates?: boolean | CoalesceOptions | undefined;
   /** IANA time zone in which a day begins. @default 'UTC' */
   readonly timeZone?: string | undefined;
 }

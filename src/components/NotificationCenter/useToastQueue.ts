@@ -2,11 +2,27 @@ import { useEffect, useRef, useState } from 'react';
 import type { NotificationItem } from '../../model/index';
 import { folderOf } from '../../notifications/index';
 import { arrivedSince } from './arrivedSince';
+import type { ToastOptions } from './notificationCenterProps';
 import type { NotificationInbox } from './notificationInbox';
 import { type ToastEnd, useToastReports } from './useToastReports';
 
-const most = 3;
-const visibleMs = 10_000;
+const leastMs = 10_000;
+/** The longest that a timer can wait. */
+const longestMs = 2 ** 31 - 1;
+
+const priorities = ['critical', 'high', 'medium', 'low'];
+/** As in the inbox: what nobody knows stands between medium and low. */
+const rankOf = (priority: string): number => {
+  const rank = priorities.indexOf(priority);
+  return rank === -1 ? 2.5 : rank;
+};
+
+/** Whole toasts, 1 to 10; what is no number says nothing. */
+const mostOf = (max = 3): number => Math.max(1, Math.min(10, Math.floor(max) || 3));
+
+/** Milliseconds that a toast shows; `null`: until it is answered. */
+const visibleFor = (durationMs: number | null = leastMs): number | null =>
+  durationMs === null ? null : Math.min(longestMs, Math.max(leastMs, durationMs || leastMs));
 
 /** Which toasts show now, and how one goes or all are held. */
 export interface ToastQueue {
@@ -17,18 +33,24 @@ export interface ToastQueue {
 }
 
 /**
- * Which of the arrivals show as toasts: three at most, critical ones first. One stays ten seconds, not counting the time
- * in which they are held or the page is hidden; a critical one stays until it is answered. What was answered or dismissed
- * never comes back.
+ * Which of the arrivals show as toasts: three at most unless told otherwise, critical ones first. One stays ten seconds or
+ * longer, not counting the time in which they are held or the page is hidden; a critical one stays until it is answered.
+ * What was answered or dismissed never comes back.
  */
-export function useToastQueue({ arrived, view, now }: NotificationInbox): ToastQueue {
+export function useToastQueue(
+  { arrived, view, now }: NotificationInbox,
+  { max, minPriority = 'low', durationMs }: ToastOptions,
+): ToastQueue {
+  const visibleMs = visibleFor(durationMs);
   const [ids, setIds] = useState<readonly string[]>([]);
   const [last, setLast] = useState<NotificationItem>();
   const [isHeld, setIsHeld] = useState(false);
   const ends = useRef(new Map<string, ToastEnd>());
   if (arrived.at(-1) !== last) {
     setLast(arrived.at(-1));
-    const news = arrivedSince(arrived, last).filter(({ mutedAt }) => mutedAt == null);
+    const news = arrivedSince(arrived, last).filter(
+      ({ mutedAt, priority }) => mutedAt == null && rankOf(priority) <= rankOf(minPriority),
+    );
     setIds((before) => [...new Set([...before, ...news.map(({ id }) => id)])]);
   }
 
@@ -43,11 +65,11 @@ export function useToastQueue({ arrived, view, now }: NotificationInbox): ToastQ
   }
   const shown = unanswered
     .sort((a, b) => Number(b.priority === 'critical') - Number(a.priority === 'critical'))
-    .slice(0, most);
+    .slice(0, mostOf(max));
 
   const passing = shown.find(({ priority }) => priority !== 'critical')?.id;
   useEffect(() => {
-    if (passing === undefined || isHeld) return undefined;
+    if (passing === undefined || isHeld || visibleMs === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const run = () => {
       clearTimeout(timer);
@@ -63,7 +85,7 @@ export function useToastQueue({ arrived, view, now }: NotificationInbox): ToastQ
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', run);
     };
-  }, [passing, isHeld]);
+  }, [passing, isHeld, visibleMs]);
 
   useToastReports(shown, ids, ends);
 
