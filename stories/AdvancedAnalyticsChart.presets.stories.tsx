@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import {
   AdvancedAnalyticsChart,
   costBreakdownChart,
@@ -11,7 +10,7 @@ import {
   type ChartPresetWords,
 } from '../src/index';
 import { day, firstDay } from './chartFigures';
-import { costs, now, patient, texts } from './chartStory';
+import { costs, inLanguage, now, patient } from './chartStory';
 
 const weeks = Array.from({ length: 26 }, (_, row) => firstDay + row * 7 * day);
 const hours = Array.from({ length: 24 * 30 }, (_, row) => firstDay + row * 3_600_000);
@@ -70,8 +69,7 @@ const meta = {
   args: { title: 'Preset', series: [], now, onDomainChange: fn() },
   argTypes: { columns: { control: false }, ref: { table: { disable: true } } },
   render: (args, { globals, name }) => {
-    const { locale } = globals as unknown as ToolbarGlobals;
-    const words = { locale, messages: texts[locale] };
+    const words = inLanguage(globals);
     return (
       <AdvancedAnalyticsChart {...words} {...args} {...presets[name.toLowerCase()]?.(words)} />
     );

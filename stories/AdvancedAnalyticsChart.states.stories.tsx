@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, fn, waitFor } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { Profiler } from 'react';
 import {
   AdvancedAnalyticsChart,
@@ -9,7 +8,7 @@ import {
   type ChartColumns,
 } from '../src/index';
 import { minuteWalks, day, firstDay } from './chartFigures';
-import { costs, now, patient, services, texts, untilAlive } from './chartStory';
+import { costs, inLanguage, now, patient, services, untilAlive } from './chartStory';
 
 /** What a chart shows of bad, missing, late and hidden figures, in other languages, and while it lives. */
 const meta = {
@@ -17,10 +16,7 @@ const meta = {
   component: AdvancedAnalyticsChart,
   args: { title: 'Cost by service', series: services, columns: costs, now, onDomainChange: fn() },
   argTypes: { columns: { control: false }, ref: { table: { disable: true } } },
-  render: (args, { globals }) => {
-    const { locale } = globals as unknown as ToolbarGlobals;
-    return <AdvancedAnalyticsChart locale={locale} messages={texts[locale]} {...args} />;
-  },
+  render: (args, { globals }) => <AdvancedAnalyticsChart {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof AdvancedAnalyticsChart>;
 
 export default meta;

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { AdvancedAnalyticsChart } from '../src/index';
 import { minuteWalks, day, firstDay } from './chartFigures';
-import { costs, now, patient, services, texts, untilAlive } from './chartStory';
+import { costs, inLanguage, now, patient, services, untilAlive } from './chartStory';
 
 /**
  * Series of figures over time, numbers or categories. What is missing is a gap, what is not finished is dashed, and
@@ -14,10 +13,7 @@ const meta = {
   component: AdvancedAnalyticsChart,
   args: { title: 'Cost by service', series: services, columns: costs, now, onDomainChange: fn() },
   argTypes: { columns: { control: false }, ref: { table: { disable: true } } },
-  render: (args, { globals }) => {
-    const { locale } = globals as unknown as ToolbarGlobals;
-    return <AdvancedAnalyticsChart locale={locale} messages={texts[locale]} {...args} />;
-  },
+  render: (args, { globals }) => <AdvancedAnalyticsChart {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof AdvancedAnalyticsChart>;
 
 export default meta;

@@ -1,14 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
 import { createRef, useState } from 'react';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import {
   AdvancedAnalyticsChart,
   type AdvancedAnalyticsChartHandle,
   type ChartState,
 } from '../src/index';
 import { day, firstDay } from './chartFigures';
-import { costs, now, patient, services, texts, untilAlive } from './chartStory';
+import { costs, inLanguage, now, patient, services, untilAlive } from './chartStory';
 
 /** Charts that rows come into, and charts that hang together. */
 const meta = {
@@ -16,10 +15,7 @@ const meta = {
   component: AdvancedAnalyticsChart,
   args: { title: 'Cost by service', series: services, columns: costs, now, onDomainChange: fn() },
   argTypes: { columns: { control: false }, ref: { table: { disable: true } } },
-  render: (args, { globals }) => {
-    const { locale } = globals as unknown as ToolbarGlobals;
-    return <AdvancedAnalyticsChart locale={locale} messages={texts[locale]} {...args} />;
-  },
+  render: (args, { globals }) => <AdvancedAnalyticsChart {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof AdvancedAnalyticsChart>;
 
 export default meta;

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { hour, item, now } from '../src/components/NotificationCenter/testSupport/sampleInbox';
 import type { NotificationIntent } from '../src/notifications/index';
 import { NotificationCenter } from '../src/index';
 import { approvals } from './notifications/approvals';
 import { heldAnswer, serviceIsDown } from './notifications/heldAnswer';
+import { inLanguage } from './notifications/inLanguage';
 
 const agreed = heldAnswer({ ok: true as const });
 const refused = heldAnswer(serviceIsDown);
@@ -16,9 +16,7 @@ const meta = {
   component: NotificationCenter,
   args: { items: approvals, now, variant: 'inline', groupBy: 'none', onAction: fn() },
   argTypes: { items: { control: false } },
-  render: (args, { globals }) => (
-    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <NotificationCenter {...inLanguage(globals)} {...args} />,
   beforeEach: () => {
     agreed.hold();
     refused.hold();

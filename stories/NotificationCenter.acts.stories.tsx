@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { NotificationCenter } from '../src/index';
 import {
   inbox,
@@ -10,6 +9,7 @@ import {
   preferences,
 } from '../src/components/NotificationCenter/testSupport/sampleInbox';
 import { heldAnswer, serviceIsDown } from './notifications/heldAnswer';
+import { inLanguage } from './notifications/inLanguage';
 
 /** What can be done to a notification, to several, to a group, to all that match; and how each is taken back. */
 const meta = {
@@ -17,9 +17,7 @@ const meta = {
   component: NotificationCenter,
   args: { items: inbox, now, variant: 'inline', onAction: fn() },
   argTypes: { items: { control: false } },
-  render: (args, { globals }) => (
-    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <NotificationCenter {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof NotificationCenter>;
 
 export default meta;

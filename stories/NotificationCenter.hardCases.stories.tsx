@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { StrictMode, useState } from 'react';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import {
   NotificationCenter,
   notificationMessagesAr,
@@ -15,6 +14,7 @@ import {
   item,
   now,
 } from '../src/components/NotificationCenter/testSupport/sampleInbox';
+import { inLanguage } from './notifications/inLanguage';
 
 /** The cases that break inboxes: time, floods, dialogs elsewhere, two tenants on one page. */
 const meta = {
@@ -22,9 +22,7 @@ const meta = {
   component: NotificationCenter,
   args: { items: inbox, now, variant: 'inline', onAction: fn() },
   argTypes: { items: { control: false } },
-  render: (args, { globals }) => (
-    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <NotificationCenter {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof NotificationCenter>;
 
 export default meta;

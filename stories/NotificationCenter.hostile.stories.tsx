@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { NotificationCenter } from '../src/index';
 import {
   hour,
@@ -8,6 +7,7 @@ import {
   minute,
   now,
 } from '../src/components/NotificationCenter/testSupport/sampleInbox';
+import { inLanguage } from './notifications/inLanguage';
 
 /** What a service may send by mistake or by malice: the list stays a list, and nothing runs. */
 const meta = {
@@ -15,9 +15,7 @@ const meta = {
   component: NotificationCenter,
   args: { items: [], now, variant: 'inline', onAction: fn() },
   argTypes: { items: { control: false } },
-  render: (args, { globals }) => (
-    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <NotificationCenter {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof NotificationCenter>;
 
 export default meta;

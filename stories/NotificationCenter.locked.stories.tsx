@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { NotificationCenter, type NotificationItem } from '../src/index';
 import { item, minute, now } from '../src/components/NotificationCenter/testSupport/sampleInbox';
 import { ArrivingInbox } from './notifications/ArrivingInbox';
+import { inLanguage } from './notifications/inLanguage';
 
 const audit = 'Kept for the audit until March 2027.';
 const kept = item({
@@ -32,9 +32,7 @@ const meta = {
   component: NotificationCenter,
   args: { items: [kept, free, policy], now, variant: 'inline', groupBy: 'none', onAction: fn() },
   argTypes: { items: { control: false } },
-  render: (args, { globals }) => (
-    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <NotificationCenter {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof NotificationCenter>;
 
 export default meta;

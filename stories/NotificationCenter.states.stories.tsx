@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { NotificationCenter } from '../src/index';
 import {
   hour,
@@ -9,6 +8,7 @@ import {
   minute,
   now,
 } from '../src/components/NotificationCenter/testSupport/sampleInbox';
+import { inLanguage } from './notifications/inLanguage';
 
 /** Each state that an inbox's data can be in. No two of them look alike, and a failure never looks like an empty inbox. */
 const meta = {
@@ -16,9 +16,7 @@ const meta = {
   component: NotificationCenter,
   args: { items: inbox, now, variant: 'inline', onAction: fn() },
   argTypes: { items: { control: false } },
-  render: (args, { globals }) => (
-    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <NotificationCenter {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof NotificationCenter>;
 
 export default meta;

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { NotificationCenter } from '../src/components/NotificationCenter/index';
 import { queryNotifications } from '../src/notifications/index';
 import { notificationMessagesAr } from '../src/components/NotificationCenter/messages.ar';
@@ -13,6 +12,7 @@ import {
   preferences,
 } from '../src/components/NotificationCenter/testSupport/sampleInbox';
 import { ArrivingInbox } from './notifications/ArrivingInbox';
+import { inLanguage } from './notifications/inLanguage';
 
 /**
  * The inbox: nothing lost, nothing twice, everything within reach of a key. Each act shows at once; one that fails comes
@@ -23,9 +23,7 @@ const meta = {
   component: NotificationCenter,
   args: { items: inbox, now, variant: 'inline', onAction: fn() },
   argTypes: { items: { control: false } },
-  render: (args, { globals }) => (
-    <NotificationCenter locale={(globals as unknown as ToolbarGlobals).locale} {...args} />
-  ),
+  render: (args, { globals }) => <NotificationCenter {...inLanguage(globals)} {...args} />,
 } satisfies Meta<typeof NotificationCenter>;
 
 export default meta;

@@ -2,11 +2,11 @@ import * as Dialog from '@radix-ui/react-dialog';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { expect, fn, screen, waitFor, within } from 'storybook/test';
-import type { ToolbarGlobals } from '../.storybook/toolbars';
 import { focusToasts, NotificationCenter, type NotificationItem } from '../src/index';
 import { inbox, item, now } from '../src/components/NotificationCenter/testSupport/sampleInbox';
 import { ArrivingInbox } from './notifications/ArrivingInbox';
 import { heldAnswer, serviceIsDown } from './notifications/heldAnswer';
+import { inLanguage } from './notifications/inLanguage';
 
 /** What arrives shows in a corner for a while. A toast knows the inbox: answered in one place, it is gone in both. */
 const meta = {
@@ -16,7 +16,7 @@ const meta = {
   argTypes: { items: { control: false } },
   render: (args, { globals }) => (
     <ArrivingInbox
-      locale={(globals as unknown as ToolbarGlobals).locale}
+      {...inLanguage(globals)}
       {...args}
       news={[item({ id: 'toasted', title: 'Payment failed', priority: 'high', createdAt: now })]}
     />

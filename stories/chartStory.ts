@@ -1,11 +1,7 @@
 import { expect, mocked, waitFor } from 'storybook/test';
-import {
-  chartMessagesAr,
-  chartMessagesDe,
-  type AdvancedAnalyticsChartProps,
-  type ChartMessages,
-} from '../src/index';
+import { chartMessagesAr, chartMessagesDe, type AdvancedAnalyticsChartProps } from '../src/index';
 import { dailyCosts, day, firstDay } from './chartFigures';
+import { inLanguageOf } from './inLanguage';
 
 /** Costs of three services, day by day. */
 export const costs = dailyCosts(54);
@@ -18,11 +14,7 @@ export const services = [
 /** Noon of the last day, which is not over yet. */
 export const now = firstDay + 53 * day + day / 2;
 
-/** The chart's texts in the languages of the toolbar; English is its own. */
-export const texts: Readonly<Record<string, ChartMessages>> = {
-  de: chartMessagesDe,
-  ar: chartMessagesAr,
-};
+export const inLanguage = inLanguageOf({ de: chartMessagesDe, ar: chartMessagesAr });
 
 /** What is loaded when it is needed may take a while on a busy machine. */
 export const patient = { timeout: 20_000 };

@@ -73,11 +73,10 @@ const fields: Readonly<Record<string, readonly [is: Check, instead: unknown]>> =
 };
 const checks = Object.entries(fields).map(([field, [is]]) => ({ field, is }));
 
-/** Of a list with a broken entry, the others are kept. */
+/** Of a list or record with a broken entry, the others are kept; a lock without a reason in words is none. */
 function mend(value: unknown, field: string): unknown {
   const instead = fields[field]?.[1];
-  // A lock without a reason in words is none; the others hold.
-  if (field === 'locked' && isRecord(value)) return value;
+  if (isRecord(value) && isRecord(instead)) return value;
   if (!Array.isArray(value) || !Array.isArray(instead)) return instead;
   return value.filter((entry) => fields[field]?.[0]([entry]));
 }

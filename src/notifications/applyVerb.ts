@@ -1,4 +1,4 @@
-import type { NotificationItem } from '../model';
+import type { NotificationItem, NotificationVerb } from '../model';
 import type { NotificationOperation } from './notificationOperation';
 import { takeAction } from './takeAction';
 
@@ -9,14 +9,14 @@ function set(item: NotificationItem, field: Field, value: number | null): Notifi
 }
 
 /** What each verb begins, and what its opposite ends. */
-const begins: Readonly<Record<string, Field>> = {
+const begins: Readonly<Partial<Record<NotificationVerb, Field>>> = {
   read: 'readAt',
   archive: 'archivedAt',
   pin: 'pinnedAt',
   acknowledge: 'acknowledgedAt',
   mute: 'mutedAt',
 };
-const ends: Readonly<Record<string, Field>> = {
+const ends: Readonly<Partial<Record<NotificationVerb, Field>>> = {
   unread: 'readAt',
   unarchive: 'archivedAt',
   unsnooze: 'snoozedUntil',

@@ -2,6 +2,7 @@ import type { NotificationItem } from '../model';
 import { compileQuery } from './compileQuery';
 import { needsAck } from './needsAck';
 import type { NotificationQuery } from './notificationQuery';
+import { priorities } from './priorities';
 
 /** Counts of one set of items; each is derived anew, none is kept and adjusted. */
 export interface NotificationCounts {
@@ -16,7 +17,6 @@ export interface NotificationCounts {
   readonly byPriority: Readonly<Record<string, number>>;
 }
 
-const priorities = ['critical', 'high', 'medium', 'low'];
 const add = (counts: Map<string, number>, key: string) =>
   counts.set(key, (counts.get(key) ?? 0) + 1);
 

@@ -88,6 +88,7 @@ export {
   type NotificationComparison,
   type NotificationOrder,
 } from './sortNotifications';
+export { priorities, priorityRank } from './priorities';
 export { storeOperations } from './storeOperations';
 export type { TabMessage } from './tabMessage';
 export { tabMessageOf } from './tabMessageOf';

@@ -1,4 +1,5 @@
 import type { NotificationItem } from '../model';
+import { priorityRank } from './priorities';
 
 /**
  * By what items are ordered after the pinned ones: newest first; gravest first and then newest; or by the app's own
@@ -8,11 +9,6 @@ export type NotificationOrder = 'time' | 'priority' | NotificationComparison;
 
 /** Below 0: `a` stands before `b`; above 0: behind it; 0: the newer one stands first. */
 export type NotificationComparison = (a: NotificationItem, b: NotificationItem) => number;
-
-const ranks: Readonly<Record<string, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
-// A priority that nobody knows stands between medium and low: neither alarming nor buried.
-const rankOf = (priority: string): number =>
-  Object.hasOwn(ranks, priority) ? (ranks[priority] ?? 2.5) : 2.5;
 
 // A time that is not known (NaN) stands last.
 const timeOf = ({ createdAt }: NotificationItem): number =>
@@ -33,7 +29,8 @@ function ownOrder(items: readonly NotificationItem[], compare: NotificationCompa
     Number(odd.has(a)) - Number(odd.has(b)) || ask(a, b) || 0;
 }
 
-const byPriority: NotificationComparison = (a, b) => rankOf(a.priority) - rankOf(b.priority);
+const byPriority: NotificationComparison = (a, b) =>
+  priorityRank(a.priority) - priorityRank(b.priority);
 
 /**
  * Items in reading order: pinned ones first; then by priority or the app's own comparison if asked for; then the newest;

@@ -3,7 +3,11 @@ import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { Icon, LinkButton, SearchField, SelectField } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
-import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
+import {
+  priorities,
+  type NotificationGrouping,
+  type NotificationQuery,
+} from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { priorityLabel, typeLabel } from './itemStatus';
 import { IconButton } from './NotificationCenter.styles';
@@ -33,7 +37,6 @@ const Filters = styled(Strip)`
   }
 `;
 
-const priorities = ['critical', 'high', 'medium', 'low'];
 const groupings = [
   ['none', 'groupNone'],
   ['day', 'groupDay'],

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { styled } from 'styled-components';
-import { ForeignText, LinkButton, VisuallyHidden } from '../../internal/index';
+import { LinkButton } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import { useCenter } from './centerContext';
+import { useNotPossible } from './useNotPossible';
 import { useWholeFormat } from './useWholeFormat';
 import { whyNot } from './whyNot';
 
@@ -26,8 +26,8 @@ export interface ToastActionsProps {
 export function ToastActions({ item, onAnswered }: ToastActionsProps) {
   const { act, autoReadOn, open } = useCenter();
   const format = useWholeFormat();
-  const whyId = useId();
   const why = whyNot([item], 'archive', format);
+  const { attributes, reason } = useNotPossible(why);
   return (
     <Row>
       <LinkButton
@@ -41,9 +41,7 @@ export function ToastActions({ item, onAnswered }: ToastActionsProps) {
       </LinkButton>
       {act && (
         <LinkButton
-          aria-disabled={why === null ? undefined : true}
-          aria-describedby={why === null ? undefined : whyId}
-          title={why ?? undefined}
+          {...attributes}
           onClick={() => {
             act({ verb: 'archive', ids: [item.id] });
             if (why === null) onAnswered();
@@ -52,11 +50,7 @@ export function ToastActions({ item, onAnswered }: ToastActionsProps) {
           {format.text('archive')}
         </LinkButton>
       )}
-      {why !== null && (
-        <VisuallyHidden id={whyId}>
-          <ForeignText>{why}</ForeignText>
-        </VisuallyHidden>
-      )}
+      {reason}
     </Row>
   );
 }

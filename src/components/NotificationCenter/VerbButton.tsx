@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { styled } from 'styled-components';
-import { ForeignText, Icon, type IconNode, VisuallyHidden } from '../../internal/index';
+import { Icon, type IconNode } from '../../internal/index';
 import type { NotificationItem } from '../../model/index';
 import type { NotificationVerb } from '../../notifications/index';
 import { IconButton } from './NotificationCenter.styles';
+import { useNotPossible } from './useNotPossible';
 import { useWholeFormat } from './useWholeFormat';
 import { whyNot } from './whyNot';
 
@@ -36,14 +36,12 @@ export interface VerbButtonProps {
  */
 export function VerbButton(props: VerbButtonProps) {
   const { verb, items, label, name = label, icon, tabIndex, onAct } = props;
-  const whyId = useId();
-  const why = whyNot(items, verb, useWholeFormat());
+  const { attributes, reason } = useNotPossible(whyNot(items, verb, useWholeFormat()));
   return (
     <Verb
       aria-label={name}
-      aria-disabled={why === null ? undefined : true}
-      aria-describedby={why === null ? undefined : whyId}
-      title={why ?? label}
+      title={label}
+      {...attributes}
       tabIndex={tabIndex}
       onClick={({ detail }) => {
         // Of a double click the second half would take back the first, or hit the row that has moved up.
@@ -51,11 +49,7 @@ export function VerbButton(props: VerbButtonProps) {
       }}
     >
       <Icon shape={icon} />
-      {why !== null && (
-        <VisuallyHidden id={whyId}>
-          <ForeignText>{why}</ForeignText>
-        </VisuallyHidden>
-      )}
+      {reason}
     </Verb>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { NotificationItem } from '../../model/index';
-import { folderOf } from '../../notifications/index';
+import { folderOf, priorityRank } from '../../notifications/index';
 import { arrivedSince } from './arrivedSince';
 import type { ToastOptions } from './notificationCenterProps';
 import type { NotificationInbox } from './notificationInbox';
@@ -9,13 +9,6 @@ import { type ToastEnd, useToastReports } from './useToastReports';
 const leastMs = 10_000;
 /** The longest that a timer can wait. */
 const longestMs = 2 ** 31 - 1;
-
-const priorities = ['critical', 'high', 'medium', 'low'];
-/** As in the inbox: what nobody knows stands between medium and low. */
-const rankOf = (priority: string): number => {
-  const rank = priorities.indexOf(priority);
-  return rank === -1 ? 2.5 : rank;
-};
 
 /** Whole toasts, 1 to 10; what is no number says nothing. */
 const mostOf = (max = 3): number => Math.max(1, Math.min(10, Math.floor(max) || 3));
@@ -49,7 +42,8 @@ export function useToastQueue(
   if (arrived.at(-1) !== last) {
     setLast(arrived.at(-1));
     const news = arrivedSince(arrived, last).filter(
-      ({ mutedAt, priority }) => mutedAt == null && rankOf(priority) <= rankOf(minPriority),
+      ({ mutedAt, priority }) =>
+        mutedAt == null && priorityRank(priority) <= priorityRank(minPriority),
     );
     setIds((before) => [...new Set([...before, ...news.map(({ id }) => id)])]);
   }

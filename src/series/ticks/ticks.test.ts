@@ -5,6 +5,7 @@ import { linearTicks } from './linearTicks';
 import { logTicks } from './logTicks';
 import { symlogTicks } from './symlogTicks';
 import { tickLabels } from './tickLabels';
+import { ticksAround } from './ticksAround';
 import { valueDomain } from './valueDomain';
 
 const magnitude = fc
@@ -27,6 +28,44 @@ function expectAscending(ticks: readonly number[], low: number, high: number): v
     if (index > 0) expect(tick).toBeGreaterThan(ticks[index - 1]!);
   });
 }
+
+describe('ticksAround', () => {
+  const free = { low: false, high: false };
+
+  it('goes from the round number below to the one above, also where one or none lies between', () => {
+    expect(ticksAround(1675.61, 95_631.6, 2, free)).toEqual([0, 50_000, 100_000]);
+    expect(ticksAround(12, 13, 1, free)).toEqual([12, 13]);
+    expect(ticksAround(0.1, 1.1, 2, free)).toEqual([0, 0.5, 1, 1.5]);
+    expect(ticksAround(-0.015, -5e-324, 3, free)).toEqual([-0.015, -0.01, -0.005, 0]);
+  });
+
+  it('keeps an end that is fixed, with nothing beyond it', () => {
+    expect(ticksAround(3, 97, 5, { low: true, high: true })).toEqual([3, 20, 40, 60, 80, 97]);
+    expect(ticksAround(0, 97, 5, { low: true, high: false })).toEqual([0, 20, 40, 60, 80, 100]);
+  });
+
+  it('gives strictly ascending ticks that hold any range, the smallest and the largest numbers too', () => {
+    const fixed = fc.record({ low: fc.boolean(), high: fc.boolean() });
+    fc.assert(
+      fc.property(fc.double(), fc.double(), count, fixed, (a, b, wanted, ends) => {
+        // There is one zero.
+        const [low, high] = [Math.min(a, b) + 0, Math.max(a, b) + 0];
+        const ticks = ticksAround(low, high, wanted, ends);
+        if (!Number.isFinite(low) || !Number.isFinite(high)) {
+          expect(ticks).toEqual([]);
+          return;
+        }
+        expectAscending(ticks, -Number.MAX_VALUE, Number.MAX_VALUE);
+        const dust = ((ticks[1] ?? low) - (ticks[0] ?? low)) * 1e-6;
+        expect(ticks[0]).toBeLessThanOrEqual(low + dust);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(high - dust);
+        if (ends.low) expect(ticks[0]).toBe(low);
+        if (ends.high) expect(ticks.at(-1)).toBe(high);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
 
 describe('linearTicks', () => {
   it('gives at least two strictly ascending ticks within any range, and not many more than asked for', () => {

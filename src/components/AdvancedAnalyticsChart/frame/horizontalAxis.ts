@@ -18,8 +18,8 @@ export interface HorizontalAxis {
 
 /** Between labels, which are words with spaces of their own. */
 const gap = 16;
-/** Room right of the plot. */
-const beyond = 12;
+/** Room beside the plot where no axis is, CSS pixels. */
+export const endRoom = 12;
 
 /** As many ticks as have room; fewer until no label touches the next. */
 export function horizontalAxis(
@@ -99,6 +99,6 @@ function hasRoom(
     const own = Math.max(measure(tick.text), measure(tick.context ?? '')) / 2;
     const other = Math.max(measure(next.text), measure(next.context ?? '')) / 2;
     // The last one is drawn within the picture.
-    return own + other + gap <= Math.min(next.at, width + beyond - other) - tick.at;
+    return own + other + gap <= Math.min(next.at, width + endRoom - other) - tick.at;
   });
 }

@@ -4,7 +4,7 @@ import type { SeriesColumns } from '../data/chartData';
 import { seriesShapes } from '../picture/seriesShapes';
 import type { ChartFrame, FrameAxis, FrameInput, PlotBox } from './chartFrame';
 import { endLabelWidth, placeEndLabels } from './endLabels';
-import { horizontalAxis } from './horizontalAxis';
+import { endRoom, horizontalAxis } from './horizontalAxis';
 import { linearMap, valueMap } from './pixelMap';
 import { reachOf } from './reachOf';
 import { stackColumns } from './stackColumns';
@@ -12,7 +12,6 @@ import { planValueAxis, type ValueAxisPlan } from './valueAxis';
 
 /** Height of a line of axis text, CSS pixels. */
 const line = 16;
-const endRoom = 12;
 
 /**
  * Lays a chart out: gutters as wide as their labels, ticks that do not touch, and all marks as a list of
