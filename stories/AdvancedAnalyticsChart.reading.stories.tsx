@@ -55,7 +55,7 @@ export const Read: Story = {
     await waitFor(() => expect(plot).toHaveFocus(), patient);
 
     await userEvent.keyboard('?');
-    const keys = await screen.findByRole('dialog', { name: 'Keyboard keys' }, patient);
+    const keys = await screen.findByRole('dialog', { name: 'Keys' }, patient);
     await expect(within(keys).getAllByRole('term').length).toBeGreaterThan(20);
     const letters = within(keys).getByRole('checkbox', { name: /Single letters/ });
     await userEvent.click(letters);
@@ -67,7 +67,7 @@ export const Read: Story = {
     );
     // Back on, by the menu.
     await userEvent.click(canvas.getByRole('button', { name: 'Chart menu' }));
-    await userEvent.click(await screen.findByRole('menuitem', { name: 'Keyboard keys' }, patient));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Keys' }, patient));
     await userEvent.click(await screen.findByRole('checkbox', { name: /Single letters/ }, patient));
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), patient);

@@ -212,7 +212,7 @@ export const KeysAndGroups: Story = {
     const first = canvas.getAllByRole('article')[0];
     first?.focus();
     await userEvent.keyboard('?');
-    const sheet = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    const sheet = await screen.findByRole('dialog', { name: 'Keys' });
     await waitFor(() => expect(within(sheet).getByText('Archive group')).toBeVisible());
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(first).toHaveFocus());

@@ -212,7 +212,7 @@ export const InTheListOfKeys: Story = {
     await canvas.findAllByRole('button', { name: 'Archive' }, patient);
     first?.focus();
     await userEvent.keyboard('?');
-    const keys = within(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' }, patient));
+    const keys = within(await screen.findByRole('dialog', { name: 'Keys' }, patient));
     const name = keys.getByText('To the newest notifications and back');
     await expect(name.nextElementSibling).toHaveTextContent('F8');
     await userEvent.keyboard('{Escape}');

@@ -1,5 +1,6 @@
 export { createFormat, type Format } from '../i18n/index';
 export type { Message, MessageOverrides, PluralMessage } from '../i18n/index';
+export { asksForKeys } from './asksForKeys';
 export { createPart, type Part } from './hooks/createPart';
 export { useControllableState } from './hooks/useControllableState';
 export { useFormat, type FormatProps } from './hooks/useFormat';
@@ -31,6 +32,7 @@ export { ForeignText } from './parts/ForeignText';
 export { Icon, type IconNode } from './parts/Icon';
 export { IconMark } from './parts/IconMark';
 export { KeyHelp } from './parts/KeyHelp';
+export { KeyPlace } from './parts/KeyPlace';
 export { KeyList } from './parts/KeyList';
 export { Later, type LaterProps } from './parts/Later';
 export { LaterAnywhere } from './parts/LaterAnywhere';

@@ -17,12 +17,15 @@ import { useDescription } from './describe/useDescription';
 import { createChartEngine } from './engine/chartEngine';
 import { useLiveData } from './engine/useLiveData';
 import type { ChartInteraction } from './interaction/attachInteraction';
+import { lettersAct } from './interaction/letterKeys';
 import type { PanelRequest } from './interaction/interactionSettings';
 import { useInteractionSettings } from './interaction/useInteractionSettings';
 import { chartMessages, type ChartMessageKey } from './messages';
 import { ChartActionsBar } from './parts/ChartActionsBar';
 import { ChartLegend } from './parts/ChartLegend';
+
 import { ChartPlot } from './parts/ChartPlot';
+import { NoteLine } from './parts/NoteLine';
 import { ChartSkeleton } from './parts/ChartSkeleton';
 import { Lead } from './AdvancedAnalyticsChart.styles';
 import { leadSentence } from './parts/leadSentence';
@@ -34,7 +37,6 @@ import { useStableSpecs } from './parts/useStableSpecs';
 import { useVisibility } from './parts/useVisibility';
 
 const chartTable = createPart(async () => (await import('./table/ChartTable')).ChartTable);
-const qualityNote = createPart(async () => (await import('./parts/QualityNote')).QualityNote);
 const chartDialog = createPart(async () => (await import('./menu/ChartDialog')).ChartDialog);
 
 const noAxes: readonly ChartAxis[] = [];
@@ -218,13 +220,7 @@ export const AdvancedAnalyticsChart = forwardRef<
           onIsolate={visibility.isolate}
         />
       )}
-      {sentences.length > 0 && (
-        <Later part={qualityNote} format={format} pending={null}>
-          {(QualityNote) => (
-            <QualityNote sentences={sentences} frame={live.frame} format={format} />
-          )}
-        </Later>
-      )}
+      <NoteLine data={live.data} sentences={sentences} frame={live.frame} format={format} />
     </>
   );
 
@@ -238,6 +234,7 @@ export const AdvancedAnalyticsChart = forwardRef<
       title={title}
       headingLevel={headingLevel}
       introduction={props.introduction}
+      onAskKeys={() => lettersAct() && setDialog('keys')}
       summary={<Lead>{hasContent && leadSentence(live.data, sentences, isHydrating, format)}</Lead>}
       actions={
         <ChartActionsBar

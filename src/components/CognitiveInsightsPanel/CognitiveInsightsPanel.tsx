@@ -9,7 +9,7 @@ import {
   useNow,
   usePart,
 } from '../../internal';
-import { KeyPlace } from './CognitiveInsightsPanel.styles';
+import { LaterCardKeys } from './LaterCardKeys';
 import { InsightsSkeleton } from './feed/InsightsSkeleton';
 import { noFilter } from './filters/insightFilter';
 import { FindingsSection } from './FindingsSection';
@@ -128,6 +128,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
       isEmpty: isDisabled || insights.length + predictions.length + decisions.length === 0,
       now,
     });
+    const hasCards = reading.body === 'content' && insights.length > 0;
     const [arrivals, setArrivals] = useState('');
 
     const { act, takeBack, rememberReturns, undo } = acts;
@@ -138,15 +139,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
 
     const visible = view?.visible ?? noInsights;
     const cardActs = useMemo(
-      () =>
-        acting?.createCardActs({
-          act,
-          undo,
-          takeBack,
-          showKeys: () => showKeys(true),
-          content,
-          visible,
-        }) ?? null,
+      () => acting?.createCardActs({ act, undo, takeBack, content, visible }) ?? null,
       [acting, act, undo, takeBack, visible],
     );
 
@@ -185,14 +178,16 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           )
         }
         actions={
-          onAction && (
-            <KeyPlace>
-              {canAct && acting && (
-                <acting.CardKeys isOpen={areKeysShown} onOpenChange={showKeys} format={format} />
-              )}
-            </KeyPlace>
+          hasCards && (
+            <LaterCardKeys
+              canAct={canAct}
+              isOpen={areKeysShown}
+              onOpenChange={showKeys}
+              format={format}
+            />
           )
         }
+        onAskKeys={hasCards ? () => showKeys(true) : undefined}
       >
         {canAct && (
           <Later part={actingPart} height="0" format={format}>

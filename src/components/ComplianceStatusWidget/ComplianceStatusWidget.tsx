@@ -1,4 +1,4 @@
-import { forwardRef, useMemo, useRef } from 'react';
+import { forwardRef, useMemo, useRef, useState } from 'react';
 import {
   LaterAnywhere,
   Panel,
@@ -8,6 +8,7 @@ import {
   useNow,
 } from '../../internal/index';
 import { AgoText } from './AgoText';
+import { controlsBeingSaved } from './actions/operationLog';
 import { useOperationLog } from './actions/useOperationLog';
 import type { ComplianceStatusWidgetProps } from './complianceStatusWidgetProps';
 import * as S from './ComplianceStatusWidget.styles';
@@ -15,6 +16,7 @@ import { complianceView } from './complianceView';
 import { everything } from './controls/everything';
 import { ExportButton } from './export/ExportButton';
 import { type SummaryMessageKey, summaryMessages } from './messages/summaryMessages';
+import { LaterViewKeys } from './LaterViewKeys';
 import { controlsPart, detailPart } from './parts';
 import { RowsSkeleton } from './RowsSkeleton';
 import { summarySentence } from './summary/summarySentence';
@@ -32,7 +34,7 @@ import { ViewSwitch } from './ViewSwitch';
  * what can be done about it. What nobody assessed has no score.
  *
  * Renders a `<section>` named by its title. Keyboard: Tab moves through the controls, arrow keys between the views and
- * within tree and matrix, Enter opens a control, Escape closes it.
+ * within tree and matrix, Enter opens a control, Escape closes it, `?` lists the keys.
  *
  * @example
  * const answer = fromComplianceAssessments(await response.json());
@@ -84,6 +86,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
     } = props;
 
     const content = useRef<HTMLDivElement>(null);
+    const [areKeysShown, showKeys] = useState(false);
     const now = useNow(nowProp);
     const format = useFormat<SummaryMessageKey>(summaryMessages, { locale, timeZone, messages });
     const [chosenView, setViewName] = useControllableState({
@@ -139,15 +142,10 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
       now,
     });
     const hasContent = reading.body === 'content';
+    const hasKeys = hasContent && audience !== 'executive';
     const viewName = audience === 'executive' ? 'summary' : chosenView;
     const isSummary = viewName === 'summary';
-    const saving = useMemo(
-      () =>
-        new Set(
-          log.flatMap(({ status, action }) => (status === 'pending' ? action.controlId : [])),
-        ),
-      [log],
-    );
+    const saving = useMemo(() => controlsBeingSaved(log), [log]);
     const hasFailed = log.some(({ status }) => status === 'failed');
     const canAct = onAction !== undefined && audience === 'internal';
     const childLevel = Math.min(headingLevel + 1, 6);
@@ -193,8 +191,17 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                 format={format}
               />
             )}
+            {hasKeys && (
+              <LaterViewKeys
+                view={viewName}
+                isOpen={areKeysShown}
+                onOpenChange={showKeys}
+                format={format}
+              />
+            )}
           </S.HeaderActions>
         }
+        onAskKeys={hasKeys ? () => showKeys(true) : undefined}
       >
         <ComplianceStates
           viewRef={content}

@@ -3,6 +3,9 @@ import { createPart } from '../../internal/index';
 /** The controls as a list, and what narrows them. */
 export const controlsPart = createPart(() => import('./controls/ControlsView'));
 
+/** The button that shows the keys, fetched right after the first view. */
+export const keysPart = createPart(() => import('./ViewKeys'));
+
 /** All that is known of one control, what can be done about it, and what could not be done. */
 export const detailPart = createPart(() => import('./detail/lazyDetail'));
 

@@ -17,7 +17,6 @@ export interface InboxBodyProps extends NotificationPanelProps {
   readonly groupBy: NotificationGrouping;
   readonly isFiltered: boolean;
   readonly onClearFilter: () => void;
-  readonly onHelp: () => void;
 }
 
 /** The list of one tab and filter, in each state that its data can be in. */
@@ -110,7 +109,6 @@ export function InboxBody(props: InboxBodyProps) {
             selection={selection}
             select={select}
             onUndo={inbox.undo}
-            onHelp={props.onHelp}
             onReadingChange={(focused) => tell(isScrolled, focused)}
             shortcuts={options.shortcuts === undefined ? {} : options.shortcuts}
             scroller={scroller}

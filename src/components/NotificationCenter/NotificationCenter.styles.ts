@@ -1,6 +1,11 @@
 import { styled } from 'styled-components';
 import { focusRing, textStyles } from '../../internal/index';
 
+/** Hears the keys of all that is in the frame, and is no box. */
+export const Contents = styled.div`
+  display: contents;
+`;
+
 /** The frame of all variants: a column of header, controls and a list that takes what is left. */
 export const Frame = styled.section`
   ${textStyles.body}

@@ -44,7 +44,6 @@ export interface NotificationListProps {
   /** `null`: nothing can be selected yet. */
   readonly select: SelectionCommands | null;
   readonly onUndo: () => void;
-  readonly onHelp: () => void;
   readonly onReadingChange: (isReading: boolean) => void;
   readonly shortcuts: NotificationShortcuts | null;
   readonly scroller: RefObject<HTMLElement | null>;
@@ -126,7 +125,6 @@ export function NotificationList(props: NotificationListProps) {
       report,
       onRow: run,
       onUndo: props.onUndo,
-      onHelp: props.onHelp,
       onLeave: (to) => props[to].current?.focus(),
     });
     if (!isDone) return;

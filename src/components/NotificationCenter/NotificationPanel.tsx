@@ -4,7 +4,7 @@ import type { NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { countText } from './countText';
 import { InboxTabs } from './InboxTabs';
-import { Header, Summary, Title } from './NotificationCenter.styles';
+import { Contents, Header, Summary, Title } from './NotificationCenter.styles';
 import { InboxBody } from './InboxBody';
 import type { NotificationTab } from './notificationCenterProps';
 import type { NotificationPanelProps } from './notificationPanelProps';
@@ -59,7 +59,11 @@ export function NotificationPanel(props: NotificationPanelProps) {
   );
 
   return (
-    <>
+    <Contents
+      onKeyDown={(event) => {
+        if (options.shortcuts !== null && acting?.asksForKeys(event)) setIsHelpOpen(true);
+      }}
+    >
       <Header data-part="header">
         <Title
           as={`h${String(options.headingLevel ?? 2)}` as 'h2'}
@@ -123,7 +127,6 @@ export function NotificationPanel(props: NotificationPanelProps) {
             groupBy={groupBy}
             isFiltered={Object.keys(filter).length > 0}
             onClearFilter={() => setFilter({})}
-            onHelp={() => setIsHelpOpen(true)}
           />
         </InboxTabs>
       )}
@@ -143,7 +146,7 @@ export function NotificationPanel(props: NotificationPanelProps) {
           onClose={() => setIsHelpOpen(false)}
         />
       )}
-    </>
+    </Contents>
   );
 }
 

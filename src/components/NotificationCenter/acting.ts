@@ -1,3 +1,4 @@
+export { asksForKeys } from '../../internal/index';
 export { foldNotifications, projectCount } from '../../notifications/index';
 export { ArrivalsPill } from './ArrivalsPill';
 export { Background } from './Background';

@@ -19,8 +19,7 @@ export type ListCommand =
   | 'clear'
   | 'menu'
   | 'groupRead'
-  | 'groupArchive'
-  | 'help';
+  | 'groupArchive';
 
 /** The commands that letters stand for, and the letter of each; with Shift, E and U mean the row's whole group. */
 export type NotificationShortcuts = Readonly<
@@ -84,8 +83,6 @@ export function listCommand(
   if (ctrlKey || metaKey) return read(controlled);
   const fixed = read(shiftKey ? shifted : plain);
   if (fixed !== null || shortcuts === null) return fixed;
-  // Where the question mark is on a keyboard decides whether Shift goes with it.
-  if (key === '?') return 'help';
   const letters = { ...defaultShortcuts, ...shortcuts };
   if (shiftKey) {
     const letter = key.toLowerCase();

@@ -274,7 +274,7 @@ export const notificationMessagesAr: Readonly<Record<NotificationMessageKey, Mes
     other: 'أحدث {count} إشعار',
   },
   keysHint: 'علامة الاستفهام تعرض كل المفاتيح.',
-  keys: 'اختصارات لوحة المفاتيح',
+  keys: 'المفاتيح',
   keysMove: 'الإشعار التالي أو السابق',
   keysEnds: 'أول إشعار أو آخر إشعار',
   keysLeave: 'مغادرة القائمة من بدايتها أو نهايتها',

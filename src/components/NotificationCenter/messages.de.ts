@@ -184,7 +184,7 @@ export const notificationMessagesDe: Readonly<Record<NotificationMessageKey, Mes
   preferenceFailed: 'Das konnte nicht gespeichert werden. Es ist wieder wie zuvor.',
   toasts: { one: 'Neueste Benachrichtigung', other: '{count} neueste Benachrichtigungen' },
   keysHint: 'Das Fragezeichen zeigt alle Tasten.',
-  keys: 'Tastenkürzel',
+  keys: 'Tasten',
   keysMove: 'Nächste oder vorige Benachrichtigung',
   keysEnds: 'Erste oder letzte Benachrichtigung',
   keysLeave: 'Liste am Anfang oder Ende verlassen',

@@ -123,7 +123,7 @@ export const notificationMessages = /* @__PURE__ */ (() => ({
   quietNextDay: '{from} to {to} the next day',
   preferenceFailed: 'This could not be saved. It is back as it was.',
   toasts: { one: 'Newest notification', other: '{count} newest notifications' },
-  keys: 'Keyboard shortcuts',
+  keys: 'Keys',
   keysMove: 'Next or previous notification',
   keysEnds: 'First or last notification',
   keysLeave: 'Leave the list at its start or end',

@@ -21,7 +21,6 @@ export interface ListReach {
   readonly report: NotificationEventHandler;
   readonly onRow: (command: RowCommand, id: string) => void;
   readonly onUndo: () => void;
-  readonly onHelp: () => void;
   readonly onLeave: (to: 'before' | 'after') => void;
 }
 
@@ -50,9 +49,6 @@ export function runListCommand(command: ListCommand, reach: ListReach): boolean 
     case 'open':
       reach.onRow('toggleOpen', row.bundle.item.id);
       return true;
-    case 'help':
-      reach.onHelp();
-      return true;
     case 'clear':
       if (reach.selection.ids.size === 0) return false;
       select.clear();
@@ -66,7 +62,7 @@ export function runListCommand(command: ListCommand, reach: ListReach): boolean 
 
 type Deed = Exclude<
   ListCommand,
-  'next' | 'previous' | 'first' | 'last' | 'leaveBefore' | 'leaveAfter' | 'open' | 'help' | 'clear'
+  'next' | 'previous' | 'first' | 'last' | 'leaveBefore' | 'leaveAfter' | 'open' | 'clear'
 >;
 
 function runDeed(command: Deed, reach: ListReach, act: NonNullable<ListReach['act']>): void {

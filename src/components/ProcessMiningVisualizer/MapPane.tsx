@@ -54,6 +54,8 @@ export function MapPane({ view, model, format }: MapPaneProps) {
         direction={layout.direction}
         selection={view.selection}
         onSelectionChange={view.setSelection}
+        sheet={view.sheet}
+        onSheetChange={view.setSheet}
         summary={view.sentences[0] ?? ''}
         format={format}
         overlay={

@@ -54,6 +54,7 @@ export const ProcessMiningVisualizer = forwardRef<HTMLElement, ProcessMiningVisu
         title={format.text('title')}
         headingLevel={headingLevel}
         introduction={props.introduction}
+        onAskKeys={showsGraph && view.picture === 'map' ? () => view.setSheet('help') : undefined}
         summary={showsGraph && <bdi>{view.sentences.join(' ')}</bdi>}
         actions={showsGraph && <ProcessActions view={view} mainRef={main} format={format} />}
       >

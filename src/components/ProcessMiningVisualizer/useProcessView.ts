@@ -23,6 +23,9 @@ import { type Process, useProcess } from './useProcess';
 /** Which picture of the process is open. */
 export type ProcessPicture = 'map' | 'table' | 'dots';
 
+/** What lies over the map: its keys, or a search for an activity. */
+export type MapSheet = 'help' | 'search' | null;
+
 /** All that is shown of a process, and what changes it. */
 export interface ProcessView {
   readonly process: Process;
@@ -40,6 +43,8 @@ export interface ProcessView {
   readonly setPicture: (picture: ProcessPicture) => void;
   readonly tool: ProcessTool;
   readonly setTool: (tool: ProcessTool) => void;
+  readonly sheet: MapSheet;
+  readonly setSheet: (sheet: MapSheet) => void;
   readonly perspective: ProcessPerspective;
   readonly setPerspective: (perspective: ProcessPerspective) => void;
   readonly metric: ProcessMetric;
@@ -59,6 +64,7 @@ export function useProcessView(props: OwnProps, format: ProcessFormat): ProcessV
   const { log, graph: ready, analysis, direction = 'down', layoutEngine } = props;
   const [picture, setPicture] = useState<ProcessPicture>('map');
   const [tool, setTool] = useState<ProcessTool>('none');
+  const [sheet, setSheet] = useState<MapSheet>(null);
   const [perspective, setPerspective] = useControllableState({
     value: props.perspective,
     defaultValue: props.defaultPerspective ?? 'activities',
@@ -117,6 +123,8 @@ export function useProcessView(props: OwnProps, format: ProcessFormat): ProcessV
     setPicture,
     tool,
     setTool,
+    sheet,
+    setSheet,
     perspective,
     setPerspective,
     // Without times there is no other figure than how often.

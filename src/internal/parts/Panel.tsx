@@ -1,5 +1,6 @@
 import { type ComponentPropsWithoutRef, type ReactNode, type Ref, useId } from 'react';
 import { styled } from 'styled-components';
+import { asksForKeys } from '../asksForKeys';
 import { textStyles } from './textStyles';
 
 /**
@@ -77,6 +78,8 @@ export interface PanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 't
   /** Stands between header and content. */
   readonly introduction?: ReactNode;
   readonly rootRef?: Ref<HTMLElement> | undefined;
+  /** Shows the keys: somebody pressed `?` anywhere in the panel where it is not written. */
+  readonly onAskKeys?: (() => void) | undefined;
 }
 
 /** The card that each component is: title, one sentence, controls, content. Renders a `<section>` named by its title. */
@@ -87,13 +90,24 @@ export function Panel({
   actions,
   introduction,
   rootRef,
+  onAskKeys,
   children,
   ...rest
 }: PanelProps) {
   const titleId = useId();
   const Title = `h${headingLevel}` as const;
   return (
-    <Root aria-labelledby={titleId} {...rest} ref={rootRef}>
+    <Root
+      aria-labelledby={titleId}
+      {...rest}
+      ref={rootRef}
+      onKeyDown={(event) => {
+        rest.onKeyDown?.(event);
+        if (onAskKeys === undefined || !asksForKeys(event)) return;
+        event.preventDefault();
+        onAskKeys();
+      }}
+    >
       <div>
         <header data-part="header">
           <div data-part="heading">

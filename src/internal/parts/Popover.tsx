@@ -1,5 +1,5 @@
 import * as RadixPopover from '@radix-ui/react-popover';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useTextDirection } from '../hooks/useTextDirection';
 import { useTenantScopeProps } from '../tenantScope';
@@ -31,11 +31,12 @@ export interface PopoverProps {
 
 /**
  * Opens content beside a button, as a dialog that does not block the page. Enter or Space opens, Escape closes and
- * gives the focus back. The content hangs under `<body>`, in the look and the writing direction of the button.
+ * gives the focus back to where it was. The content hangs under `<body>`, in the look and the writing direction of the button.
  */
 export function Popover({ label, trigger, isOpen, onOpenChange, children }: PopoverProps) {
   const [direction, directionHandlers] = useTextDirection();
   const tenant = useTenantScopeProps();
+  const opener = useRef<Element | null>(null);
   return (
     <RadixPopover.Root
       {...(isOpen !== undefined && { open: isOpen })}
@@ -52,6 +53,17 @@ export function Popover({ label, trigger, isOpen, onOpenChange, children }: Popo
           align="start"
           sideOffset={6}
           collisionPadding={12}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            const { activeElement, body } = document;
+            // Opened from elsewhere by a key, and nobody has gone on to another place since.
+            if (activeElement !== body || !(opener.current instanceof HTMLElement)) return;
+            if (opener.current === body || !opener.current.isConnected) return;
+            event.preventDefault();
+            opener.current.focus();
+          }}
         >
           {children}
         </Content>

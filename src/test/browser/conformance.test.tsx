@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
@@ -74,6 +74,24 @@ describe.each(subjects)('$name', (subject) => {
     const missed = unreachable(pointerTargets(root), focused);
     expect(missed.map(({ outerHTML }) => outerHTML.slice(0, 160))).toEqual([]);
     expect(unseen).toEqual([]);
+  });
+
+  test('? shows its keys wherever in it the focus is, and Escape gives the focus back', async () => {
+    await show(inTheme(subject.render('en')), window1280);
+    const targets = pointerTargets(rootOf(subject)).filter(({ tabIndex }) => tabIndex >= 0);
+    const buttons = targets.filter((target) => target.matches('button'));
+    expect(buttons.length).toBeGreaterThan(1);
+    for (const target of new Set([buttons[0], buttons.at(-1), targets.at(-1)])) {
+      target?.focus();
+      expect(target).toHaveFocus();
+      await userEvent.keyboard('?');
+      const sheet = await screen.findByRole('dialog', { name: 'Keys' });
+      await waitFor(() => expect(sheet).toContainElement(document.activeElement as HTMLElement));
+      expect(sheet).toHaveTextContent('?');
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(target).toHaveFocus());
+      expect(screen.queryByRole('dialog')).toBeNull();
+    }
   });
 
   test.each([

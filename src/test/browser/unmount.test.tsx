@@ -156,8 +156,12 @@ test('NotificationCenter, taken away with its popover open and a menu in it, lea
   const left = await leftAfter(bell, async (root) => {
     await open(openers(root)[0]);
     const popover = await page.getByRole('dialog').findElement();
-    await waitFor(() => expect(openers(popover).length).toBeGreaterThan(1));
-    await userEvent.click(openers(popover).find((one) => one.ariaHasPopup === 'menu')!);
+    const menu = await waitFor(() => {
+      const found = openers(popover).find(({ ariaHasPopup }) => ariaHasPopup === 'menu');
+      expect(found).toBeDefined();
+      return found!;
+    });
+    await userEvent.click(menu);
     await expect.element(page.getByRole('menu')).toBeVisible();
   });
   expect(left).toEqual([]);

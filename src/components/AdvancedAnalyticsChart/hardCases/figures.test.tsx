@@ -64,7 +64,10 @@ describe('hard cases of single figures', () => {
         now={0}
       />,
     );
-    await waitFor(() => expect(container).toHaveTextContent(/notes on these figures/));
+    // Its line is kept from the start, so that nothing moves when it comes.
+    const line = container.querySelector('[data-part="quality"]');
+    expect(line).toBeEmptyDOMElement();
+    await waitFor(() => expect(line).toHaveTextContent(/notes on these figures/));
     expect(onQuality).toHaveBeenCalledOnce();
     expect(onQuality.mock.calls[0]?.[0].issues).toEqual([
       { kind: 'nan', seriesId: 'y', count: 1, firstRow: 1 },

@@ -20,7 +20,6 @@ export type ChartCommand =
         | 'table'
         | 'describe'
         | 'level'
-        | 'keys'
         | 'go'
         | 'play'
         | 'explore';
@@ -77,8 +76,6 @@ export function chartCommand(key: ChartKey, isRightToLeft = false): ChartCommand
       return { kind: 'annotation', to: -1 };
     case '.':
       return { kind: 'annotation', to: 1 };
-    case '?':
-      return { kind: 'keys' };
     default:
       return letter(key);
   }

@@ -95,7 +95,6 @@ export function runCommand(target: CommandTarget, command: ChartCommand): void {
       settings.onRequest('table');
       return;
     case 'describe':
-    case 'keys':
     case 'go':
     case 'explore':
       settings.onRequest(command.kind);

@@ -14,7 +14,7 @@ export const chartMenuMessages = {
   nextAnomaly: 'Next anomaly',
   nextBreach: 'Next breach of a threshold',
   nextEvent: 'Next event',
-  showKeys: 'Keyboard keys',
+  showKeys: 'Keys',
   describe: 'Describe the chart',
   explore: 'Explore as a tree',
   play: 'Play as sound',

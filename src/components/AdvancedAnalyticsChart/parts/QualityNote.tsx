@@ -1,27 +1,11 @@
 import { Info } from 'lucide';
 import { styled } from 'styled-components';
-import { Icon, LinkButton, Popover, textStyles, useMoreTexts } from '../../../internal';
+import { Icon, LinkButton, Popover, useMoreTexts } from '../../../internal';
 import type { Sentence } from '../../../series/drawing';
 import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
 import { chartNotes } from './chartNotes';
 import { chartPartMessages } from './partMessages';
-
-const Note = styled.div`
-  ${textStyles.meta}
-  align-items: center;
-  display: flex;
-  gap: 6px;
-  margin-block-start: var(--aut-space-2);
-
-  > svg {
-    flex: none;
-  }
-
-  button {
-    min-block-size: 24px;
-  }
-`;
 
 const List = styled.ul`
   display: grid;
@@ -43,7 +27,7 @@ export function QualityNote({ sentences, frame, ...props }: QualityNoteProps) {
   const notes = chartNotes(sentences, frame, format);
   if (notes.length === 0) return null;
   return (
-    <Note data-part="quality">
+    <>
       <Icon shape={Info} size={14} />
       {notes.length === 1 ? (
         notes[0]
@@ -59,6 +43,6 @@ export function QualityNote({ sentences, frame, ...props }: QualityNoteProps) {
           </List>
         </Popover>
       )}
-    </Note>
+    </>
   );
 }

@@ -86,7 +86,7 @@ export const chartMessagesAr: ChartTranslation = /* @__PURE__ */ (() => ({
   nextAnomaly: 'الحالة الشاذة التالية',
   nextBreach: 'التجاوز التالي لحدّ',
   nextEvent: 'الحدث التالي',
-  showKeys: 'مفاتيح لوحة المفاتيح',
+  showKeys: 'المفاتيح',
   describe: 'وصف الرسم',
   explore: 'استكشاف كشجرة',
   play: 'تشغيل كصوت',

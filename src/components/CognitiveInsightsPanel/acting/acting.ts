@@ -1,6 +1,5 @@
 export { CardActions } from './CardActions';
 export { DismissedList } from './DismissedList';
-export { CardKeys } from './CardKeys';
 export { OutcomeStrip } from './OutcomeStrip';
 export { createInsightLog } from './createInsightLog';
 export { createRecall } from '../createRecall';

@@ -9,7 +9,6 @@ export interface CardActs {
   readonly undo: () => void;
   /** Takes one earlier act back. */
   readonly takeBack: (insight: Insight, opId: string) => void;
-  readonly showKeys: () => void;
   /** How many findings a dismissal would hide, that one among them. */
   readonly countHidden: (insight: Insight, scope: 'similar' | 'kind' | 'source') => number;
 }

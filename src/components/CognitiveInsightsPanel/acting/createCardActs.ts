@@ -4,7 +4,7 @@ import type { Insight } from '../../../model';
 import type { CardActs } from './cardActs';
 import { focusBeside } from './focusBeside';
 
-export interface CardActsInput extends Pick<CardActs, 'act' | 'undo' | 'takeBack' | 'showKeys'> {
+export interface CardActsInput extends Pick<CardActs, 'act' | 'undo' | 'takeBack'> {
   readonly content: RefObject<HTMLElement | null>;
   /** Every finding that a dismissal could hide. */
   readonly visible: readonly Insight[];

@@ -22,16 +22,14 @@ describe('cardCommand', () => {
     ['w', 'open'],
     ['Enter', 'open'],
     ['z', 'undo'],
-    ['?', 'keys'],
     ['+', 'helpful'],
     ['-', 'not_helpful'],
   ])('%s asks to %s', (key, command) => {
     expect(press(key)).toBe(command);
   });
 
-  it('does not mind Caps Lock, nor the shift that a ? and a + take', () => {
+  it('does not mind Caps Lock, nor the shift that a + takes', () => {
     expect(press('A')).toBe('accept');
-    expect(press('?', { shiftKey: true })).toBe('keys');
     expect(press('+', { shiftKey: true })).toBe('helpful');
     expect(press('A', { shiftKey: true })).toBeNull();
   });
@@ -39,7 +37,6 @@ describe('cardCommand', () => {
   it('goes by the place of the key where letters are others, as on an Arabic keyboard', () => {
     expect(press('ش', { code: 'KeyA' })).toBe('accept');
     expect(press('ي', { code: 'KeyD' })).toBe('dismiss');
-    expect(press('؟', { code: 'Slash', shiftKey: true })).toBe('keys');
     expect(press('ذ', { code: 'Backquote' })).toBeNull();
   });
 

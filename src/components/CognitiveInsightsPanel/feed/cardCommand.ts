@@ -4,7 +4,7 @@ import type { Insight } from '../../../model';
 
 /** What a key asks of a finding. */
 export type CardCommand =
-  'accept' | 'dismiss' | 'snooze' | 'open' | 'undo' | 'keys' | 'helpful' | 'not_helpful';
+  'accept' | 'dismiss' | 'snooze' | 'open' | 'undo' | 'helpful' | 'not_helpful';
 
 const commands: Readonly<Record<string, CardCommand>> = {
   a: 'accept',
@@ -13,8 +13,6 @@ const commands: Readonly<Record<string, CardCommand>> = {
   w: 'open',
   Enter: 'open',
   z: 'undo',
-  '?': 'keys',
-  '؟': 'keys',
   '+': 'helpful',
   '-': 'not_helpful',
 };
@@ -56,7 +54,6 @@ export function pressCardKey(
   const { id } = insight;
   if (command === 'open') onToggle();
   else if (acts === null) return;
-  else if (command === 'keys') acts.showKeys();
   else if (command === 'accept') acts.act(insight, { kind: 'accept', id });
   else if (command === 'undo') acts.undo();
   else if (command === 'dismiss' || command === 'snooze') onMenu(command);

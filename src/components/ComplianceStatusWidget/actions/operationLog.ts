@@ -22,3 +22,10 @@ export interface OperationLog {
   readonly fold: Fold;
   readonly setFold: Dispatch<SetStateAction<Fold>>;
 }
+
+/** The ids of the controls that an action is on its way for. */
+export function controlsBeingSaved(log: readonly LoggedOperation[]): ReadonlySet<string> {
+  return new Set(
+    log.flatMap(({ status, action }) => (status === 'pending' ? action.controlId : [])),
+  );
+}

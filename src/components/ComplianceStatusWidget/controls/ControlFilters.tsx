@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide';
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Icon, SearchField, SelectField, type SelectOption } from '../../../internal/index';
 import type { ControlsBodyProps } from './controlsBody';
 import { columnLooks, type ControlColumn } from './controlColumns';
@@ -23,8 +23,6 @@ export interface ControlFiltersProps {
   readonly frameworks: readonly { readonly id: string; readonly label: string }[];
   /** The order of the list, and by which columns it can be sorted; `null`: there is none to choose. */
   readonly sort: ListSort | null;
-  /** Stands at the end of the line. */
-  readonly keys: ReactNode;
   readonly format: ControlFormat;
 }
 
@@ -35,7 +33,6 @@ export function ControlFilters({
   results,
   frameworks,
   sort,
-  keys,
   format,
 }: ControlFiltersProps) {
   const [isOpen, setIsOpen] = useState(false);
@@ -114,7 +111,6 @@ export function ControlFilters({
           </S.InNarrow>
         )}
       </S.FilterChoices>
-      {keys}
     </S.Filters>
   );
 }

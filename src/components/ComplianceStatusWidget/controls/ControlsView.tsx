@@ -1,5 +1,5 @@
 import { SearchX, ShieldQuestionMark } from 'lucide';
-import { type KeyboardEvent, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useDeferredValue, useMemo } from 'react';
 import {
   Button,
   LaterAnywhere,
@@ -15,7 +15,6 @@ import { RowsSkeleton } from '../RowsSkeleton';
 import type { ComplianceFormat } from '../messages/summaryMessages';
 import type { ControlsBodyProps, ExpandProps } from './controlsBody';
 import { ControlFilters } from './ControlFilters';
-import { ControlKeys } from './ControlKeys';
 import { ControlList } from './ControlList';
 import { controlColumns } from './controlColumns';
 import { controlRows } from './controlRows';
@@ -51,8 +50,7 @@ export interface ControlsViewProps {
 }
 
 /**
- * The controls as a list, a tree or a matrix, with what narrows all three alike. `/` goes to the search, `?` shows the
- * keys.
+ * The controls as a list, a tree or a matrix, with what narrows all three alike. `/` goes to the search.
  */
 export function ControlsView({
   kind,
@@ -68,7 +66,6 @@ export function ControlsView({
   onOpen,
 }: ControlsViewProps) {
   const format = useMoreTexts(summaryFormat, controlTexts);
-  const [areKeysShown, showKeys] = useState(false);
   const { data } = view;
   const ends = useMemo(() => exemptUntil(data, now, format.timeZone), [data, now, format.timeZone]);
   const allRows = useMemo(
@@ -124,21 +121,13 @@ export function ControlsView({
     );
   }
   return (
-    <div onKeyDown={(event) => pressKey(event, () => showKeys(true))}>
+    <div onKeyDown={goToSearch}>
       <ControlFilters
         filter={filter}
         onFilterChange={onFilterChange}
         results={results}
         frameworks={view.frameworks}
         sort={kind === 'list' ? { sort, onSortChange: setSort, columns } : null}
-        keys={
-          <ControlKeys
-            hasArrows={kind !== 'list'}
-            isOpen={areKeysShown}
-            onOpenChange={showKeys}
-            format={format}
-          />
-        }
         format={format}
       />
       <VisuallyHidden role="status">
@@ -177,13 +166,12 @@ function Body({ kind, ...body }: BodyProps) {
   );
 }
 
-/** Goes to the search at `/` and shows the keys at `?`, except where somebody writes. */
-function pressKey(event: KeyboardEvent<HTMLElement>, showKeys: () => void): void {
+/** Goes to the search at `/`, except where somebody writes. */
+function goToSearch(event: KeyboardEvent<HTMLElement>): void {
   const { key, ctrlKey, metaKey, altKey, target, currentTarget, defaultPrevented } = event;
   const isWriting = target instanceof Element && target.matches('input, textarea, select');
   if (ctrlKey || metaKey || altKey || isWriting || defaultPrevented) return;
-  if (key !== '/' && key !== '?') return;
+  if (key !== '/') return;
   event.preventDefault();
-  if (key === '?') showKeys();
-  else currentTarget.querySelector<HTMLElement>('input[type=search]')?.focus();
+  currentTarget.querySelector<HTMLElement>('input[type=search]')?.focus();
 }

@@ -18,6 +18,7 @@ export const complianceMessagesAr: Readonly<Record<ComplianceMessageKey, Message
     clearFilters: 'إزالة عوامل التصفية',
     keys: 'المفاتيح',
     keyMove: 'التنقل',
+    keyViews: 'عرض آخر، على أزرار العروض',
     keyOpen: 'فتح',
     keyClose: 'إغلاق المفتوح',
     noMatch: 'لا ضابط مطابق',

@@ -16,6 +16,7 @@ export const complianceMessagesDe: Readonly<Record<ComplianceMessageKey, Message
     clearFilters: 'Filter aufheben',
     keys: 'Tasten',
     keyMove: 'Bewegen',
+    keyViews: 'Andere Ansicht, auf den Schaltflächen der Ansichten',
     keyOpen: 'Öffnen',
     keyClose: 'Schließen, was offen ist',
     noMatch: 'Keine Kontrolle passt',

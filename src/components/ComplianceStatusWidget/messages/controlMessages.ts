@@ -21,6 +21,7 @@ export const controlMessages = {
 
   keys: 'Keys',
   keyMove: 'Move',
+  keyViews: 'Another view, on the view buttons',
   keyOpen: 'Open',
   keyClose: 'Close what is open',
 

@@ -48,12 +48,18 @@ export interface MapKeyHelpProps {
   readonly format: ProcessFormat;
 }
 
-/** The keys of the map. Takes the focus; Escape closes it. */
+/** The keys of the map. Takes the focus and gives it back; Escape closes it. */
 export function MapKeyHelp({ direction, onClose, format: mapFormat }: MapKeyHelpProps) {
   const format = useMoreTexts(mapFormat, keyMessages);
   const titleId = useId();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   const isDown = direction === 'down';
   const keys = [
     [isDown ? '↓ ↑' : '→ ←', 'keyForward'],

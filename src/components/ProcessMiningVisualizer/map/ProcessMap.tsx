@@ -6,6 +6,7 @@ import type { ProcessFormat } from '../messages/mapMessages';
 import { cornersPart, keyHelpPart, searchPart } from '../parts';
 import type { ProcessMetric } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
+import type { MapSheet } from '../useProcessView';
 import { itemUnder } from './itemUnder';
 import * as S from './map.styles';
 import { MapPicture } from './MapPicture';
@@ -24,6 +25,8 @@ export interface ProcessMapProps {
   readonly direction: LayoutDirection;
   readonly selection: ProcessSelection | null;
   readonly onSelectionChange: (selection: ProcessSelection | null) => void;
+  readonly sheet: MapSheet;
+  readonly onSheetChange: (sheet: MapSheet) => void;
   /** One sentence about the whole, the name of the map for those who listen. */
   readonly summary: string;
   readonly format: ProcessFormat;
@@ -42,6 +45,8 @@ export function ProcessMap({
   direction,
   selection,
   onSelectionChange,
+  sheet,
+  onSheetChange,
   summary,
   format,
   overlay,
@@ -49,7 +54,6 @@ export function ProcessMap({
   const frame = useRef<HTMLDivElement>(null);
   const viewport = useViewport(frame, view);
   const [isFocused, setFocused] = useState(false);
-  const [sheet, setSheet] = useState<'help' | 'search' | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const helpId = useId();
   const { item, stand, leave, step, press, walk } = useMapWalk(
@@ -98,15 +102,15 @@ export function ProcessMap({
         // Where nothing is open and the walk stands nowhere, Escape is the page's: it may close a dialog around.
         else return leave();
         break;
-      case 'help':
       case 'search':
-        setSheet(command.type);
+        onSheetChange('search');
         break;
     }
     return true;
   };
-  const closeSheet = () => {
-    setSheet(null);
+  const closeSheet = () => onSheetChange(null);
+  const closeSearch = () => {
+    closeSheet();
     stage.current?.focus();
   };
   const onClick = (event: MouseEvent) => {
@@ -150,7 +154,12 @@ export function ProcessMap({
       {viewport.view !== null && (
         <Later part={cornersPart} format={format}>
           {({ MapCorners }) => (
-            <MapCorners view={view} viewport={viewport} onSheetOpen={setSheet} format={format} />
+            <MapCorners
+              view={view}
+              viewport={viewport}
+              onSheetOpen={onSheetChange}
+              format={format}
+            />
           )}
         </Later>
       )}
@@ -171,9 +180,9 @@ export function ProcessMap({
             <MapSearch
               view={view}
               format={format}
-              onClose={closeSheet}
+              onClose={closeSearch}
               onChoose={(key) => {
-                closeSheet();
+                closeSearch();
                 step({ type: 'go', key });
               }}
             />

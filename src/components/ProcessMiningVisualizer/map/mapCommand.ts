@@ -8,7 +8,7 @@ export type MapCommand =
   | { readonly type: 'pan'; readonly x: number; readonly y: number }
   | { readonly type: 'find'; readonly letter: string }
   | { readonly type: 'visit'; readonly by: 1 | -1 }
-  | { readonly type: 'fit' | 'open' | 'select' | 'narrow' | 'search' | 'close' | 'help' };
+  | { readonly type: 'fit' | 'open' | 'select' | 'narrow' | 'search' | 'close' };
 
 /** What is read of a keyboard event. */
 export interface MapKey {
@@ -37,7 +37,6 @@ const single: Readonly<Record<string, MapCommand>> = {
   '=': { type: 'zoom', factor: 1.25 },
   '-': { type: 'zoom', factor: 0.8 },
   '0': { type: 'fit' },
-  '?': { type: 'help' },
   Enter: { type: 'open' },
   ' ': { type: 'select' },
   '/': { type: 'search' },

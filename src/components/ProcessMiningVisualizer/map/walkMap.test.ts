@@ -162,7 +162,6 @@ describe('the keys of the research page, §5.7', () => {
     ['+', {}, { type: 'zoom', factor: 1.25 }],
     ['-', {}, { type: 'zoom', factor: 0.8 }],
     ['0', {}, { type: 'fit' }],
-    ['?', { shiftKey: true }, { type: 'help' }],
     ['Enter', {}, { type: 'open' }],
     ['Escape', {}, { type: 'close' }],
     ['Home', {}, { type: 'walk', step: 'start' }],

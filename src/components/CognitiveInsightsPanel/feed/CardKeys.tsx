@@ -3,16 +3,20 @@ import { KeyHelp, useMoreTexts } from '../../../internal';
 import { actingMessages, type ActingMessageKey } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
 
-const keys: readonly (readonly [string, ActingMessageKey])[] = [
+type Key = readonly [name: string, does: ActingMessageKey];
+
+const reading: readonly Key[] = [
   ['Page Down · Page Up', 'keyNext'],
   ['W · Enter', 'keyOpen'],
+];
+const acting: readonly Key[] = [
   ['A', 'accept'],
   ['S', 'snooze'],
   ['D', 'dismiss'],
   ['+ · −', 'keyRate'],
   ['Z', 'undo'],
-  ['?', 'keyHelp'],
 ];
+const help: Key = ['?', 'keyHelp'];
 
 /* Its icon ends where the content below it ends. */
 const Help = styled(KeyHelp)`
@@ -20,14 +24,17 @@ const Help = styled(KeyHelp)`
 `;
 
 export interface CardKeysProps {
+  /** Whether anything can be done about a finding. */
+  readonly canAct: boolean;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly format: InsightFormat;
 }
 
-/** A button that shows the keys of a finding; `?` on a finding opens it too. */
-export function CardKeys({ isOpen, onOpenChange, format }: CardKeysProps) {
+/** A button that shows the keys of a finding; `?` in the panel opens it too. */
+export function CardKeys({ canAct, isOpen, onOpenChange, format }: CardKeysProps) {
   const { text } = useMoreTexts(format, actingMessages);
+  const keys = [...reading, ...(canAct ? acting : []), help];
   return (
     <Help
       label={text('keys')}
