@@ -17,8 +17,8 @@ export const sourceRules = [
   },
   {
     name: 'formatting',
-    proves: 'every file is as Prettier writes it',
-    run: ['prettier', '--check', '--log-level', 'warn', '.'],
+    proves: 'every file is as oxfmt writes it',
+    run: ['oxfmt', '--check', '.'],
   },
   {
     name: 'types',

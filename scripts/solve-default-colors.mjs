@@ -2,7 +2,7 @@
 // tenants' colours come from, and writes them to tokens/semantic/color.*.tokens.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { runnerImport } from 'vite';
 
 const file = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -24,11 +24,11 @@ const palettes = module.solvePalettes({
 
 const fileOf = { light: 'light', dark: 'dark', lightMore: 'light-more', darkMore: 'dark-more' };
 for (const [mode, name] of Object.entries(fileOf)) {
-  const text = await format(JSON.stringify(tokenTree(palettes[mode])), {
-    parser: 'json',
+  const path = file(`tokens/semantic/color.${name}.tokens.json`);
+  const { code } = await format(path, JSON.stringify(tokenTree(palettes[mode])), {
     printWidth: 100,
   });
-  writeFileSync(file(`tokens/semantic/color.${name}.tokens.json`), text);
+  writeFileSync(path, code);
 }
 
 /** Names group at their first hyphen: `primary-solid-hover` is `solid-hover` of `primary`. */

@@ -95,5 +95,5 @@ export function writeHeadlines() {
     'README.md',
     text.replace(part, (_, before, after) => `${before}\n\n${headlineTable()}\n\n${after}`),
   );
-  execFileSync('node_modules/.bin/prettier', ['--write', '--log-level', 'warn', 'README.md']);
+  execFileSync('node_modules/.bin/oxfmt', ['--write', 'README.md']);
 }

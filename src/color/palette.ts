@@ -25,7 +25,14 @@ export const familyRoles: readonly FamilyRole[] = [
 
 /** The name of a colour family. */
 export type Family =
-  'primary' | 'secondary' | 'accent' | 'danger' | 'warning' | 'success' | 'info' | 'neutral';
+  | 'primary'
+  | 'secondary'
+  | 'accent'
+  | 'danger'
+  | 'warning'
+  | 'success'
+  | 'info'
+  | 'neutral';
 /** The job that a colour does in its family, such as `on-solid`: text on the family's solid colour. */
 export type FamilyRole =
   | 'solid'

@@ -26,7 +26,8 @@ export interface ErrorIQClientSettings {
    * address, error or log. Without it, or when it gives nothing, calls carry no such header.
    */
   readonly getToken?:
-    (() => string | null | undefined | Promise<string | null | undefined>) | undefined;
+    | (() => string | null | undefined | Promise<string | null | undefined>)
+    | undefined;
   /** @default the `WebSocket` of the platform at the time of connecting */
   readonly WebSocket?: typeof WebSocket | undefined;
   /** Longest time in milliseconds that a call may take, with all its repetitions and pauses. @default 30000 */

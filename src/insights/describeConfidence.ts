@@ -19,7 +19,8 @@ export interface ConfidenceOptions {
   /** @default 'en' */
   readonly locale?: string | undefined;
   readonly messages?:
-    Readonly<Partial<Record<keyof typeof confidenceMessages, Message>>> | undefined;
+    | Readonly<Partial<Record<keyof typeof confidenceMessages, Message>>>
+    | undefined;
   readonly thresholds?: ConfidenceThresholds | undefined;
 }
 

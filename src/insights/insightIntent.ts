@@ -8,7 +8,12 @@ export type DismissScope = 'this' | 'similar' | 'kind' | 'source';
  * Why somebody dismissed a finding. It tells an engine whether the finding was wrong (`incorrect`) or merely of no use.
  */
 export type DismissReason =
-  'not_relevant' | 'incorrect' | 'already_known' | 'duplicate' | 'wont_fix' | 'other';
+  | 'not_relevant'
+  | 'incorrect'
+  | 'already_known'
+  | 'duplicate'
+  | 'wont_fix'
+  | 'other';
 
 /**
  * How long a dismissal holds: to a time (epoch milliseconds), until the finding changes materially, or for good.
@@ -60,4 +65,8 @@ export type InsightIntent =
 
 /** Why a dismissed finding is shown again. */
 export type ReturnCause =
-  'severity-rose' | 'became-critical' | 'impact-rose' | 'evidence-changed' | 'time-is-up';
+  | 'severity-rose'
+  | 'became-critical'
+  | 'impact-rose'
+  | 'evidence-changed'
+  | 'time-is-up';

@@ -5,7 +5,13 @@ import { conditionBody, type ConditionBody, type ConditionInput } from './condit
  * model behind it is. `partial`: some sources did not answer. `streaming`: a text is still being written.
  */
 export type ConditionNotice =
-  'offline' | 'reconnecting' | 'refresh-failed' | 'partial' | 'stale' | 'model-stale' | 'streaming';
+  | 'offline'
+  | 'reconnecting'
+  | 'refresh-failed'
+  | 'partial'
+  | 'stale'
+  | 'model-stale'
+  | 'streaming';
 
 /** Which state a panel of insights is in: one thing that its body says, and what is to be said beside it. */
 export interface InsightsCondition {

@@ -17,7 +17,10 @@ export interface OptionStanding {
  * `already-running`, `needs-approval`, `needs-confirmation`.
  */
 export type OptionBlock =
-  'missing-permission' | 'needs-approval' | 'already-running' | 'needs-confirmation';
+  | 'missing-permission'
+  | 'needs-approval'
+  | 'already-running'
+  | 'needs-confirmation';
 
 /** What stands in the way of carrying an option out, the first that counts; `null`: nothing. A dry run takes no more than the permission. */
 export function optionBlock(

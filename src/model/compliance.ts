@@ -128,7 +128,9 @@ export interface ComplianceControl {
   readonly underlyingResult?: OpenEnum<ControlResult> | null | undefined;
   /** Who found the result. */
   readonly assessedBy?:
-    OpenEnum<'automated' | 'manual' | 'attested' | 'inherited' | 'ai_suggested'> | null | undefined;
+    | OpenEnum<'automated' | 'manual' | 'attested' | 'inherited' | 'ai_suggested'>
+    | null
+    | undefined;
   /** How far it is fulfilled, 0–1. `null`: not measured. */
   readonly ratio: number | null;
   /** Steps by which an auditor tests it. */
@@ -160,7 +162,9 @@ export interface RequirementMapping {
    * `intersects` with it answer it in part, whatever `coverage` says.
    */
   readonly relationship?:
-    OpenEnum<'equal' | 'subset' | 'superset' | 'intersects'> | null | undefined;
+    | OpenEnum<'equal' | 'subset' | 'superset' | 'intersects'>
+    | null
+    | undefined;
 }
 
 /**

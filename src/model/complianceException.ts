@@ -2,11 +2,20 @@ import type { OpenEnum } from './openEnum';
 
 /** Why a control may be left unfulfilled for a time. */
 export type ExceptionKind =
-  'waiver' | 'risk_accepted' | 'compensating_control' | 'false_positive' | 'mitigated';
+  | 'waiver'
+  | 'risk_accepted'
+  | 'compensating_control'
+  | 'false_positive'
+  | 'mitigated';
 
 /** How far an exception has come. Only `approved` exempts, and only between its dates. */
 export type ExceptionState =
-  'draft' | 'in_review' | 'approved' | 'rejected' | 'revoked' | 'expired';
+  | 'draft'
+  | 'in_review'
+  | 'approved'
+  | 'rejected'
+  | 'revoked'
+  | 'expired';
 
 /** Leave, asked for or granted, not to fulfil a control. Times are epoch milliseconds (UTC). */
 export interface ComplianceException {

@@ -72,11 +72,13 @@ export interface AdvancedAnalyticsChartProps extends Omit<
   /** @default null */
   readonly defaultDomain?: ChartDomain | null | undefined;
   readonly onDomainChange?:
-    ((domain: ChartDomain | null, why: ChartDomainReason) => void) | undefined;
+    | ((domain: ChartDomain | null, why: ChartDomainReason) => void)
+    | undefined;
   /** Which series are shown, by id, when the app holds it. One that is not named is shown. */
   readonly visibility?: Readonly<Record<string, boolean>> | undefined;
   readonly onVisibilityChange?:
-    ((visibility: Readonly<Record<string, boolean>>) => void) | undefined;
+    | ((visibility: Readonly<Record<string, boolean>>) => void)
+    | undefined;
   /** Called when the pointer or the keyboard comes to a point; `null` when it leaves. */
   readonly onActivePointChange?: ((point: ChartPoint | null) => void) | undefined;
   /**
@@ -84,7 +86,8 @@ export interface AdvancedAnalyticsChartProps extends Omit<
    * categories the second argument names those selected; on others it is empty.
    */
   readonly onSelectionChange?:
-    ((selection: ChartDomain | null, categories: readonly string[]) => void) | undefined;
+    | ((selection: ChartDomain | null, categories: readonly string[]) => void)
+    | undefined;
   /** Chart or table, when the app holds it. */
   readonly view?: 'chart' | 'table' | undefined;
   /** @default 'chart' */

@@ -113,7 +113,15 @@ export type ChartDomain = readonly [number, number];
 
 /** Why the part in view changed. */
 export type ChartDomainReason =
-  'wheel' | 'drag' | 'key' | 'overview' | 'preset' | 'stream' | 'sync' | 'undo' | 'menu';
+  | 'wheel'
+  | 'drag'
+  | 'key'
+  | 'overview'
+  | 'preset'
+  | 'stream'
+  | 'sync'
+  | 'undo'
+  | 'menu';
 
 /** What charts of one `syncId` share. `visibility` goes by the ids of series. */
 export type ChartSyncPart = 'cursor' | 'domain' | 'visibility' | 'selection';

@@ -120,7 +120,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
               others: predictions.length + decisions.length,
               now,
             }),
-      // prettier-ignore
+      // oxfmt-ignore
       [insights, recall, narrow, thresholds, pinnedIds, rank, groupBy, state, isDisabled, signalsChecked, daysOfData, daysNeeded, predictions, decisions, now],
     );
     const reading = readLoadState(state, {

@@ -33,8 +33,7 @@ export const introductionMessagesAr: Readonly<Record<IntroductionMessageKey, Mes
   notificationsTitle3: 'من لوحة المفاتيح',
   notificationsText3: 'تتنقل مفاتيح الأسهم في القائمة. اضغط ? في القائمة لعرض المفاتيح.',
   processTitle1: 'تتبّع العمل',
-  processText1:
-    'تسير الحالات من الأعلى إلى الأسفل. وكلما زاد سُمك المسار زاد عدد الحالات التي سلكته.',
+  processText1: 'تسير الحالات من الأعلى إلى الأسفل. وكلما زاد سُمك المسار زاد عدد الحالات التي سلكته.',
   processTitle2: 'تفاصيل أكثر أو أقل',
   processText2: 'يعرض شريطا التمرير عددًا أقل من الأنشطة والمسارات أو يعرضها كلها.',
   processTitle3: 'اعثر على الوقت',

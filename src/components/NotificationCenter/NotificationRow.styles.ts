@@ -128,11 +128,11 @@ export const Article = styled.article`
 
   @media (hover: hover) {
     > ${Line}:hover
-      ${When}[data-yields],
-      &:focus-within
-      ${When}[data-yields],
-      &:has([data-part='more'][aria-expanded='true'])
-      ${When}[data-yields] {
+    ${When}[data-yields],
+    &:focus-within
+    ${When}[data-yields],
+    &:has([data-part='more'][aria-expanded='true'])
+    ${When}[data-yields] {
       opacity: 0;
       pointer-events: none;
     }

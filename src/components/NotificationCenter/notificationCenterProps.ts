@@ -121,7 +121,8 @@ export interface NotificationCenterProps extends Omit<
   /** Which types reach the person by which channels. Without it there is no such view. */
   readonly preferences?: PreferenceMatrix | undefined;
   readonly onPreferenceChange?:
-    ((edit: PreferenceEdit) => ActionOutcome | Promise<ActionOutcome>) | undefined;
+    | ((edit: PreferenceEdit) => ActionOutcome | Promise<ActionOutcome>)
+    | undefined;
   /** Shows what arrives for a while, in a corner of the page: all of it, or what the options say. @default false */
   readonly toasts?: boolean | ToastOptions | undefined;
   /** The key that goes to the toasts and back; it is heard only while there are some. `null`: none. @default 'F6' */

@@ -26,7 +26,8 @@ export type EngineOptions = Omit<
   readonly hasEndLabels: boolean | 'auto';
   readonly minSpan: number;
   readonly onDomainChange:
-    ((domain: ChartDomain | null, why: ChartDomainReason) => void) | undefined;
+    | ((domain: ChartDomain | null, why: ChartDomainReason) => void)
+    | undefined;
 };
 
 /**

@@ -4,7 +4,13 @@ import type { Insight } from '../../../model';
 
 /** What a key asks of a finding. */
 export type CardCommand =
-  'accept' | 'dismiss' | 'snooze' | 'open' | 'undo' | 'helpful' | 'not_helpful';
+  | 'accept'
+  | 'dismiss'
+  | 'snooze'
+  | 'open'
+  | 'undo'
+  | 'helpful'
+  | 'not_helpful';
 
 const commands: Readonly<Record<string, CardCommand>> = {
   a: 'accept',

@@ -47,8 +47,7 @@ export const domainMessagesAr: Readonly<Record<DomainMessageKey, Message>> =
     confidenceUnreadable: 'تعذّرت قراءة درجة الثقة المُعلنة',
     confidenceModelScore: 'درجة النموذج {percent}، وليست احتمالًا',
     confidenceObserved: 'صحّت بنسبة {percent}. عدد الحالات السابقة: {count}',
-    confidenceFewOutcomes:
-      'عدد الحالات السابقة ذات النتيجة المعروفة {count}، وهو أقل من أن يُقاس به',
+    confidenceFewOutcomes: 'عدد الحالات السابقة ذات النتيجة المعروفة {count}، وهو أقل من أن يُقاس به',
     confidenceOverstated: 'تدّعي يقينًا أكبر مما تسنده الحالات السابقة',
     returnSeverityRose: 'عادت لأن خطورتها ارتفعت من {before} إلى {after}.',
     returnBecameCritical: 'عادت لأنها صارت حرجة.',

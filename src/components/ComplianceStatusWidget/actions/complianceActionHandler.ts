@@ -3,7 +3,9 @@ import type { DisplayError } from '../../../model/index';
 
 /** What came of an action. Nothing at all counts as agreed, and a rejected promise as failed. */
 export type ComplianceActionOutcome =
-  undefined | { readonly ok: true } | { readonly ok: false; readonly error: DisplayError };
+  | undefined
+  | { readonly ok: true }
+  | { readonly ok: false; readonly error: DisplayError };
 
 /** Stands beside an action. */
 export interface ComplianceActionContext {

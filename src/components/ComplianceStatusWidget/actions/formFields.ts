@@ -4,7 +4,12 @@ import { safeLink } from '../detail/safeLink';
 
 /** The actions that need to be told something before they can be sent. */
 export type FormKind =
-  'request-exception' | 'assign' | 'set-due' | 'attest' | 'add-evidence' | 'comment';
+  | 'request-exception'
+  | 'assign'
+  | 'set-due'
+  | 'attest'
+  | 'add-evidence'
+  | 'comment';
 
 /** What has been filled in, as the fields hold it. */
 export interface FormFields {

@@ -2,7 +2,13 @@ import type { DrawnStatus } from '../drawKnown';
 
 /** What a row of the tree stands for. */
 export type TreeNodeKind =
-  'framework' | 'requirement' | 'control' | 'evidence' | 'exception' | 'violation' | 'remediation';
+  | 'framework'
+  | 'requirement'
+  | 'control'
+  | 'evidence'
+  | 'exception'
+  | 'violation'
+  | 'remediation';
 
 /** A row of the tree. */
 export interface TreeNode {
