@@ -1,6 +1,5 @@
-// Rules that read one file at a time. Those that need types stand in .oxlintrc.json: a native type checker runs them.
+// Rules that read one file at a time. Those that need types, and React's own, stand in .oxlintrc.json: a native checker runs them.
 import js from '@eslint/js';
-import reactHooks from 'eslint-plugin-react-hooks';
 import storybook from 'eslint-plugin-storybook';
 import tseslint from 'typescript-eslint';
 
@@ -32,12 +31,6 @@ export default tseslint.config(
     },
   },
   { files: ['src/**'], rules: { 'max-lines': ['error', 300] } },
-  {
-    // React's own rules analyse whole functions, so only files that can hold a component or a hook are read by them.
-    files: ['**/*.tsx', '**/use[A-Z]*.ts'],
-    plugins: { 'react-hooks': reactHooks },
-    rules: reactHooks.configs.recommended.rules,
-  },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/test/**', 'src/**/*.test.*'],

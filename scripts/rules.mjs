@@ -4,7 +4,7 @@
 export const sourceRules = [
   {
     name: 'lint',
-    proves: 'pure folders stay pure, hooks keep their rules, files under 300 lines',
+    proves: 'pure folders stay pure, files under 300 lines',
     run: [
       'eslint',
       '.',
@@ -22,7 +22,7 @@ export const sourceRules = [
   },
   {
     name: 'types',
-    proves: 'TypeScript, strict, and every lint rule that needs types find nothing',
+    proves: 'TypeScript, strict, React’s rules and every lint rule that needs types find nothing',
     run: ['oxlint', '--type-aware', '--type-check', '--deny-warnings', '.'],
   },
   {
