@@ -18,6 +18,7 @@ const Lens = styled(Icon)`
 const Input = styled.input`
   ${fieldStyles}
   padding-inline: 34px var(--aut-space-2);
+  text-overflow: ellipsis;
 
   &::placeholder {
     color: var(--aut-color-text-muted);

@@ -1,4 +1,3 @@
-import { styled } from 'styled-components';
 import { KeyHelp, useMoreTexts } from '../../../internal';
 import { actingMessages, type ActingMessageKey } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
@@ -18,11 +17,6 @@ const acting: readonly Key[] = [
 ];
 const help: Key = ['?', 'keyHelp'];
 
-/* Its icon ends where the content below it ends. */
-const Help = styled(KeyHelp)`
-  margin-inline-end: calc(var(--aut-space-2) * -1);
-`;
-
 export interface CardKeysProps {
   /** Whether anything can be done about a finding. */
   readonly canAct: boolean;
@@ -36,7 +30,7 @@ export function CardKeys({ canAct, isOpen, onOpenChange, format }: CardKeysProps
   const { text } = useMoreTexts(format, actingMessages);
   const keys = [...reading, ...(canAct ? acting : []), help];
   return (
-    <Help
+    <KeyHelp
       label={text('keys')}
       keys={keys.map(([key, message]) => [key, text(message)] as const)}
       isOpen={isOpen}

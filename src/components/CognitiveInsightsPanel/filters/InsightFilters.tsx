@@ -18,7 +18,7 @@ const any = '*';
 
 const Choices = styled.div`
   display: flex;
-  flex: 0 1 26rem;
+  flex: 0 1 calc(24rem + var(--aut-space-2));
   gap: var(--aut-space-2);
   min-inline-size: 0;
 `;
