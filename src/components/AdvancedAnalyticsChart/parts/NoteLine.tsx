@@ -1,5 +1,4 @@
-import { styled } from 'styled-components';
-import { createPart, Later, textStyles } from '../../../internal';
+import { createPart, Later } from '../../../internal';
 import type { Sentence } from '../../../series/drawing';
 import type { ChartData } from '../data/chartData';
 import type { ChartFrame } from '../frame/chartFrame';
@@ -8,23 +7,8 @@ import { hasChartNotes } from './hasChartNotes';
 
 const qualityNote = createPart(async () => (await import('./QualityNote')).QualityNote);
 
-/* The note comes after the first picture and moves nothing: its line is kept for it. */
-const Line = styled.div`
-  ${textStyles.meta}
-  align-items: center;
-  display: flex;
-  gap: 6px;
-  margin-block-start: var(--aut-space-2);
-  min-block-size: 24px;
-
-  > svg {
-    flex: none;
-  }
-
-  button {
-    min-block-size: 24px;
-  }
-`;
+/** The note comes after the first picture and moves nothing. A style rule of its own would hold that picture up. */
+const line = { marginBlockStart: 'var(--aut-space-2)', minBlockSize: 24 };
 
 export interface NoteLineProps {
   readonly data: ChartData;
@@ -38,12 +22,12 @@ export interface NoteLineProps {
 export function NoteLine({ data, sentences, frame, format }: NoteLineProps) {
   if (!hasChartNotes(data.quality, frame)) return null;
   return (
-    <Line data-part="quality">
+    <div data-part="quality" style={line}>
       {sentences.length > 0 && (
         <Later part={qualityNote} format={format} pending={null}>
           {(QualityNote) => <QualityNote sentences={sentences} frame={frame} format={format} />}
         </Later>
       )}
-    </Line>
+    </div>
   );
 }

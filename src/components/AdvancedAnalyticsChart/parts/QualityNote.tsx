@@ -1,11 +1,27 @@
 import { Info } from 'lucide';
 import { styled } from 'styled-components';
-import { Icon, LinkButton, Popover, useMoreTexts } from '../../../internal';
+import { Icon, LinkButton, Popover, textStyles, useMoreTexts } from '../../../internal';
 import type { Sentence } from '../../../series/drawing';
 import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
 import { chartNotes } from './chartNotes';
 import { chartPartMessages } from './partMessages';
+
+const Note = styled.div`
+  ${textStyles.meta}
+  align-items: center;
+  display: flex;
+  gap: 6px;
+  min-block-size: 24px;
+
+  > svg {
+    flex: none;
+  }
+
+  button {
+    min-block-size: 24px;
+  }
+`;
 
 const List = styled.ul`
   display: grid;
@@ -27,7 +43,7 @@ export function QualityNote({ sentences, frame, ...props }: QualityNoteProps) {
   const notes = chartNotes(sentences, frame, format);
   if (notes.length === 0) return null;
   return (
-    <>
+    <Note>
       <Icon shape={Info} size={14} />
       {notes.length === 1 ? (
         notes[0]
@@ -43,6 +59,6 @@ export function QualityNote({ sentences, frame, ...props }: QualityNoteProps) {
           </List>
         </Popover>
       )}
-    </>
+    </Note>
   );
 }
