@@ -1,4 +1,5 @@
-// Rules that read one file at a time. Those that need types, and React's own, stand in .oxlintrc.json: a native checker runs them.
+// Rules that read one file at a time. Those that need types, and React's own, stand in .oxlintrc.json: a native
+// checker runs them.
 import js from '@eslint/js';
 import storybook from 'eslint-plugin-storybook';
 import tseslint from 'typescript-eslint';

@@ -31,9 +31,9 @@ export { focusRing } from './parts/focusRing';
 export { ForeignText } from './parts/ForeignText';
 export { Icon, type IconNode } from './parts/Icon';
 export { IconMark } from './parts/IconMark';
-export { KeyHelp } from './parts/KeyHelp';
-export { KeyPlace } from './parts/KeyPlace';
+export { KeyHelp, type KeyText } from './parts/KeyHelp';
 export { KeyList } from './parts/KeyList';
+export { KeyPlace } from './parts/KeyPlace';
 export { Later, type LaterProps } from './parts/Later';
 export { LaterAnywhere } from './parts/LaterAnywhere';
 export { LinkButton } from './parts/LinkButton';
@@ -52,6 +52,7 @@ export { StatusMark, type StatusLook } from './parts/StatusMark';
 export type { Tone } from './parts/tone';
 export { textStyles } from './parts/textStyles';
 export { VisuallyHidden } from './parts/VisuallyHidden';
+export { returnFocus } from './returnFocus';
 export {
   TenantScopeContext,
   tenantScopeProps,

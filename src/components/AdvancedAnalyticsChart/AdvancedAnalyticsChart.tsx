@@ -23,7 +23,6 @@ import { useInteractionSettings } from './interaction/useInteractionSettings';
 import { chartMessages, type ChartMessageKey } from './messages';
 import { ChartActionsBar } from './parts/ChartActionsBar';
 import { ChartLegend } from './parts/ChartLegend';
-
 import { ChartPlot } from './parts/ChartPlot';
 import { NoteLine } from './parts/NoteLine';
 import { ChartSkeleton } from './parts/ChartSkeleton';

@@ -1,9 +1,9 @@
-import { KeyHelp, useMoreTexts } from '../../internal/index';
+import { KeyHelp, type KeyText, useMoreTexts } from '../../internal/index';
 import type { ComplianceViewName } from './complianceStatusWidgetProps';
 import { controlTexts } from './messages/controlMessages';
 import type { ComplianceFormat } from './messages/summaryMessages';
 
-type Key = readonly [name: string, does: keyof typeof controlTexts];
+type Key = KeyText<keyof typeof controlTexts>;
 
 const arrows: Key = ['↑ ↓ ← →', 'keyMove'];
 const search: Key = ['/', 'search'];
@@ -35,8 +35,8 @@ export function ViewKeys({ view, isOpen, onOpenChange, format }: ViewKeysProps) 
   const { text } = useMoreTexts(format, controlTexts);
   return (
     <KeyHelp
-      label={text('keys')}
-      keys={[...ownKeys[view], ...keysOfAll].map(([key, does]) => [key, text(does)] as const)}
+      keys={[...ownKeys[view], ...keysOfAll]}
+      text={text}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
     />

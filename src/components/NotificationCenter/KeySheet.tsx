@@ -2,7 +2,13 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { X } from 'lucide';
 import { useState } from 'react';
 import { styled } from 'styled-components';
-import { floatingSurface, Icon, textStyles, useTenantScopeProps } from '../../internal/index';
+import {
+  floatingSurface,
+  Icon,
+  returnFocus,
+  textStyles,
+  useTenantScopeProps,
+} from '../../internal/index';
 import { DrawerShade } from './floating.styles';
 import { defaultShortcuts, type NotificationShortcuts } from './listCommand';
 import type { NotificationMessageKey } from './messages';
@@ -97,7 +103,7 @@ export function KeySheet({ shortcuts, toastKey, onClose }: KeySheetProps) {
           data-part="keys"
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (opener instanceof HTMLElement) opener.focus();
+            returnFocus(opener);
           }}
         >
           <Header>

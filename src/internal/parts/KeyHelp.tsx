@@ -2,22 +2,32 @@ import { Keyboard } from 'lucide';
 import { styled } from 'styled-components';
 import { Button } from './Button';
 import { Icon } from './Icon';
-import { KeyList, type KeyListProps } from './KeyList';
+import { KeyList } from './KeyList';
 import { Popover } from './Popover';
 
 const Trigger = styled(Button).attrs({ $kind: 'quiet' as const })`
   padding-inline: var(--aut-space-2);
 `;
 
-export interface KeyHelpProps extends Pick<KeyListProps, 'keys'> {
-  /** Names the button and the list. */
-  readonly label: string;
+/** A key as it is written on a keyboard, and the text that says what it does. */
+export type KeyText<Key extends string> = readonly [name: string, does: Key];
+
+export interface KeyHelpProps<Key extends string> {
+  readonly keys: readonly KeyText<Key>[];
+  /** What `keys` says names the button and the list. */
+  readonly text: (key: NoInfer<Key> | 'keys') => string;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
 }
 
 /** A button that shows keys and what each does, beside what they belong to. */
-export function KeyHelp({ label, keys, isOpen, onOpenChange }: KeyHelpProps) {
+export function KeyHelp<Key extends string>({
+  keys,
+  text,
+  isOpen,
+  onOpenChange,
+}: KeyHelpProps<Key>) {
+  const label = text('keys');
   return (
     <Popover
       label={label}
@@ -29,7 +39,7 @@ export function KeyHelp({ label, keys, isOpen, onOpenChange }: KeyHelpProps) {
         </Trigger>
       }
     >
-      <KeyList keys={keys} />
+      <KeyList keys={keys.map(([name, does]) => [name, text(does)] as const)} />
     </Popover>
   );
 }

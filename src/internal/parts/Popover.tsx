@@ -2,6 +2,7 @@ import * as RadixPopover from '@radix-ui/react-popover';
 import { type ReactElement, type ReactNode, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useTextDirection } from '../hooks/useTextDirection';
+import { returnFocus } from '../returnFocus';
 import { useTenantScopeProps } from '../tenantScope';
 import { floatingSurface } from './floatingSurface';
 import { focusRing } from './focusRing';
@@ -31,7 +32,8 @@ export interface PopoverProps {
 
 /**
  * Opens content beside a button, as a dialog that does not block the page. Enter or Space opens, Escape closes and
- * gives the focus back to where it was. The content hangs under `<body>`, in the look and the writing direction of the button.
+ * gives the focus back to where it was. The content hangs under `<body>`, in the look and the writing direction of the
+ * button.
  */
 export function Popover({ label, trigger, isOpen, onOpenChange, children }: PopoverProps) {
   const [direction, directionHandlers] = useTextDirection();
@@ -57,12 +59,8 @@ export function Popover({ label, trigger, isOpen, onOpenChange, children }: Popo
             opener.current = document.activeElement;
           }}
           onCloseAutoFocus={(event) => {
-            const { activeElement, body } = document;
-            // Opened from elsewhere by a key, and nobody has gone on to another place since.
-            if (activeElement !== body || !(opener.current instanceof HTMLElement)) return;
-            if (opener.current === body || !opener.current.isConnected) return;
-            event.preventDefault();
-            opener.current.focus();
+            // A key may have opened it from elsewhere.
+            if (returnFocus(opener.current)) event.preventDefault();
           }}
         >
           {children}

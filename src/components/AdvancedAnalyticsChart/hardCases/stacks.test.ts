@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pointFigures } from '../interaction/pointRows';
 import { listedFigures, tooltipLines } from '../interaction/tooltipLines';
 import { chartNotes } from '../parts/chartNotes';
-import { hasChartNotes } from '../parts/hasChartNotes';
+import { frameNotes } from '../parts/frameNotes';
 import { frameOf } from '../testSupport/frameOf';
 import { englishFormat } from '../testSupport/interactionSettingsOf';
 
@@ -82,7 +82,7 @@ describe('hard cases of stacks', () => {
     const frame = frameOf({ columns: zero, series: stacked('bar', 'percent') });
     expect(barsAt(frame, 1)).toEqual([]);
     expect(barsAt(frame, 0)).toHaveLength(2);
-    expect(hasChartNotes({ issues: [] }, frame)).toBe(true);
+    expect(frameNotes(frame)).toEqual(['zeroTotals']);
     expect(chartNotes([], frame, englishFormat)).toEqual([
       '1 place has a total of zero and no shares.',
     ]);
@@ -93,7 +93,7 @@ describe('hard cases of stacks', () => {
 
   it('case 7: shares of what is below zero are refused, with the reason', () => {
     const frame = frameOf({ columns, series: stacked('area', 'percent') });
-    expect(hasChartNotes({ issues: [] }, frame)).toBe(true);
+    expect(frameNotes(frame)).toEqual(['percentRefused']);
     expect(frame.refusedStacks).toEqual(['s']);
     // What is drawn is not written as shares either.
     expect(frame.axes[0]?.ticks.map(({ text }) => text)).toEqual(['-4', '-2', '0', '2', '4', '6']);

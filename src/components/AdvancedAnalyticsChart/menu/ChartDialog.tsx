@@ -5,6 +5,7 @@ import {
   Button,
   floatingSurface,
   type Format,
+  returnFocus,
   textStyles,
   useFormat,
   useTenantScopeProps,
@@ -104,7 +105,9 @@ export function ChartDialog(props: ChartDialogProps) {
             }}
             onCloseAutoFocus={(event) => {
               event.preventDefault();
-              returnFocus(opener.current, onReturn);
+              // What was gone to in the plot has the focus already; what opened this may have gone.
+              const isFree = document.activeElement === document.body;
+              if (!returnFocus(opener.current) && isFree) onReturn();
             }}
           >
             <Title>{format.text(titles[name])}</Title>
@@ -119,15 +122,6 @@ export function ChartDialog(props: ChartDialogProps) {
       </Dialog.Portal>
     </Dialog.Root>
   );
-}
-
-/** Back to where it came from; to the plot when that has gone, or when a place in the plot was gone to. */
-function returnFocus(opener: Element | null, toPlot: () => void): void {
-  const hasMoved = document.activeElement !== document.body && document.activeElement !== null;
-  if (hasMoved) return;
-  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body)
-    opener.focus();
-  else toPlot();
 }
 
 function bodyOf(props: ChartDialogProps, own: Format<ChartMenuMessageKey>): ReactNode {

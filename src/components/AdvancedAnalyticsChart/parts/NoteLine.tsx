@@ -3,7 +3,7 @@ import type { Sentence } from '../../../series/drawing';
 import type { ChartData } from '../data/chartData';
 import type { ChartFrame } from '../frame/chartFrame';
 import type { ChartFormat } from '../messages';
-import { hasChartNotes } from './hasChartNotes';
+import { frameNotes } from './frameNotes';
 
 const qualityNote = createPart(async () => (await import('./QualityNote')).QualityNote);
 
@@ -20,7 +20,7 @@ export interface NoteLineProps {
 
 /** What is to be known of the figures and of how they are drawn, below the chart; nothing where all is well. */
 export function NoteLine({ data, sentences, frame, format }: NoteLineProps) {
-  if (!hasChartNotes(data.quality, frame)) return null;
+  if (data.quality.issues.length === 0 && frameNotes(frame).length === 0) return null;
   return (
     <div data-part="quality" style={line}>
       {sentences.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ChartPartFormat } from '../messages';
 import type { Sentence } from '../../../series/drawing';
 import type { ChartFrame } from '../frame/chartFrame';
+import { frameNotes } from './frameNotes';
 
 /** What is to be known of the figures and of how they are drawn, one sentence each. */
 export function chartNotes(
@@ -8,13 +9,8 @@ export function chartNotes(
   frame: Pick<ChartFrame, 'axes' | 'refusedStacks' | 'zeroTotals'> | null,
   format: ChartPartFormat,
 ): string[] {
-  const notes = sentences.filter(({ topic }) => topic === 'quality').map(({ text }) => text);
-  if (frame?.axes.some(({ isSymlogInstead }) => isSymlogInstead)) {
-    notes.unshift(format.text('symlogNote'));
-  }
-  if (frame && frame.refusedStacks.length > 0) notes.unshift(format.text('percentRefused'));
-  if (frame && frame.zeroTotals > 0) {
-    notes.push(format.text('zeroTotals', { count: frame.zeroTotals }));
-  }
-  return notes;
+  return [
+    ...frameNotes(frame).map((note) => format.text(note, { count: frame?.zeroTotals ?? 0 })),
+    ...sentences.filter(({ topic }) => topic === 'quality').map(({ text }) => text),
+  ];
 }

@@ -1,8 +1,8 @@
-import { KeyHelp, useMoreTexts } from '../../../internal';
+import { KeyHelp, type KeyText, useMoreTexts } from '../../../internal';
 import { actingMessages, type ActingMessageKey } from '../messages/actingMessages';
 import type { InsightFormat } from '../messages/panelMessages';
 
-type Key = readonly [name: string, does: ActingMessageKey];
+type Key = KeyText<ActingMessageKey>;
 
 const reading: readonly Key[] = [
   ['Page Down · Page Up', 'keyNext'],
@@ -28,11 +28,10 @@ export interface CardKeysProps {
 /** A button that shows the keys of a finding; `?` in the panel opens it too. */
 export function CardKeys({ canAct, isOpen, onOpenChange, format }: CardKeysProps) {
   const { text } = useMoreTexts(format, actingMessages);
-  const keys = [...reading, ...(canAct ? acting : []), help];
   return (
     <KeyHelp
-      label={text('keys')}
-      keys={keys.map(([key, message]) => [key, text(message)] as const)}
+      keys={[...reading, ...(canAct ? acting : []), help]}
+      text={text}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
     />

@@ -49,9 +49,7 @@ export interface ControlsViewProps {
   readonly onOpen: (controlId: string) => void;
 }
 
-/**
- * The controls as a list, a tree or a matrix, with what narrows all three alike. `/` goes to the search.
- */
+/** The controls as a list, a tree or a matrix, with what narrows all three alike. `/` goes to the search. */
 export function ControlsView({
   kind,
   view,

@@ -1,4 +1,5 @@
 import type { ProcessFormat } from '../messages/mapMessages';
+import type { MapSheet } from '../useProcessView';
 import { MapControls } from './MapControls';
 import type { MapView } from './mapView';
 import { Minimap } from './Minimap';
@@ -7,7 +8,7 @@ import type { ViewportHandle } from './useViewport';
 export interface MapCornersProps {
   readonly view: MapView;
   readonly viewport: ViewportHandle;
-  readonly onSheetOpen: (sheet: 'help' | 'search') => void;
+  readonly onSheetOpen: (sheet: MapSheet) => void;
   readonly format: ProcessFormat;
 }
 

@@ -6,6 +6,7 @@ import {
   floatingSurface,
   Icon,
   KeyList,
+  returnFocus,
   textStyles,
   useMoreTexts,
 } from '../../../internal';
@@ -56,9 +57,7 @@ export function MapKeyHelp({ direction, onClose, format: mapFormat }: MapKeyHelp
   useEffect(() => {
     const opener = document.activeElement;
     close.current?.focus();
-    return () => {
-      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
-    };
+    return () => void returnFocus(opener);
   }, []);
   const isDown = direction === 'down';
   const keys = [
