@@ -60,3 +60,4 @@ export {
   type TenantScope,
   type TenantScopeProps,
 } from './tenantScope';
+export { writesLike } from './writesLike';

@@ -1,12 +1,11 @@
 import * as Dialog from '@radix-ui/react-dialog';
 import * as Popover from '@radix-ui/react-popover';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import { useTenantScopeProps } from '../../internal/index';
+import { useTenantScopeProps, writesLike } from '../../internal/index';
 import { useCenter } from './centerContext';
 import { DrawerShade, FloatingDrawer, FloatingPopover } from './floating.styles';
 import { leaveByTab } from './leaveByTab';
 import { Frame } from './NotificationCenter.styles';
-import { writesLike } from './writesLike';
 
 export interface FloatingPanelProps {
   readonly id: string;

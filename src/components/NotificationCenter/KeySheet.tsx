@@ -8,13 +8,13 @@ import {
   returnFocus,
   textStyles,
   useTenantScopeProps,
+  writesLike,
 } from '../../internal/index';
 import { DrawerShade } from './floating.styles';
 import { defaultShortcuts, type NotificationShortcuts } from './listCommand';
 import type { NotificationMessageKey } from './messages';
 import { Header, IconButton, Title } from './NotificationCenter.styles';
 import { useWholeFormat } from './useWholeFormat';
-import { writesLike } from './writesLike';
 
 const Sheet = styled(Dialog.Content)`
   ${floatingSurface}

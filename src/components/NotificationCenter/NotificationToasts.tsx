@@ -10,6 +10,7 @@ import {
   Icon,
   textStyles,
   useTenantScopeProps,
+  writesLike,
 } from '../../internal/index';
 import { IconButton } from './NotificationCenter.styles';
 import type { ToastOptions } from './notificationCenterProps';
@@ -21,7 +22,6 @@ import { ToastActions } from './ToastActions';
 import { useToastFocus } from './useToastFocus';
 import { useToastQueue } from './useToastQueue';
 import { useWholeFormat } from './useWholeFormat';
-import { writesLike } from './writesLike';
 
 const Region = styled.section`
   display: grid;

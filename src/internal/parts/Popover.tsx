@@ -1,9 +1,10 @@
 import * as RadixPopover from '@radix-ui/react-popover';
-import { type ReactElement, type ReactNode, useRef } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useRef } from 'react';
 import { styled } from 'styled-components';
 import { useTextDirection } from '../hooks/useTextDirection';
 import { returnFocus } from '../returnFocus';
 import { useTenantScopeProps } from '../tenantScope';
+import { writesLike } from '../writesLike';
 import { floatingSurface } from './floatingSurface';
 import { focusRing } from './focusRing';
 import { textStyles } from './textStyles';
@@ -39,6 +40,12 @@ export function Popover({ label, trigger, isOpen, onOpenChange, children }: Popo
   const [direction, directionHandlers] = useTextDirection();
   const tenant = useTenantScopeProps();
   const opener = useRef<Element | null>(null);
+  const open = useCallback((content: HTMLElement | null) => {
+    if (content === null) return;
+    // Where a key has opened it from elsewhere, nobody has turned to the button.
+    opener.current = document.activeElement;
+    if (opener.current !== document.body) writesLike(opener.current)(content);
+  }, []);
   return (
     <RadixPopover.Root
       {...(isOpen !== undefined && { open: isOpen })}
@@ -55,9 +62,7 @@ export function Popover({ label, trigger, isOpen, onOpenChange, children }: Popo
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          onOpenAutoFocus={() => {
-            opener.current = document.activeElement;
-          }}
+          ref={open}
           onCloseAutoFocus={(event) => {
             // A key may have opened it from elsewhere.
             if (returnFocus(opener.current)) event.preventDefault();

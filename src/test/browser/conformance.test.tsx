@@ -76,23 +76,30 @@ describe.each(subjects)('$name', (subject) => {
     expect(unseen).toEqual([]);
   });
 
-  test('? shows its keys wherever in it the focus is, and Escape gives the focus back', async () => {
-    await show(inTheme(subject.render('en')), window1280);
-    const targets = pointerTargets(rootOf(subject)).filter(({ tabIndex }) => tabIndex >= 0);
-    const buttons = targets.filter((target) => target.matches('button'));
-    expect(buttons.length).toBeGreaterThan(1);
-    for (const target of new Set([buttons[0], buttons.at(-1), targets.at(-1)])) {
-      target?.focus();
-      expect(target).toHaveFocus();
-      await userEvent.keyboard('?');
-      const sheet = await screen.findByRole('dialog', { name: 'Keys' });
-      await waitFor(() => expect(sheet).toContainElement(document.activeElement as HTMLElement));
-      expect(sheet).toHaveTextContent('?');
-      await userEvent.keyboard('{Escape}');
-      await waitFor(() => expect(target).toHaveFocus());
-      expect(screen.queryByRole('dialog')).toBeNull();
-    }
-  });
+  test.each([
+    ['en', 'ltr', 'Keys'],
+    ['ar', 'rtl', 'المفاتيح'],
+  ] as const)(
+    'in %s: ? shows its keys wherever in it the focus is, written %s, and Escape gives the focus back',
+    async (language, direction, name) => {
+      await show(inTheme(subject.render(language), { direction }), window1280);
+      const targets = pointerTargets(rootOf(subject)).filter(({ tabIndex }) => tabIndex >= 0);
+      const buttons = targets.filter((target) => target.matches('button'));
+      expect(buttons.length).toBeGreaterThan(1);
+      for (const target of new Set([buttons[0], buttons.at(-1), targets.at(-1)])) {
+        target?.focus();
+        expect(target).toHaveFocus();
+        await userEvent.keyboard('?');
+        const sheet = await screen.findByRole('dialog', { name });
+        expect(getComputedStyle(sheet).direction).toBe(direction);
+        await waitFor(() => expect(sheet).toContainElement(document.activeElement as HTMLElement));
+        expect(sheet).toHaveTextContent('?');
+        await userEvent.keyboard('{Escape}');
+        await waitFor(() => expect(target).toHaveFocus());
+        expect(screen.queryByRole('dialog')).toBeNull();
+      }
+    },
+  );
 
   test.each([
     ['en', 'light', 'ltr'],

@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useState } from 'react';
 import { styled } from 'styled-components';
 import {
   Button,
@@ -9,6 +9,7 @@ import {
   textStyles,
   useFormat,
   useTenantScopeProps,
+  writesLike,
 } from '../../../internal';
 import type { Sentence } from '../../../series';
 import type { ChartData } from '../data/chartData';
@@ -89,7 +90,7 @@ export interface ChartDialogProps {
 /** What is read at leisure: description, keys, a place to go to, and the figures as a tree. */
 export function ChartDialog(props: ChartDialogProps) {
   const { name, onClose, onReturn, messages } = props;
-  const opener = useRef<Element | null>(null);
+  const [opener] = useState(() => document.activeElement);
   const { locale, timeZone } = props.format;
   const format = useFormat<ChartMenuMessageKey>(chartMenuMessages, { locale, timeZone, messages });
   const tenant = useTenantScopeProps();
@@ -100,14 +101,12 @@ export function ChartDialog(props: ChartDialogProps) {
           <Veil />
           <Content
             aria-describedby={undefined}
-            onOpenAutoFocus={() => {
-              opener.current = document.activeElement;
-            }}
+            ref={writesLike(opener)}
             onCloseAutoFocus={(event) => {
               event.preventDefault();
               // What was gone to in the plot has the focus already; what opened this may have gone.
               const isFree = document.activeElement === document.body;
-              if (!returnFocus(opener.current) && isFree) onReturn();
+              if (!returnFocus(opener) && isFree) onReturn();
             }}
           >
             <Title>{format.text(titles[name])}</Title>
