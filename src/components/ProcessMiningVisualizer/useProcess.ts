@@ -9,6 +9,7 @@ import {
   sequenceEvents,
   type Variant,
 } from '../../process';
+import { oncePerLog } from './oncePerLog';
 import type { ProcessPerspective } from './processVisualizerProps';
 import { useFilteredLog } from './useFilteredLog';
 
@@ -36,10 +37,13 @@ export interface ProcessSource {
   readonly nobody: string;
 }
 
+const graphOf = oncePerLog((log) => graphFromSequences(sequenceEvents(log, orderEvents(log))));
+const variantsOf = oncePerLog(findVariants);
+
 const noGraph: ProcessGraph = { cases: 0, events: 0, activities: [], transitions: [] };
 const noVariants: readonly Variant[] = [];
 
-/** Discovers the process of a log through filters, anew only when one of them changes. */
+/** Discovers the process of a log through filters; anew only for what was not seen before. */
 export function useProcess(source: ProcessSource): Process {
   const { log, graph: ready, filters, perspective, nobody } = source;
   const filtered = useFilteredLog(log, filters);
@@ -47,13 +51,8 @@ export function useProcess(source: ProcessSource): Process {
     const isAsItIs = filtered.log === null || perspective === 'activities';
     return isAsItIs ? filtered.log : resourceLog(filtered.log, nobody);
   }, [filtered.log, perspective, nobody]);
-  const discovered = useMemo(
-    () =>
-      seen === null || ready ? null : graphFromSequences(sequenceEvents(seen, orderEvents(seen))),
-    [seen, ready],
-  );
-  const variants = useMemo(() => (seen === null ? noVariants : findVariants(seen)), [seen]);
-  const graph = ready ?? discovered ?? noGraph;
+  const graph = ready ?? (seen === null ? noGraph : graphOf(seen));
+  const variants = seen === null ? noVariants : variantsOf(seen);
   const hasTimes = useMemo(
     () => graph.transitions.some(({ durationMs }) => durationMs.mean !== null),
     [graph],

@@ -2,6 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { createRef, memo, StrictMode, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
 import themes from '../../test/fixtures/branding.themes.json';
 import { createTenantTheme, sanitizeTenantCss } from '../../theme/index';
@@ -234,6 +235,37 @@ describe('TenantThemeProvider', () => {
         </TenantThemeProvider>,
       );
       expect(custom()).toBeNull();
+    });
+
+    test('stand in the first frame when the tenant comes back, whatever came between', async () => {
+      const shown = (brand: unknown, tenantId: string) => (
+        <TenantThemeProvider brand={brand} tenantId={tenantId}>
+          content
+        </TenantThemeProvider>
+      );
+      const { rerender } = render(shown(themes.upd, 'upd'));
+      await waitFor(() => expect(custom()).not.toBeNull());
+      const before = custom()?.textContent;
+      for (let n = 0; n < 19; n++) rerender(shown(themes.acme, `acme-${String(n)}`));
+      rerender(shown(themes.upd, 'upd'));
+      expect(custom()?.textContent).toBe(before);
+    });
+
+    test('are left to the client in a page that is hydrated later, known or not', async () => {
+      const app = (
+        <TenantThemeProvider brand={themes.upd} tenantId="upd">
+          content
+        </TenantThemeProvider>
+      );
+      const { unmount } = render(app);
+      await waitFor(() => expect(custom()).not.toBeNull());
+      unmount();
+      const container = document.createElement('div');
+      container.innerHTML = renderToString(app);
+      document.body.append(container);
+      expect(custom()).toBeNull();
+      render(app, { container, hydrate: true });
+      await waitFor(() => expect(custom()).not.toBeNull());
     });
   });
 });

@@ -6,13 +6,9 @@ import {
   type ReactNode,
 } from 'react';
 import { TenantScopeContext, tenantScopeProps, type TenantScope } from '../../internal/index';
-import {
-  createTenantTheme,
-  isTenantId,
-  type SanitizedCss,
-  type TenantTheme,
-} from '../../theme/index';
+import { isTenantId, type SanitizedCss, type TenantTheme } from '../../theme/index';
 import { TenantThemeContext } from './TenantThemeContext';
+import { themeOfBrand } from './themeOfBrand';
 import { ThemeStyle } from './ThemeStyle';
 import { useLoadedTheme, type LoadTheme } from './useLoadedTheme';
 
@@ -76,7 +72,7 @@ export const TenantThemeProvider = forwardRef<HTMLDivElement, TenantThemeProvide
     const loaded = useLoadedTheme(isToLoad ? tenantId : null, loadTheme, onThemeError);
     const made = theme ?? loaded.theme;
     const own = useMemo(
-      () => (isIsland ? null : (made ?? createTenantTheme(brand, { tenantId }))),
+      () => (isIsland ? null : (made ?? themeOfBrand(brand, tenantId))),
       [isIsland, made, brand, tenantId],
     );
     const isFirstLoad = loaded.status === 'loading' && loaded.theme === null;

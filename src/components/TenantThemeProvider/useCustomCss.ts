@@ -1,5 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { sanitizeTenantCss, type SanitizedCss, type TenantTheme } from '../../theme/index';
+
+/** A tenant's own sheet, and what is safe of it: `''` until that is known. */
+interface Sheet {
+  safe: string;
+}
+
+/** The sheets of the latest tenants: one that is shown again has its own rules in its first frame. */
+const latest = new Map<string, Sheet>();
+const mostLatest = 20;
 
 /**
  * The part of the tenant's own style sheet that is safe to apply: what is `given`, or else `''` until it is known. The
@@ -9,22 +18,39 @@ export function useCustomCss(
   { customCss, tenantId }: TenantTheme,
   given: SanitizedCss | undefined,
 ): string {
-  const [safe, setSafe] = useState({ customCss: '', tenantId, css: '' });
   const wanted = given === undefined ? customCss : '';
-  useEffect(() => {
-    if (wanted === '') return;
-    let current = true;
-    sanitizeTenantCss(wanted, { tenantId }).then(
-      ({ css }) => {
-        if (current) setSafe({ customCss: wanted, tenantId, css });
-      },
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted, tenantId]);
-  if (given !== undefined) return given.css;
-  // Until the effect has run for a new tenant, the state still holds the sheet of the one before.
-  return safe.customCss === customCss && safe.tenantId === tenantId ? safe.css : '';
+  const sheet = useMemo(() => sheetOf(`${tenantId} ${wanted}`), [tenantId, wanted]);
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      if (wanted === '' || sheet.safe !== '') return () => undefined;
+      let current = true;
+      sanitizeTenantCss(wanted, { tenantId }).then(
+        ({ css }) => {
+          sheet.safe = css;
+          if (current) onChange();
+        },
+        () => undefined,
+      );
+      return () => {
+        current = false;
+      };
+    },
+    [sheet, wanted, tenantId],
+  );
+  const safe = useSyncExternalStore(
+    subscribe,
+    () => sheet.safe,
+    // The server sanitises nothing, and a page that is hydrated has to begin as the server's.
+    () => '',
+  );
+  return given?.css ?? safe;
+}
+
+function sheetOf(key: string): Sheet {
+  const sheet = latest.get(key) ?? { safe: '' };
+  latest.delete(key);
+  latest.set(key, sheet);
+  const [oldest] = latest.keys();
+  if (latest.size > mostLatest && oldest !== undefined) latest.delete(oldest);
+  return sheet;
 }
