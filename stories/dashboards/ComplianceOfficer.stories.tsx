@@ -13,7 +13,7 @@ const meta = {
   component: ComplianceOfficer,
   parameters: { bringsItsOwnTheme: true },
   args: { errorIQUrl, tenantId: 'hosp' } as DashboardProps,
-  render: (args, { globals }) => <ComplianceOfficer {...args} {...dashboardLook(globals)} />,
+  render: (args, { globals }) => <ComplianceOfficer {...dashboardLook(globals)} {...args} />,
 } satisfies Meta<typeof ComplianceOfficer>;
 
 export default meta;

@@ -18,8 +18,8 @@ const meta = {
   title: 'Dashboards/Enterprise overview',
   component: EnterpriseOverview,
   parameters: { bringsItsOwnTheme: true },
-  args: { errorIQUrl, tenantId: 'acme' } as DashboardProps,
-  render: (args, { globals }) => <EnterpriseOverview {...args} {...dashboardLook(globals)} />,
+  args: { errorIQUrl } as DashboardProps,
+  render: (args, { globals }) => <EnterpriseOverview {...dashboardLook(globals)} {...args} />,
 } satisfies Meta<typeof EnterpriseOverview>;
 
 export default meta;

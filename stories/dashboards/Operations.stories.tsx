@@ -10,8 +10,8 @@ const meta = {
   title: 'Dashboards/Operations',
   component: Operations,
   parameters: { bringsItsOwnTheme: true },
-  args: { errorIQUrl, tenantId: 'acme' } as DashboardProps,
-  render: (args, { globals }) => <Operations {...args} {...dashboardLook(globals)} />,
+  args: { errorIQUrl } as DashboardProps,
+  render: (args, { globals }) => <Operations {...dashboardLook(globals)} {...args} />,
 } satisfies Meta<typeof Operations>;
 
 export default meta;

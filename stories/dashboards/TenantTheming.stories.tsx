@@ -17,7 +17,7 @@ const meta = {
     tenantId: 'acme',
     tenantIds: Object.keys(tenants),
   } as unknown as TenantThemingProps,
-  render: (args, { globals }) => <TenantTheming {...args} {...dashboardLook(globals)} />,
+  render: (args, { globals }) => <TenantTheming {...dashboardLook(globals)} {...args} />,
 } satisfies Meta<typeof TenantTheming>;
 
 export default meta;

@@ -4,7 +4,7 @@ export const Page = styled.main`
   display: grid;
   gap: var(--aut-space-5);
   box-sizing: border-box;
-  max-inline-size: 1120px;
+  max-inline-size: 1440px;
   min-block-size: 100vh;
   align-content: start;
   margin-inline: auto;

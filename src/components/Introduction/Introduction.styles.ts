@@ -4,7 +4,7 @@ import { textStyles } from '../../internal/index';
 /* An inbox reaches its own edges, so that what stands in it keeps its distance from them. */
 export const Frame = styled.section`
   ${textStyles.body}
-  align-items: flex-end;
+  align-items: center;
   background-color: var(--aut-color-surface-sunken);
   border: 1px solid var(--aut-color-border-default);
   border-radius: var(--aut-radius-control);
