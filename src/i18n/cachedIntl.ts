@@ -22,7 +22,7 @@ export function cachedIntl<Options extends object, T>(
 }
 
 /** The locale as BCP 47 has it. `de_DE`, as POSIX and Java write it, is understood. */
-function supportedLocale(locale: string): string {
+export function supportedLocale(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
   } catch {

@@ -67,4 +67,10 @@ describe('createFormat', () => {
       english.dateTime(at),
     );
   });
+
+  it('gives on a locale that every Intl object takes', () => {
+    const localeOf = (locale: string) => createFormat({ locale, timeZone: 'UTC' }, {}).locale;
+    expect([localeOf('de_DE'), localeOf('AR-eg')]).toEqual(['de-DE', 'ar-EG']);
+    expect(['', 'C', 'not a locale!'].map(localeOf)).toEqual(['en', 'en', 'en']);
+  });
 });

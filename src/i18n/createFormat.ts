@@ -1,4 +1,4 @@
-import { cachedIntl } from './cachedIntl';
+import { cachedIntl, supportedLocale } from './cachedIntl';
 import { formatMessage } from './formatMessage';
 import { formatNumber } from './formatNumber';
 import { formatRelativeTime } from './formatRelativeTime';
@@ -7,7 +7,7 @@ import { supportedTimeZone } from './supportedTimeZone';
 
 /** Where and for whom something is written. */
 export interface FormatSettings {
-  /** BCP 47 tag, such as `de` or `ar-EG`. */
+  /** BCP 47 tag, such as `de` or `ar-EG`. One that is none is read as English. */
   readonly locale: string;
   /** IANA name, such as `Europe/Berlin`. An unknown one is read as UTC. */
   readonly timeZone: string;
@@ -48,7 +48,7 @@ export function createFormat<Key extends string>(
   settings: FormatSettings,
   messages: Readonly<Record<Key, Message>>,
 ): Format<Key> {
-  const { locale } = settings;
+  const locale = supportedLocale(settings.locale);
   const timeZone = supportedTimeZone(settings.timeZone);
   const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
   const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;

@@ -96,6 +96,11 @@ export function describeConformance<DataProps extends object>(
       vi.useRealTimers();
     });
 
+    it.each(['de_DE', 'C', 'no locale!'])('writes something for a reader of “%s”', (locale) => {
+      render(element(subject.withData, { locale, timeZone: 'No/Where' }));
+      expect(region()).toHaveTextContent(subject.shows);
+    });
+
     it('says that nothing was asked for', () => {
       render(element(subject.withoutData, { state: { status: 'idle' } }));
       expect(region()).toHaveAttribute('data-state', 'idle');

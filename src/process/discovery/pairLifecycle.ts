@@ -1,5 +1,6 @@
 import type { EventLog, EventLogColumn } from '../../model';
 import { takeEvents } from '../filters/takeEvents';
+import { completionTimes } from './completionTimes';
 import { orderEvents } from './orderEvents';
 
 /** A log in which each event is an activity from begin to end, and what did not fit. */
@@ -21,6 +22,7 @@ export interface PairedLog {
 export function pairLifecycle(log: EventLog): PairedLog {
   const stepOf = readSteps(log.lifecycle);
   const { caseStart, event } = orderEvents(log);
+  const completion = completionTimes(log);
   const kept: number[] = [];
   const took = new Float64Array(log.size).fill(NaN);
   let openCount = 0;
@@ -31,7 +33,7 @@ export function pairLifecycle(log: EventLog): PairedLog {
     for (let i = caseStart[c] ?? 0; i < (caseStart[c + 1] ?? 0); i++) {
       const row = event[i] ?? 0;
       const activity = log.activityOf[row] ?? 0;
-      const end = log.timestamp[row] ?? NaN;
+      const end = completion[row] ?? NaN;
       const own = log.durationMs?.[row] ?? NaN;
       const step = stepOf(row);
       if (!Number.isNaN(own)) {
@@ -54,7 +56,12 @@ export function pairLifecycle(log: EventLog): PairedLog {
   const rows = Uint32Array.from(kept).sort();
   const paired = takeEvents(log, rows);
   return {
-    log: { ...paired, durationMs: Float64Array.from(rows, (row) => took[row] ?? NaN) },
+    log: {
+      ...paired,
+      timestamp: Float64Array.from(rows, (row) => completion[row] ?? NaN),
+      timestampMarks: 'completion',
+      durationMs: Float64Array.from(rows, (row) => took[row] ?? NaN),
+    },
     openCount,
     unstartedCount,
   };

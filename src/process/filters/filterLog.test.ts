@@ -1,4 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EventLog } from '../../model';
+import { discoverProcess } from '../discovery/discoverProcess';
+import { pairLifecycle } from '../discovery/pairLifecycle';
 import { logFromTraces } from '../../test/logFromTraces';
 import { parseCsv } from '../importers/parseCsv';
 import { filterLog } from './filterLog';
@@ -10,6 +14,12 @@ const kept = (...filters: LogFilter[]) =>
   filterLog(log, filters)
     .caseIds.map((id) => id.slice(5))
     .join('');
+
+/** Without what depends on how the columns are stored. */
+function graphOf(own: EventLog) {
+  const { cases, events, activities, transitions } = discoverProcess(own);
+  return { cases, events, activities, transitions };
+}
 
 describe('filterLog', () => {
   it.each<[string, LogFilter, string]>([
@@ -56,5 +66,55 @@ describe('filterLog', () => {
       size({ type: 'attribute', attribute: 'resource', values: ['Ann'], keep: 'events' }),
     ).toBe(2);
     expect(size({ type: 'attribute', attribute: 'toString', values: ['Ann'] })).toBe(0);
+  });
+
+  it('leaves the times of a log that marks begins as they are', () => {
+    const known = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(NaN));
+    const row = fc.record({ activity: fc.nat(2), at: known, took: known, isKept: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const logOf = (own: typeof rows): EventLog => ({
+          size: own.length,
+          caseIds: ['c'],
+          activities: ['A', 'B', 'C'],
+          caseOf: new Uint32Array(own.length),
+          activityOf: Uint32Array.from(own, ({ activity }) => activity),
+          timestamp: Float64Array.from(own, ({ at }) => at),
+          timestampMarks: 'start',
+          durationMs: Float64Array.from(own, ({ took }) => took),
+          resource: {
+            values: ['kept', 'gone'],
+            index: Uint32Array.from(own, ({ isKept }) => (isKept ? 0 : 1)),
+          },
+        });
+        const kept = filterLog(logOf(rows), {
+          type: 'attribute',
+          attribute: 'resource',
+          values: ['kept'],
+          keep: 'events',
+        });
+        const never = logOf(rows.filter(({ isKept }) => isKept));
+        expect(graphOf(kept)).toEqual(graphOf(never));
+      }),
+    );
+  });
+
+  it('asks for the end of an event that marks its begin', () => {
+    const one: EventLog = {
+      ...log,
+      timestampMarks: 'start',
+      durationMs: log.timestamp.map(() => 3 * hour),
+    };
+    const late = filterLog(one, { type: 'time', from: 6 * hour, keep: 'events' });
+    expect(late.activities).toEqual(['C']);
+  });
+
+  it('pairs what marks begins without moving it', () => {
+    const one: EventLog = {
+      ...log,
+      timestampMarks: 'start',
+      durationMs: log.timestamp.map(() => hour / 2),
+    };
+    expect(graphOf(pairLifecycle(one).log)).toEqual(graphOf(one));
   });
 });

@@ -1,4 +1,5 @@
 import type { EventLog, EventLogColumn } from '../../model';
+import { completionTimes } from '../discovery/completionTimes';
 import type { LogFilter } from './logFilter';
 
 /** Whether an event matches, for the filters that look at single events; `null` for those that look at cases. */
@@ -10,8 +11,9 @@ export function matchEvents(log: EventLog, filter: LogFilter): ((row: number) =>
   if (filter.type === 'attribute' && filter.keep === 'events') return matchAttribute(log, filter);
   if (filter.type === 'time' && filter.keep === 'events') {
     const { from = -Infinity, to = Infinity } = filter;
+    const completion = completionTimes(log);
     return (row) => {
-      const time = log.timestamp[row] ?? NaN;
+      const time = completion[row] ?? NaN;
       return time >= from && time <= to;
     };
   }

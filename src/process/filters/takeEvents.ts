@@ -20,6 +20,7 @@ export function takeEvents(log: EventLog, rows: Uint32Array): EventLog {
     caseOf: cases.index,
     activityOf: activities.index,
     timestamp: Float64Array.from(rows, (row) => log.timestamp[row] ?? NaN),
+    ...(log.timestampMarks && { timestampMarks: log.timestampMarks }),
     ...(log.durationMs && {
       durationMs: Float64Array.from(rows, (row) => log.durationMs?.[row] ?? NaN),
     }),

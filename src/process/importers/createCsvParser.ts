@@ -27,6 +27,8 @@ export interface CsvParser {
 /** How much text is looked at before delimiter and columns are settled. */
 const sampleLength = 65_536;
 const sampleRows = 50;
+/** A first line that tells spreadsheets how cells are parted. */
+const delimiterLine = /^\ufeff?sep=(.)(?=[\r\n])/i;
 
 /** Reads like `parseCsv`, in parts. Cost: linear. */
 export function createCsvParser(columns?: CsvColumns, options: CsvOptions = {}): CsvParser {
@@ -157,11 +159,12 @@ export function createCsvParser(columns?: CsvColumns, options: CsvOptions = {}):
   };
 
   const open = () => {
-    reader = createCsvReader(
-      options.delimiter ?? guessDelimiter(held.slice(0, sampleLength)),
-      onRecord,
-    );
-    reader.push(held);
+    const named = delimiterLine.exec(held);
+    // The line's end stays, so that lines keep their numbers.
+    const text = named ? held.slice(named[0].length) : held;
+    const delimiter = named?.[1] ?? guessDelimiter(text.slice(0, sampleLength));
+    reader = createCsvReader(options.delimiter ?? delimiter, onRecord);
+    reader.push(text);
     held = '';
     return reader;
   };
@@ -217,11 +220,14 @@ interface Table {
 function openTable(header: readonly string[], places: CsvColumnPlaces): Table {
   const used = new Set<number>(Object.values(places));
   const taken = new Set<string>();
+  const uses = new Map<string, number>();
   const others = header.flatMap((own, at) => {
     if (used.has(at)) return [];
     const base = own === '' ? String(at + 1) : own;
     let name = base;
-    for (let i = 2; taken.has(name); i++) name = `${base} (${i})`;
+    let use = uses.get(base) ?? 1;
+    while (taken.has(name)) name = `${base} (${++use})`;
+    uses.set(base, use);
     taken.add(name);
     return [{ at, name }];
   });

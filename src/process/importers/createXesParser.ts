@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { guardAmpersands } from './bareAmpersands';
 import { excerpt } from './excerpt';
 import type { ImportResult } from './importResult';
 import { createIssueList } from './issueList';
@@ -49,6 +50,9 @@ const ownKeys = new Set([
   'lifecycle:transition',
   'org:resource',
 ]);
+/** Attributes inside others have all outer keys in their names: without an end to it, a small file would fill the memory. */
+const deepest = 100;
+const bareAmpersand = '_bare-ampersand';
 
 /** Reads like `parseXes`, in parts. Cost: linear. */
 export function createXesParser(options: XesOptions = {}): XesParser {
@@ -59,6 +63,21 @@ export function createXesParser(options: XesOptions = {}): XesParser {
   const keys = createXesKeys();
   const seenCases = new Set<string>();
   const xml = new SaxesParser({ xmlns: true });
+  const ampersands = guardAmpersands(bareAmpersand);
+  // Without a prototype, `&constructor;` is no entity.
+  xml.ENTITIES = Object.assign(Object.create(null) as Record<string, string>, {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+  });
+  Object.defineProperty(xml.ENTITIES, bareAmpersand, {
+    get: () => {
+      reportXml('an & that begins no reference; read as a character');
+      return '&';
+    },
+  });
 
   let activityKeys: readonly string[] = ['concept:name'];
   let hasClassifier = options.classifier === undefined;
@@ -81,7 +100,11 @@ export function createXesParser(options: XesOptions = {}): XesParser {
   const closeTrace = () => {
     const line = xml.line;
     const name = traceAttributes.get('concept:name');
-    const caseId = name === undefined || name === '' ? `Trace ${traces}` : name;
+    let caseId = name ?? '';
+    // A trace without a name is none of the cases that have one.
+    for (let i = 1; caseId === '' || (caseId !== name && seenCases.has(caseId)); i++) {
+      caseId = i === 1 ? `Trace ${traces}` : `Trace ${traces} (${i})`;
+    }
     if (caseId !== name) {
       issues.add({
         line,
@@ -149,6 +172,16 @@ export function createXesParser(options: XesOptions = {}): XesParser {
   const openAttribute = (key: string, value: string) => {
     path.push(keys.toStandard(key));
     const attributes = event ? event.attributes : open.includes('trace') ? traceAttributes : null;
+    if (path.length > deepest) {
+      issues.add({
+        line: xml.line,
+        path: path[0] ?? '',
+        code: 'out-of-range',
+        message: `An attribute inside ${path.length - 1} others; left out.`,
+        dropped: false,
+      });
+      return;
+    }
     const full = path.join('/');
     if (attributes && value !== '' && !attributes.has(full)) attributes.set(full, value);
   };
@@ -199,22 +232,23 @@ export function createXesParser(options: XesOptions = {}): XesParser {
     }
   });
 
-  xml.on('error', (error) => {
+  const reportXml = (fault: string) =>
     issues.add({
       line: xml.line,
       path: '',
       code: 'wrong-type',
-      message: `The XML is not well formed: ${error.message}.`,
+      message: `The XML is not well formed: ${fault}.`,
       dropped: false,
     });
-  });
+  xml.on('error', ({ message }) => reportXml(message.replace(/\.$/, '')));
 
   return {
     push: (chunk) => {
-      xml.write(chunk);
+      xml.write(ampersands.push(chunk));
       return log.size();
     },
     finish: () => {
+      xml.write(ampersands.finish());
       xml.close();
       if (open.includes('trace')) closeTrace();
       if (!hasClassifier) {

@@ -161,4 +161,25 @@ describe('parseCsv', () => {
       }),
     );
   });
+
+  it('follows a first line that tells spreadsheets the delimiter, and still counts it as a line', () => {
+    const rows = 'case^activity^time\n1^A, B^2026-01-01\n^C^2026-01-02';
+    const { log, issues } = parseCsv(`\ufeffsep=^\r\n${rows}`);
+    expect([log.caseIds, log.activities, log.timestamp[0]]).toEqual([
+      ['1'],
+      ['A, B'],
+      Date.UTC(2026, 0, 1),
+    ]);
+    expect(issues.map(({ line }) => line)).toEqual([4]);
+    expect(parseCsv('sep=;\ncase;activity\n1;A').log.activities).toEqual(['A']);
+    expect(parseCsv(`sep=^\n${rows}`, undefined, { delimiter: '^' }).log.size).toBe(1);
+  });
+
+  it('tells columns of one name apart, however many they are', () => {
+    const names = ['case', 'activity', 'x (2)', ...Array.from({ length: 2000 }, () => 'x')];
+    const { log } = parseCsv(`${names.join()}\n1,A,${names.slice(2).join()}`);
+    const own = Object.keys(log.attributes ?? {});
+    expect(new Set(own).size).toBe(2001);
+    expect(own.slice(0, 4)).toEqual(['x (2)', 'x', 'x (3)', 'x (4)']);
+  });
 });

@@ -108,4 +108,27 @@ describe('parseOcel', () => {
     expect(log.size).toBe(0);
     expect(issues[0]).toMatchObject({ path: '/objects/0', code: 'missing', dropped: true });
   });
+
+  it('keeps the first of two objects or events with one id, and lists the other', () => {
+    const [place] = log2.events;
+    const { log, issues } = parseOcel(
+      {
+        objects: [...log2.objects, { id: 'o1', type: 'other' }],
+        events: [place, { ...place, type: 'again' }, { type: 'no id', relationships: ['o1'] }],
+      },
+      'order',
+    );
+    expect(log.activities).toEqual(['place', 'no id']);
+    expect(issues.filter(({ code }) => code === 'duplicate')).toEqual([
+      expect.objectContaining({ path: '/objects/3', dropped: true }),
+      expect.objectContaining({ path: '/events/1', dropped: true }),
+    ]);
+  });
+
+  it('reads a JSON text that begins with a byte order mark', () => {
+    expect(parseOcel(`\ufeff${JSON.stringify(log2)}`, 'order').issues.length).toBe(
+      parseOcel(log2, 'order').issues.length,
+    );
+    expect(parseOcel(`\ufeff${JSON.stringify(log2)}`, 'order').log.size).toBe(1);
+  });
 });

@@ -8,18 +8,23 @@ export type DayOrder = 'day-first' | 'month-first';
  * Reads a time as logs write it and returns epoch milliseconds (UTC), with a fraction where the text has one; `NaN`
  * when it is not a time. A time without a zone is UTC.
  *
- * - ISO 8601 and its kin: see `parseIsoTime`.
+ * - ISO 8601 and its kin: see `parseIsoTime`; its basic format with a time, `20260423T140500Z`.
  * - Numbers: seconds, milliseconds, microseconds or nanoseconds since 1970, told apart by size (below 10¹¹, 10¹⁴,
  *   10¹⁷). Eight digits that make a date (`20260423`) are one.
  * - `23/04/2026 14:05`, also with `.` or `-`, with seconds, fraction, AM or PM and zone. Two digits of a year are
  *   1969–2068 (POSIX). `order` says which number is the day; one above 12 decides for itself only within its column.
- * - `23 Apr 2026 14:05`, `Apr 23, 2026`: English names of months.
+ * - `23 Apr 2026 14:05`, `Apr 23, 2026`, `Thu, 23 Apr 2026 14:05:00 +0200`: English names of months and weekdays.
  */
 export function parseTime(text: string, order: DayOrder = 'day-first'): number {
   const iso = parseIsoTime(text);
   if (!Number.isNaN(iso)) return iso;
   const trimmed = text.trim();
   if (numeric.test(trimmed)) return epoch(trimmed);
+  const basic = basicIso.exec(trimmed);
+  if (basic) {
+    const [, year, month, day, hour, minute, rest = ''] = basic;
+    return parseIsoTime(`${year}-${month}-${day}T${hour}:${minute}${rest.replace(/^\d/, ':$&')}`);
+  }
   const numbers = numbered.exec(trimmed);
   if (numbers) {
     const [, first = '', second = '', year = '', time] = numbers;
@@ -40,9 +45,10 @@ export function isNumberedDate(text: string): boolean {
 }
 
 const numeric = /^[+-]?\d{1,19}(?:\.\d{1,9})?$/;
+const basicIso = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\S*)$/i;
 const numbered = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T,]+(.+))?$/;
 const named =
-  /^(?:(\d{1,2})[ -])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4})(?:[ T,]+(.+))?$/i;
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:(\d{1,2})[ -])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4})(?:[ T,]+(.+))?$/i;
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const clock =
   /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?: ?([ap])\.?m\.?)?(?: ?(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?))?$/i;

@@ -128,4 +128,42 @@ describe('parseXes', () => {
       }),
     );
   });
+
+  it('reads an & that nobody escaped as a character, wherever the text is cut', () => {
+    const text = `<log><!-- R&D --><trace><string key="concept:name" value="A&B"/>${event('Check & pay')}${event('R&amp;D &#228; &unknown;')}${event('last &')}</trace></log>`;
+    const whole = parseXes(text);
+    expect(whole.log.caseIds).toEqual(['A&B']);
+    expect(whole.log.activities).toEqual(['Check & pay', 'R&D ä &unknown;', 'last &']);
+    expect(whole.issues.map(({ message }) => message)).toEqual([
+      'The XML is not well formed: an & that begins no reference; read as a character.',
+      'The XML is not well formed: an & that begins no reference; read as a character.',
+      expect.stringContaining('undefined entity.'),
+      'The XML is not well formed: an & that begins no reference; read as a character.',
+    ]);
+    for (let size = 1; size < 40; size++) {
+      const parser = createXesParser();
+      for (let i = 0; i < text.length; i += size) parser.push(text.slice(i, i + size));
+      expect(parser.finish().log).toEqual(whole.log);
+    }
+  });
+
+  it('takes no name of an object’s own for an entity', () => {
+    const { log } = parseXes(`<log>${trace('c', event('&constructor; &__proto__;'))}</log>`);
+    expect(log.activities).toEqual(['&constructor; &__proto__;']);
+  });
+
+  it('leaves out attributes deeper than any log has them, at a bounded cost', () => {
+    const deep = '<string key="k" value="v">'.repeat(5000) + '</string>'.repeat(5000);
+    const { log, issues } = parseXes(`<log>${trace('c', event('A', deep))}</log>`);
+    expect(log.activities).toEqual(['A']);
+    expect(Object.keys(log.attributes ?? {})).toHaveLength(100);
+    expect(issues[0]).toMatchObject({ code: 'out-of-range', path: 'k', dropped: false });
+  });
+
+  it('takes a trace without a name for none of those that have one', () => {
+    const { log } = parseXes(
+      `<log>${trace('Trace 2', event('A'))}<trace>${event('B')}</trace></log>`,
+    );
+    expect(log.caseIds).toEqual(['Trace 2', 'Trace 2 (2)']);
+  });
 });

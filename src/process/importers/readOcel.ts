@@ -37,16 +37,24 @@ export function readOcel(json: unknown, issues: Issues): Ocel {
     const type = asText(item[key('type')]);
     if (id === null || id === '' || type === null) {
       report(issues, path, 'missing', 'An object without an id or a type', true);
+    } else if (typeOf.has(id)) {
+      report(issues, path, 'duplicate', `An object ${excerpt(id)} came before`, true);
     } else typeOf.set(id, type);
   }
 
   const events: OcelEvent[] = [];
+  const seen = new Set<string>();
   for (const { path, id, item } of listItems(root, key('events'), issues)) {
     const activity = asText(isFirst ? item['ocel:activity'] : item.type);
     if (activity === null || activity === '') {
       report(issues, path, 'missing', 'An event that names no activity', true);
       continue;
     }
+    if (id !== null && id !== '' && seen.has(id)) {
+      report(issues, path, 'duplicate', `An event ${excerpt(id)} came before`, true);
+      continue;
+    }
+    seen.add(id ?? '');
     const objects = new Set<string>();
     for (const object of relatedObjects(isFirst ? item['ocel:omap'] : item.relationships)) {
       if (typeOf.has(object)) objects.add(object);
@@ -74,7 +82,7 @@ export function readOcel(json: unknown, issues: Issues): Ocel {
 function report(
   issues: Issues,
   path: string,
-  code: 'missing' | 'wrong-type' | 'unknown-value',
+  code: 'missing' | 'wrong-type' | 'unknown-value' | 'duplicate',
   what: string,
   dropped: boolean,
 ): void {
@@ -89,7 +97,7 @@ function report(
 
 function parseJson(text: string, issues: Issues): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
   } catch (error) {
     report(issues, '', 'wrong-type', `Not JSON: ${String(error)}`, false);
     return null;

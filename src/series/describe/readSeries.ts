@@ -17,10 +17,17 @@ export interface ReadSeries {
 }
 
 export interface ForecastEnd {
+  /** x of its first present value. */
+  readonly from: number;
   readonly x: number;
   readonly y: number;
   /** `null`: no interval there. */
   readonly interval: { readonly low: number; readonly high: number; readonly level: number } | null;
+}
+
+/** Where a series has figures, ascending: its measured x, or the ends of its forecast when nothing was measured. */
+export function placesOf({ x, forecast }: ReadSeries): ArrayLike<number> {
+  return x.length > 0 || !forecast ? x : [forecast.from, forecast.x];
 }
 
 /** The measured part of a series, sorted and clean, and the end of its forecast. Cost: one pass. */
@@ -45,15 +52,19 @@ export function readSeries(series: SeriesData): ReadSeries {
 function readForecast(series: SeriesData): ForecastEnd | null {
   const fan = assembleFan(series);
   if (!fan) return null;
+  let first = -1;
   let last = -1;
   for (let row = fan.from; row < series.y.length; row += 1) {
     const usable =
       Number.isFinite(valueAt(series.y, row)) && Number.isFinite(valueAt(series.x, row));
-    if (usable && (last < 0 || valueAt(series.x, row) >= valueAt(series.x, last))) last = row;
+    if (!usable) continue;
+    if (first < 0 || valueAt(series.x, row) < valueAt(series.x, first)) first = row;
+    if (last < 0 || valueAt(series.x, row) >= valueAt(series.x, last)) last = row;
   }
   if (last < 0) return null;
   const band = fan.bands.find(({ lower }) => Number.isFinite(valueAt(lower, last)));
   return {
+    from: valueAt(series.x, first),
     x: valueAt(series.x, last),
     y: valueAt(series.y, last),
     interval: band

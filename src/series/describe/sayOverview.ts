@@ -1,6 +1,6 @@
 import { valueAt } from '../columns/valueAt';
 import type { Granularity, TimeUnit } from '../time/granularity';
-import type { ReadSeries } from './readSeries';
+import { placesOf, type ReadSeries } from './readSeries';
 import type { Speaker } from './speaker';
 import type { SummaryMessages } from './summaryMessages';
 
@@ -33,8 +33,9 @@ export function sayOverview(
   granularity: Granularity | null,
   speaker: Speaker,
 ): string {
-  const starts = series.map(({ x }) => valueAt(x, 0)).filter(Number.isFinite);
-  const ends = series.map(({ x }) => valueAt(x, x.length - 1)).filter(Number.isFinite);
+  const places = series.map(placesOf);
+  const starts = places.map((x) => valueAt(x, 0)).filter(Number.isFinite);
+  const ends = places.map((x) => valueAt(x, x.length - 1)).filter(Number.isFinite);
   if (starts.length === 0) return speaker.say('chartEmpty', {});
   const range = {
     from: speaker.place(starts.reduce((a, b) => Math.min(a, b))),

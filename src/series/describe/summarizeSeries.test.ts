@@ -242,4 +242,14 @@ describe('summarizeSeries', () => {
       for (const one of text.split(/\. /)) expect(one.split(' ').length).toBeLessThanOrEqual(20);
     }
   });
+
+  it('speaks of a series that is a forecast from its first row on', () => {
+    const lower = Float64Array.of(4, 5, 6);
+    const upper = Float64Array.of(6, 7, 8);
+    const foretold = series([5, 6, 7], { forecast: { from: 0, lower, upper, level: 0.8 } });
+    expect(summarizeSeries(foretold, english).text).toBe(
+      'Line chart with 1 series. From 1 Jan 2024, 00:00 to 3 Jan 2024, 00:00, time zone UTC. ' +
+        'Cost: forecast for 3 Jan 2024, 00:00 €7, 80% interval €6 to €8.',
+    );
+  });
 });

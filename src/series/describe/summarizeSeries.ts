@@ -8,7 +8,7 @@ import type { Granularity } from '../time/granularity';
 import { zoneOf } from '../time/zoneOf';
 import { describeQuality } from './describeQuality';
 import { isTimeColumn } from './isTimeColumn';
-import { readSeries, type ReadSeries } from './readSeries';
+import { placesOf, readSeries, type ReadSeries } from './readSeries';
 import { sayExtremes } from './sayExtremes';
 import { sayOverview, type ChartMark } from './sayOverview';
 import { sayThreshold, type SummaryThreshold } from './sayThreshold';
@@ -58,10 +58,10 @@ export function summarizeSeries(
 ): SeriesSummary {
   const { level = 3, maxSeries = 5, mark = 'line' } = options;
   const all = (isOne(series) ? [series] : series).map(readSeries);
-  const filled = all.filter(({ x }) => x.length > 0);
+  const filled = all.filter((one) => placesOf(one).length > 0);
   const isTime = options.xType
     ? options.xType === 'time'
-    : filled.length > 0 && filled.every(({ x }) => isTimeColumn(x));
+    : filled.length > 0 && filled.every((one) => isTimeColumn(placesOf(one)));
   const granularity =
     options.granularity ?? (isTime && filled[0] ? detectGranularity(filled[0].x) : null);
   const speaker = createSpeaker(options, isTime, granularity);
@@ -109,10 +109,12 @@ function describeOne(
   const facts = seriesFacts(whole.y);
   const counts = { label, count: facts.missing, rows: facts.rows };
   const flags = (options.anomalies ?? []).filter((flag) => flag.seriesId === id).length;
-  const sentences = [sentence(2, 'extremes', id, sayExtremes(whole, speaker))];
+  const sentences: Sentence[] = [];
   const add = (level: 2 | 3, topic: SentenceTopic, text: string | null): void => {
     if (text !== null) sentences.push(sentence(level, topic, id, text));
   };
+  const isForetold = series.forecast !== null && facts.rows === 0;
+  add(2, 'extremes', isForetold ? null : sayExtremes(whole, speaker));
   add(2, 'gaps', facts.missing > 0 && facts.present > 0 ? speaker.say('missing', counts) : null);
   add(3, 'trend', sayTrend(whole, isTime, speaker));
   for (const threshold of options.thresholds ?? []) {

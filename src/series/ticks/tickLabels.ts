@@ -33,10 +33,12 @@ export function tickLabels(ticks: readonly number[], options: TickLabelOptions):
   const values = ticks.map((tick) => tick / style.divisor);
   const step = smallestStep(values);
   const base = values[0];
-  if (!log && base !== undefined && step > 0 && spanOf(values) < (size / style.divisor) * 1e-6) {
+  // One tick alone has no distance to be told by: it is rounded by itself, as on a logarithmic axis.
+  const isApart = !log && values.length > 1;
+  if (isApart && base !== undefined && step > 0 && spanOf(values) < (size / style.divisor) * 1e-6) {
     return labelDifferences(values, base, step, locale, style);
   }
-  return { labels: labelAll(values, log ? null : step, locale, style.options), offset: null };
+  return { labels: labelAll(values, isApart ? step : null, locale, style.options), offset: null };
 }
 
 function labelDifferences(

@@ -221,4 +221,21 @@ describe('tickLabels', () => {
     expect(new Set(labels).size).toBe(3);
     expect(labels[0]).toMatch(/^0/);
   });
+
+  it('writes one tick alone as what it is', () => {
+    const alone = (tick: number, unit: string | null = null) =>
+      tickLabels([tick], { locale: 'en', unit });
+    expect(alone(5)).toEqual({ labels: ['5'], offset: null });
+    expect(alone(0.25, 'ratio').labels).toEqual(['25%']);
+    expect(alone(1_234_567).labels).toEqual(['1.234567M']);
+    fc.assert(
+      fc.property(fc.double({ min: -9999, max: 9999, noNaN: true }), (tick) => {
+        const [label = ''] = alone(tick).labels;
+        // Scientific ones are written with raised digits.
+        fc.pre(!label.includes('×'));
+        const read = Number(label.replaceAll(',', ''));
+        expect(Math.abs(read - tick)).toBeLessThanOrEqual(Math.abs(tick) * 1e-6);
+      }),
+    );
+  });
 });

@@ -55,11 +55,10 @@ function asSeriesData(
   { id, label, unit, y, bands, forecastFrom }: SeriesColumns,
   x: Float64Array,
 ): SeriesData {
-  const [first, ...others] = bands;
-  if (!first || forecastFrom >= x.length) {
-    // What is foretold takes no part in what was measured.
-    const measured = { x: x.subarray(0, forecastFrom), y: y.subarray(0, forecastFrom) };
-    return { id, label, unit, ...measured };
-  }
-  return { id, label, unit, x, y, forecast: { ...first, from: forecastFrom, intervals: others } };
+  if (forecastFrom >= x.length) return { id, label, unit, x, y };
+  const [widest = noBand, ...others] = bands;
+  return { id, label, unit, x, y, forecast: { ...widest, from: forecastFrom, intervals: others } };
 }
+
+/** Of a forecast that comes without an interval. */
+const noBand = { lower: new Float64Array(), upper: new Float64Array(), level: 0 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clusterAnnotations, findBreaches } from '../../../series';
 import { limitsOf } from '../data/limitsOf';
 import { describeChart } from '../describe/describeChart';
+import type { ChartSeries } from '../chartSpec';
 import { moveActive } from '../interaction/moveActive';
 import { sayPoint } from '../interaction/sayPoint';
 import { spreadLabels } from '../marks/spreadLabels';
@@ -36,6 +37,34 @@ describe('hard cases of forecasts, limits and events', () => {
     expect(shapes.filter(({ kind }) => kind === 'band')).toHaveLength(2);
     const dashes = shapes.flatMap((shape) => (shape.kind === 'line' ? [shape.dash.length] : []));
     expect(dashes).toEqual([0, 2]);
+  });
+
+  it('case 19: says a forecast as one, with an interval or without', () => {
+    const said = (spec: Partial<ChartSeries>) => {
+      const y = { y: [1, 2, 3], lo: [0, 1, 2], hi: [2, 3, 4] };
+      const { data } = frameOf({
+        columns: { x: [0, 1, 2], y },
+        series: [{ id: 'y', label: 'Y', ...spec }],
+      }).input;
+      return describeChart({
+        data,
+        hidden: new Set(),
+        yAxes: [],
+        thresholds: [],
+        anomalies: [],
+        incompleteFrom: null,
+        format: englishFormat,
+        messages: undefined,
+      }).map(({ text }) => text);
+    };
+    const intervals = [{ level: 0.8, lower: 'lo', upper: 'hi' }];
+    const withInterval = 'Y: forecast for 2 3, 80% interval 2 to 4.';
+    expect(said({ forecastFrom: 2 })).toContain('Y: forecast for 2 3.');
+    expect(said({ forecastFrom: 2, intervals })).toContain(withInterval);
+    expect(said({ forecastFrom: 0, intervals })).toEqual([
+      'Line chart with 1 series. x from 0 to 2.',
+      withInterval,
+    ]);
   });
 
   it('case 20: takes a value that equals its limit for no breach, and a gap in the limit for none', () => {

@@ -10,7 +10,7 @@ export function leadSentence(
   isHydrating: boolean,
   format: ChartFormat,
 ): string {
-  const told = sentences.find(({ topic }) => topic === 'extremes');
+  const told = sentences.find(({ topic }) => topic === 'extremes' || topic === 'forecast');
   if (told) return told.text;
   // On a page of its own a browser draws first and speaks after.
   if (!isHydrating) return '';

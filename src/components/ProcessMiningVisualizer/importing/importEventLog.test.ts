@@ -49,4 +49,29 @@ describe('importEventLog without a worker', () => {
       { numRuns: 150 },
     );
   });
+
+  const utf16 = (text: string, isLittle: boolean) =>
+    new Uint8Array(
+      Array.from(`\ufeff${text}`, (c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255]).flatMap(
+        ([high = 0, low = 0]) => (isLittle ? [low, high] : [high, low]),
+      ),
+    );
+  const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+  const rows = 'Fall;Aktivität;Zeit\n1;Prüfen;2026-01-01';
+  const xes = (encoding: string) =>
+    `<?xml version="1.0" encoding="${encoding}"?><log><trace><event><string key="concept:name" value="Prüfen"/></event></trace></log>`;
+
+  it.each<[string, string, Uint8Array<ArrayBuffer>]>([
+    ['UTF-16 of spreadsheets', 'a.csv', utf16(rows, true)],
+    ['UTF-16, the other way round', 'a.csv', utf16(rows, false)],
+    ['UTF-8 with a byte order mark', 'a.csv', new TextEncoder().encode(`\ufeff${rows}`)],
+    ['Windows-1252', 'a.csv', latin(rows)],
+    ['what its XML declares', 'a.xes', latin(xes('ISO-8859-1'))],
+    ['UTF-8 that declares UTF-16', 'a.xes', new TextEncoder().encode(xes('UTF-16'))],
+    ['UTF-8 that declares nonsense', 'a.xes', new TextEncoder().encode(xes('klingon'))],
+    ['packed Windows-1252', 'a.csv.gz', new Uint8Array(gzipSync(latin(rows)))],
+  ])('reads %s', async (_, name, bytes) => {
+    const { log } = await importEventLog(new File([bytes], name));
+    expect(log.activities).toEqual(['Prüfen']);
+  });
 });

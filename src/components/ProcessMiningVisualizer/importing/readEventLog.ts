@@ -1,4 +1,5 @@
 import { createCsvParser, createXesParser, type ImportResult, parseOcel } from '../../../process';
+import { encodingOf } from './encodingOf';
 import type { ImportRequest } from './importRequest';
 
 /** Reads a log from a file part by part; tells how much of its bytes and how many events it has seen. */
@@ -19,11 +20,12 @@ export async function readEventLog(
   );
   const bytes = isPacked ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
   const reader = bytes.getReader();
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | null = null;
   const parser = format === 'xes' ? createXesParser() : createCsvParser(columns);
   const parts: string[] = [];
   for (;;) {
     const { done, value } = await reader.read();
+    decoder ??= new TextDecoder(value ? encodingOf(value) : 'utf-8');
     const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
     if (format === 'ocel') parts.push(text);
     else events = parser.push(text);
