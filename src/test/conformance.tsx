@@ -20,6 +20,8 @@ interface CommonProps {
   readonly style?: CSSProperties | undefined;
   readonly id?: string | undefined;
   readonly now?: number | undefined;
+  readonly locale?: string | undefined;
+  readonly timeZone?: string | undefined;
 }
 
 /** A component as the suite needs to know it. */

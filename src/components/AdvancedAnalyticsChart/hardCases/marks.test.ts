@@ -6,6 +6,7 @@ import type { ChartSeries } from '../chartSpec';
 import { moveActive } from '../interaction/moveActive';
 import { sayPoint } from '../interaction/sayPoint';
 import { spreadLabels } from '../marks/spreadLabels';
+import { describeData } from '../testSupport/describeData';
 import { frameOf } from '../testSupport/frameOf';
 import { englishFormat, interactionSettingsOf } from '../testSupport/interactionSettingsOf';
 
@@ -46,16 +47,7 @@ describe('hard cases of forecasts, limits and events', () => {
         columns: { x: [0, 1, 2], y },
         series: [{ id: 'y', label: 'Y', ...spec }],
       }).input;
-      return describeChart({
-        data,
-        hidden: new Set(),
-        yAxes: [],
-        thresholds: [],
-        anomalies: [],
-        incompleteFrom: null,
-        format: englishFormat,
-        messages: undefined,
-      }).map(({ text }) => text);
+      return describeData(data);
     };
     const intervals = [{ level: 0.8, lower: 'lo', upper: 'hi' }];
     const withInterval = 'Y: forecast for 2 3, 80% interval 2 to 4.';
