@@ -52,6 +52,7 @@ export { StatusMark, type StatusLook } from './parts/StatusMark';
 export type { Tone } from './parts/tone';
 export { textStyles } from './parts/textStyles';
 export { VisuallyHidden } from './parts/VisuallyHidden';
+export { newUuid } from './newUuid';
 export { returnFocus } from './returnFocus';
 export {
   TenantScopeContext,

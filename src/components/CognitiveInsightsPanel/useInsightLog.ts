@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useLatest, usePart } from '../../internal';
 import type { InsightLog, InsightLogProps, LastAct } from './acting/insightLog';
 import { actingPart } from './parts';
@@ -13,13 +13,11 @@ export interface InsightActs extends InsightLog {
 /** Holds what was done last, for the log that keeps the memory and the app in step. */
 export function useInsightLog(props: InsightLogProps): InsightActs {
   const latestRef = useLatest(props);
-  const countRef = useRef(0);
   const acting = usePart(actingPart, false);
-  const prefix = useId();
   const [last, setLast] = useState<LastAct | null>(null);
   const openLog = useCallback(
-    () => acting?.createInsightLog({ prefix, countRef, latestRef, setLast }),
-    [acting, prefix, latestRef],
+    () => acting?.createInsightLog({ latestRef, setLast }),
+    [acting, latestRef],
   );
   return useMemo(
     () => ({

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLatest, useNow, usePart } from '../../internal/index';
 import {
   admitNotifications,
@@ -36,7 +36,6 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
 
   const canAct = onAction !== undefined;
   const acting = usePart(actingPart, canAct);
-  const prefix = useId();
   const latest = useLatest(options);
   const [log, setLog] = useState<NotificationLog | null>(null);
   const kept = useSyncExternalStore(log?.subscribe ?? never, log?.get ?? getEmptyLog, getEmptyLog);
@@ -62,7 +61,7 @@ export function useNotificationInbox(options: NotificationInboxOptions): Notific
   const counted = { items: admitted.items, operations, view, loaded, now };
   const counts = useInboxCounts(options.counts, options.pagination?.hasMore === true, counted);
 
-  if (log === null && acting !== null && canAct) setLog(acting.createInboxLog(latest, prefix));
+  if (log === null && acting !== null && canAct) setLog(acting.createInboxLog(latest));
   const isOnline = state?.connection !== 'offline';
   useEffect(() => log?.setOnline(isOnline), [log, isOnline]);
   useEffect(() => log?.setItems(admitted.items), [log, admitted, now]);

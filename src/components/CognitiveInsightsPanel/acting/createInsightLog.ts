@@ -1,12 +1,10 @@
 import type { Dispatch, RefObject, SetStateAction } from 'react';
+import { newUuid } from '../../../internal';
 import { type MemoryAction, reduceMemory } from '../../../insights';
 import { canUndo, type InsightLog, type InsightLogProps, type LastAct } from './insightLog';
 import { settle } from './settle';
 
 export interface InsightLogInput {
-  /** With a count it names an act, so that no two have the same name. */
-  readonly prefix: string;
-  readonly countRef: RefObject<number>;
   /** What holds at the moment of an act. */
   readonly latestRef: RefObject<InsightLogProps>;
   readonly setLast: Dispatch<SetStateAction<LastAct | null>>;
@@ -17,8 +15,6 @@ export interface InsightLogInput {
  * other, whatever was done in the meantime.
  */
 export function createInsightLog({
-  prefix,
-  countRef,
   latestRef,
   setLast,
 }: InsightLogInput): InsightLog & { readonly undo: (last: LastAct | null) => void } {
@@ -34,7 +30,7 @@ export function createInsightLog({
     act: (insight, intent, alsoHidden = 0) => {
       const { now, onAction, isOffline } = latestRef.current;
       if (now === null) return;
-      const opId = `${prefix}${(countRef.current += 1)}-${now}`;
+      const opId = newUuid();
       const told = { opId, intent, insight, alsoHidden, reason: null };
       const tell = (stage: 'pending' | 'committed' | 'rolledBack') =>
         latestRef.current.onEvent?.({

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ScorePolicy } from '../../../compliance/index';
-import { focusRing, MetaText, textStyles, useMoreTexts } from '../../../internal/index';
+import { focusRing, MetaText, newUuid, textStyles, useMoreTexts } from '../../../internal/index';
 import type { ComplianceData } from '../../../model/index';
 import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
@@ -16,7 +16,6 @@ import { trendMessages } from '../messages/trendMessages';
 import { deliverExport } from './deliverExport';
 import type { ComplianceExportFile, ComplianceExportFormat } from './exportFile';
 import { makeExport } from './makeExport';
-import { newUuid } from './newUuid';
 
 const Title = styled.p`
   ${textStyles.section}
