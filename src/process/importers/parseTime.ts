@@ -22,7 +22,7 @@ export function parseTime(text: string, order: DayOrder = 'day-first'): number {
   if (numeric.test(trimmed)) return epoch(trimmed);
   const basic = basicIso.exec(trimmed);
   if (basic) {
-    const [, year, month, day, hour, minute, rest = ''] = basic;
+    const [, year = '', month = '', day = '', hour = '', minute = '', rest = ''] = basic;
     return parseIsoTime(`${year}-${month}-${day}T${hour}:${minute}${rest.replace(/^\d/, ':$&')}`);
   }
   const numbers = numbered.exec(trimmed);
