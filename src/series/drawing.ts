@@ -26,6 +26,7 @@ export { stepLine } from './shape/stepLine';
 export { symlogTicks } from './ticks/symlogTicks';
 export { ticksAround } from './ticks/ticksAround';
 export { tickLabels } from './ticks/tickLabels';
+export { unitStyle } from './ticks/unitStyle';
 export { timeTickLabels } from './time/timeTickLabels';
 export { timeTicks, type TimeTicks } from './time/timeTicks';
 export { zoneOf } from './time/zoneOf';

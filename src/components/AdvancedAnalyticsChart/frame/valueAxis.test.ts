@@ -33,3 +33,36 @@ describe('an axis of values with free ends', () => {
     );
   });
 });
+
+describe('an axis of durations', () => {
+  const durations = (min: number, max: number) =>
+    planValueAxis({ id: 'y' }, { min, max, smallest: 1, needsZero: false }, 'ms', 300, 'en');
+  const minute = 60_000;
+  const hour = 60 * minute;
+
+  it.each([
+    [
+      'minutes',
+      5 * minute,
+      12.7 * minute,
+      ['4 min', '6 min', '8 min', '10 min', '12 min', '14 min'],
+    ],
+    ['hours', 2 * hour, 11 * hour, ['2 hr', '4 hr', '6 hr', '8 hr', '10 hr', '12 hr']],
+    ['days', 30 * hour, 200 * hour, ['0 days', '2 days', '4 days', '6 days', '8 days', '10 days']],
+  ])('is round in %s', (_, min, max, labels) => {
+    expect(durations(min, max).labels).toEqual(labels);
+  });
+
+  it('is written with at most two decimals, whatever it spans', () => {
+    const exponent = fc.double({ min: 0, max: 10, noNaN: true });
+    fc.assert(
+      fc.property(exponent, fc.double({ min: 0, max: 0.95, noNaN: true }), (size, share) => {
+        const max = 10 ** size;
+        fc.pre(max - max * share >= 1);
+        for (const label of durations(max * share, max).labels) {
+          expect(label).toMatch(/^[\d,]+(\.\d{1,2})? /);
+        }
+      }),
+    );
+  });
+});

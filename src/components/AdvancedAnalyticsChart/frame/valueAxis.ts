@@ -4,6 +4,7 @@ import {
   symlogTicks,
   tickLabels,
   ticksAround,
+  unitStyle,
   type ScaleChoice,
 } from '../../../series/drawing';
 import type { ChartAxis } from '../chartSpec';
@@ -28,7 +29,8 @@ export interface ValueReach {
 
 /**
  * The ends, ticks and labels of an axis of values. A linear axis without fixed ends goes from round
- * number to round number, so that nothing touches its edges, with at most six labels.
+ * number to round number, so that nothing touches its edges, with at most six labels. Durations are round in the unit
+ * that they are written in.
  */
 export function planValueAxis(
   spec: ChartAxis,
@@ -48,7 +50,7 @@ export function planValueAxis(
     const fixed = { low: low !== 'auto', high: high !== 'auto' };
     let count = most;
     do {
-      ticks = ticksAround(...domain, count, fixed);
+      ticks = roundTicks(domain, count, fixed, unit);
       count -= 1;
     } while (ticks.length > Math.min(6, most + 1) && count > 1);
     choice = { ...choice, domain: [ticks[0] ?? domain[0], ticks.at(-1) ?? domain[1]] };
@@ -56,4 +58,21 @@ export function planValueAxis(
   else ticks = symlogTicks(...choice.domain, choice.constant, most);
   const { labels, offset } = tickLabels(ticks, { locale, unit, log: choice.scale !== 'linear' });
   return { choice, ticks, labels, offset };
+}
+
+function roundTicks(
+  [low, high]: readonly [number, number],
+  count: number,
+  fixed: { readonly low: boolean; readonly high: boolean },
+  unit: string | null,
+): number[] {
+  const divisorOf = (values: readonly number[]) =>
+    unitStyle(unit, Math.max(0, ...values.map(Math.abs))).divisor;
+  const ticksIn = (divisor: number) =>
+    ticksAround(low / divisor, high / divisor, count, fixed).map((tick) => tick * divisor);
+  const divisor = divisorOf([low, high]);
+  const ticks = ticksIn(divisor);
+  // A round number beyond the highest value can fill the next unit: 60 minutes are an hour.
+  const written = divisorOf(ticks);
+  return written === divisor ? ticks : ticksIn(written);
 }
