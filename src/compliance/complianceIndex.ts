@@ -2,6 +2,7 @@ import type { ComplianceControl, ComplianceData, ComplianceRequirement } from '.
 import { answersInFull } from './answersInFull';
 import { measuredRatio } from './measuredRatio';
 import { resultPlace } from './resultOrder';
+import { saneWeight } from './scoreUnits';
 
 /** The same data, ready to be asked: who answers what. Unknown ends of a mapping are left out. */
 export interface ComplianceIndex {
@@ -22,8 +23,9 @@ export interface ComplianceIndex {
 }
 
 /**
- * Indexes compliance data. When two controls claim one id, the worse one counts, whatever their order. Cost: linear
- * in mappings and requirements, and a sort of the controls.
+ * Indexes compliance data. When two controls claim one id, the worse one counts; of two requirements of a framework the
+ * one that applies, then the heavier; whatever their order. Cost: linear in mappings and requirements, and a sort of the
+ * controls.
  */
 export function indexCompliance(data: ComplianceData): ComplianceIndex {
   const controls = uniqueControls(data.controls);
@@ -32,9 +34,15 @@ export function indexCompliance(data: ComplianceData): ComplianceIndex {
   const parentRequirements = new Set<string>();
   const frameworksOfRequirement = new Map<string, Set<string>>();
   for (const requirement of data.requirements) {
-    requirements.set(`${requirement.frameworkId}\u0000${requirement.id}`, requirement);
+    const key = keyOf(requirement.frameworkId, requirement.id);
+    const other = requirements.get(key);
+    if (other === undefined || isStricter(requirement, other)) requirements.set(key, requirement);
     addTo(frameworksOfRequirement, requirement.id, requirement.frameworkId);
-    if (requirement.parentId !== null) parentRequirements.add(requirement.parentId);
+  }
+  for (const { id, frameworkId, parentId } of data.requirements) {
+    // One that names itself, or a clause of another framework, is part of nothing; see `requirementTree`.
+    if (parentId === null || parentId === id) continue;
+    if (requirements.has(keyOf(frameworkId, parentId))) parentRequirements.add(parentId);
   }
 
   const controlsOfRequirement = new Map<string, Set<string>>();
@@ -64,6 +72,10 @@ export function indexCompliance(data: ComplianceData): ComplianceIndex {
   };
 }
 
+function keyOf(frameworkId: string, requirementId: string): string {
+  return `${frameworkId}\u0000${requirementId}`;
+}
+
 function uniqueControls(
   controls: readonly ComplianceControl[],
 ): ReadonlyMap<string, ComplianceControl> {
@@ -91,7 +103,20 @@ function isWorse(a: ComplianceControl, b: ComplianceControl): boolean {
   if (places !== 0) return places < 0;
   const underlying = resultPlace(a.underlyingResult ?? '') - resultPlace(b.underlyingResult ?? '');
   if (underlying !== 0) return underlying < 0;
-  return (measuredRatio(a.ratio) ?? Infinity) < (measuredRatio(b.ratio) ?? Infinity);
+  const [one, other] = [measuredRatio(a.ratio) ?? Infinity, measuredRatio(b.ratio) ?? Infinity];
+  return one === other ? isFirstByContent(a, b) : one < other;
+}
+
+function isStricter(a: ComplianceRequirement, b: ComplianceRequirement): boolean {
+  const isSetAside = (each: ComplianceRequirement) => each.applicability?.isApplicable === false;
+  if (isSetAside(a) !== isSetAside(b)) return isSetAside(b);
+  const weights = saneWeight(a.weight ?? 1) - saneWeight(b.weight ?? 1);
+  return weights === 0 ? isFirstByContent(a, b) : weights > 0;
+}
+
+/** What else may differ decides nothing, but which one is taken must not depend on the order. */
+function isFirstByContent(a: object, b: object): boolean {
+  return JSON.stringify(a) < JSON.stringify(b);
 }
 
 function addTo(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -29,8 +29,14 @@ const anyData = fc.record({
   ),
   requirements: fc.array(
     fc
-      .tuple(someId, someId, fc.option(someId))
-      .map(([id, framework, parentId]) => buildRequirement(id, framework, { parentId })),
+      .tuple(someId, someId, fc.option(someId), anyWeight, fc.option(fc.boolean()))
+      .map(([id, framework, parentId, weight, isApplicable]) =>
+        buildRequirement(id, framework, {
+          parentId,
+          weight,
+          applicability: isApplicable === null ? null : { isApplicable, justification: null },
+        }),
+      ),
     { maxLength: 5 },
   ),
   mappings: fc.array(fc.record({ controlId: someId, requirementId: someId }), { maxLength: 15 }),
@@ -50,6 +56,14 @@ const anyShuffled = anyData.chain((parts) => {
   );
 });
 
+const anyWeights = fc
+  .array(fc.oneof(fc.double(), fc.constantFrom(0, 1, 1e308, NaN)), { minLength: 3, maxLength: 3 })
+  .map(
+    (weights) =>
+      ({ id }: { id: string }) =>
+        weights[id.charCodeAt(0) % 3] ?? 1,
+  );
+
 const anyPolicy: fc.Arbitrary<Partial<ScorePolicy>> = fc.record({
   unit: fc.constantFrom('control', 'requirement'),
   method: fc.constantFrom('weighted_average', 'pass_ratio', 'average_of_averages', 'strict'),
@@ -65,13 +79,8 @@ const anyPolicy: fc.Arbitrary<Partial<ScorePolicy>> = fc.record({
   insufficientEvidence: fc.constantFrom('exclude', 'count_as_non_compliant'),
   unmappedRequirement: fc.constantFrom('not_assessed', 'non_compliant'),
   target: fc.double(),
-  weights: fc
-    .array(fc.oneof(fc.double(), fc.constantFrom(0, 1, 1e308, NaN)), { minLength: 3, maxLength: 3 })
-    .map(
-      (weights) =>
-        ({ id }: { id: string }) =>
-          weights[id.charCodeAt(0) % 3] ?? 1,
-    ),
+  // Without them each unit's own weight counts.
+  weights: fc.option(anyWeights, { nil: undefined }),
 });
 
 /** Ten thousand inputs each: the properties answer by a boolean, since an assertion in each run would cost the most. */

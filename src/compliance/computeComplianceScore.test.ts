@@ -193,6 +193,26 @@ describe('computeComplianceScore', () => {
       });
     });
 
+    it('takes none for a heading that is part of itself or of another framework', () => {
+      const odd = buildCompliance({
+        frameworks: [buildFramework('f'), buildFramework('g')],
+        requirements: [
+          buildRequirement('own', 'f', { parentId: 'own' }),
+          buildRequirement('lone', 'f'),
+          buildRequirement('other', 'g', { parentId: 'lone' }),
+          buildRequirement('met', 'f'),
+        ],
+        controls: [buildControl('a', 'compliant')],
+        mappings: [{ controlId: 'a', requirementId: 'met' }],
+      });
+      expect(computeComplianceScore(odd, { unit: 'requirement' })).toMatchObject({
+        score: 1,
+        lower: 0.25,
+        coverage: 0.25,
+        excluded: ['lone', 'own', 'other'].map((id) => ({ id, why: 'unmapped' })),
+      });
+    });
+
     it('fails a requirement with one failed control when it is strict', () => {
       const strict = computeComplianceScore(data, {
         method: 'strict',

@@ -93,7 +93,8 @@ export function scoreUnits(units: readonly WeighedUnit[]): UnitScore {
 /** Beyond this one unit would drown all others, and failures with them. */
 const greatestWeight = 1e6;
 
-function saneWeight(weight: number): number {
+/** A weight from 0 up to a million; any other is 1. */
+export function saneWeight(weight: number): number {
   return Number.isFinite(weight) && weight >= 0 && weight <= greatestWeight ? weight : 1;
 }
 

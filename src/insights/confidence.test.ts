@@ -5,6 +5,7 @@ import { calibrateConfidence } from './calibrateConfidence';
 import { calibrationTable } from './calibrationTable';
 import { confidenceLevel } from './confidenceLevel';
 import { describeConfidence } from './describeConfidence';
+import { shownRatio } from './shownRatio';
 import { splitByConfidence } from './splitByConfidence';
 import { toConfidence } from './toConfidence';
 
@@ -57,6 +58,38 @@ describe('describeConfidence', () => {
     expect(label).toBe('High confidence');
     expect(figure).toBe('Model score 85%, which is not a probability');
     expect(basis).toBeNull();
+  });
+
+  const scoreOf = (value: number) =>
+    /\d+%/.exec(describeConfidence({ kind: 'probability', value }).figure ?? '')?.[0];
+
+  it('rounds no score over the limit of its word', () => {
+    expect([0.79, 0.8, 0.49, 0.5].map(scoreOf)).toEqual(['75%', '80%', '45%', '50%']);
+  });
+
+  it('calls only what is all or nothing so', () => {
+    expect([0, 0.01, 0.99, 1].map(scoreOf)).toEqual(['0%', '5%', '95%', '100%']);
+    const calibration = { count: 200, observed: 0.995 };
+    expect(describeConfidence({ kind: 'probability', value: 0.9, calibration }).figure).toBe(
+      'Right 99% of the time in 200 earlier cases',
+    );
+  });
+
+  it('shows no figure that would have another word, and none more than a step away', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.constantFrom(20, 100),
+        (value, steps) => {
+          const shown = shownRatio(value, steps);
+          expect(confidenceLevel({ kind: 'probability', value: shown })).toBe(
+            confidenceLevel({ kind: 'probability', value }),
+          );
+          expect(Math.abs(shown - value)).toBeLessThanOrEqual(1 / steps);
+          expect(shown === 0 || shown === 1).toBe(value === 0 || value === 1);
+        },
+      ),
+    );
   });
 
   it('counts what was observed before what is claimed, and says when it claims too much', () => {

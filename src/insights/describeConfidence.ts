@@ -9,6 +9,7 @@ import { formatNumber } from '../i18n/index';
 import type { Message } from '../i18n/index';
 import { plainText } from './plainText';
 import { formatMessage } from '../i18n/index';
+import { shownRatio } from './shownRatio';
 import { toConfidence } from './toConfidence';
 import { trustedCalibration } from './trustedCalibration';
 
@@ -41,7 +42,8 @@ const overstatedBy = 0.1;
 
 /**
  * Puts a confidence into words with what it rests on. A share of earlier cases is shown as one only from 20 outcomes
- * on; a model's bare score is rounded to 5 points and called a score, since nobody has checked it against outcomes.
+ * on; a model's bare score is rounded to 5 points and called a score, since nobody has checked it against outcomes. No
+ * figure belies the word beside it; see `shownRatio`.
  */
 export function describeConfidence(
   confidence: Confidence,
@@ -50,8 +52,11 @@ export function describeConfidence(
   const texts = { ...confidenceMessages, ...messages };
   const read = toConfidence(confidence);
   const level = confidenceLevel(read, thresholds);
-  const percent = (ratio: number) =>
-    formatNumber(ratio, locale, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = (ratio: number, steps: number) =>
+    formatNumber(shownRatio(ratio, steps, thresholds), locale, {
+      style: 'percent',
+      maximumFractionDigits: 0,
+    });
 
   if (read.kind === 'unknown') {
     const unreadable = read.reason === 'out-of-range' || read.reason === 'unreadable';
@@ -67,17 +72,17 @@ export function describeConfidence(
   }
   const calibration = trustedCalibration(read);
   if (calibration === null) {
-    const score = Math.round(read.value * 20) / 20;
     const few = read.calibration?.count;
     const fewOutcomes =
       few === undefined ? null : formatMessage(texts.confidenceFewOutcomes, { count: few }, locale);
-    const figure = formatMessage(texts.confidenceModelScore, { percent: percent(score) }, locale);
+    const score = percent(read.value, 20);
+    const figure = formatMessage(texts.confidenceModelScore, { percent: score }, locale);
     return { level, label, basis: ownBasis ?? fewOutcomes, figure, warning: null };
   }
   const { count, observed } = calibration;
   const record = formatMessage(
     texts.confidenceObserved,
-    { count, percent: percent(observed) },
+    { count, percent: percent(observed, 100) },
     locale,
   );
   const isOverstated = read.value - observed >= overstatedBy;

@@ -40,7 +40,10 @@ export type InsightRank = (a: Insight, b: Insight) => number;
 export type ImpactLevel = 'high' | 'medium' | 'low' | 'unknown';
 /** Within what time the effect of a finding is expected. `none`: in more than a week, in the past, or not known. */
 export type UrgencyLevel = 'hour' | 'day' | 'week' | 'none';
-/** Within what time a finding was last said; `older`: more than a week ago. */
+/**
+ * Within what time a finding was last said; `older`: more than a week ago. `unknown`: it has no time, or one that is
+ * further ahead than clocks differ.
+ */
 export type AgeLevel = 'hour' | 'day' | 'week' | 'older' | 'unknown';
 
 /** All that the place of an insight depends on. */
@@ -70,6 +73,8 @@ export interface RankFactors {
 }
 
 const msPerHour = 3_600_000;
+/** So much may two clocks differ, in milliseconds, before a time ahead of now is no time of a finding. */
+const clockSkewMs = 120_000;
 const urgencyFactor = { hour: 2, day: 1.5, week: 1.2, none: 1 } as const;
 const recencyFactor = { hour: 1, day: 0.9, week: 0.75, older: 0.6, unknown: 0.8 } as const;
 const wordRatio = { high: 0.9, medium: 0.65, low: 0.25 } as const;
@@ -145,6 +150,7 @@ function urgencyOf(expectedAt: number | null | undefined, now: number | undefine
 function ageOf(seenAt: number | null, now: number): AgeLevel {
   if (seenAt === null) return 'unknown';
   const age = now - seenAt;
+  if (age < -clockSkewMs) return 'unknown';
   if (age <= msPerHour) return 'hour';
   if (age <= 24 * msPerHour) return 'day';
   return age <= 168 * msPerHour ? 'week' : 'older';

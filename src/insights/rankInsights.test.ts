@@ -66,6 +66,20 @@ describe('rankInsights', () => {
     });
   });
 
+  it('does not take a time that lies ahead for a fresh one, but for what clocks differ', () => {
+    const insights = [
+      buildInsight({ id: 'ahead', createdAt: now + 24 * hour }),
+      buildInsight({ id: 'skewed', createdAt: now + 60_000 }),
+    ];
+    expect(order(insights, { now })).toEqual(['skewed', 'ahead']);
+    expect(rankInsights(insights, { now }).reasons).toEqual({
+      ahead:
+        'Placed by medium severity, unreported confidence, unreported impact, and unknown age.',
+      skewed:
+        'Placed by medium severity, unreported confidence, unreported impact, and being less than an hour old.',
+    });
+  });
+
   it('puts equals newest first without a clock, and at last by id', () => {
     const insights = [
       buildInsight({ id: 'c' }),

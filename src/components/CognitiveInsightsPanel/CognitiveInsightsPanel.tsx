@@ -201,6 +201,10 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
             )}
           </Later>
         )}
+        {/* Not in the body, whose content goes as a whole when its last finding does. */}
+        <Later part={soonPart} height="0" format={format}>
+          {({ FocusKeeper }) => <FocusKeeper content={content} />}
+        </Later>
         <InsightsBody
           viewRef={content}
           reading={reading}
@@ -212,9 +216,8 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
           onClearFilters={clearFilters}
         >
           <Later part={soonPart} height={isModelStale ? noticeHeight : '0'} format={format}>
-            {({ ArrivalWatch, FocusKeeper, ModelStatus }) => (
+            {({ ArrivalWatch, ModelStatus }) => (
               <>
-                <FocusKeeper content={content} />
                 {view && <ArrivalWatch view={view} format={format} onTell={setArrivals} />}
                 <ModelStatus
                   insights={insights}

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Insight } from '../../model';
 import { buildDecision, buildInsight, buildOption } from '../../test/buildInsight';
+import { heardIn } from '../../test/heardIn';
 import type { InsightAction } from './insightAction';
 import { cards, loadParts, openFirst, panel, spoken } from './testSupport/panel';
 
@@ -53,6 +54,16 @@ it('names each act as no other page, tab or person names one: its id is random',
   }
   expect(new Set(ids).size).toBe(2);
   for (const id of ids) expect(id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+});
+
+it('says each act, also when the words are those of the one before', async () => {
+  render(panel({ insights: [buildInsight({ id: 'a' }), buildInsight({ id: 'b', title: 'B' })] }));
+  const { heard } = heardIn(document.querySelector('[data-part=outcome]')!);
+  for (const card of cards()) {
+    card.focus();
+    await userEvent.keyboard('a');
+  }
+  expect(heard().filter((text) => text.startsWith('Accepted'))).toHaveLength(2);
 });
 
 describe('I-8: four different screens', () => {

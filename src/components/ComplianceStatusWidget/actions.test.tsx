@@ -2,6 +2,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, it, vi } from 'vitest';
+import type { ComplianceAction } from '../../compliance/index';
 import {
   buildCompliance,
   buildControl,
@@ -10,6 +11,7 @@ import {
   buildFramework,
   buildRequirement,
 } from '../../test/buildCompliance';
+import { heardIn } from '../../test/heardIn';
 import type { ComplianceEvent } from './complianceEvent';
 import { ComplianceStatusWidget } from './ComplianceStatusWidget';
 import { loadParts } from './testSupport/loadParts';
@@ -43,6 +45,27 @@ it('assigns at once, says so, and keeps it until newer data comes', async () => 
   );
   again({ data: { ...data } });
   await waitFor(() => expect(within(pane).queryByText('Ben')).toBeNull());
+});
+
+it('says each act, and not an earlier one again when one fails', async () => {
+  const onAction = vi.fn((action: ComplianceAction) =>
+    action.kind === 'assign' ? Promise.reject(new Error('HTTP 500')) : Promise.resolve(),
+  );
+  const { pane } = await openDetail(data, { onAction });
+  const { heard } = heardIn(within(pane).getByRole('status'));
+  const comment = async (text: string) => {
+    await userEvent.click(within(pane).getByRole('button', { name: 'Comment' }));
+    await userEvent.keyboard(text);
+    await userEvent.click(within(pane).getByRole('button', { name: 'Send' }));
+  };
+  await comment('One');
+  await comment('Two');
+  const [said] = heard();
+  expect(heard()).toEqual([said, said]);
+  await userEvent.click(within(pane).getByRole('button', { name: 'Assign' }));
+  await userEvent.keyboard('Ben{Enter}');
+  expect(await screen.findByText('Backups was not assigned.')).toBeVisible();
+  expect(heard()).toEqual([said, said, 'Owner assigned']);
 });
 
 it('takes back only what failed, says why, and tries again', async () => {

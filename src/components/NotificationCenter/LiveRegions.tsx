@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { Fragment, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { VisuallyHidden } from '../../internal/index';
 import type { Announcement } from './useAnnouncer';
@@ -7,9 +7,10 @@ const never = () => () => undefined;
 
 /**
  * The two places where things are said aloud. They hang under `<body>`, empty from the first moment on, since a region
- * that comes with its words is not heard, and one inside a closed panel is not there.
+ * that comes with its words is not heard, and one inside a closed panel is not there. Words come anew each
+ * time, since a region that gets the words it has already is not heard either.
  */
-export function LiveRegions({ polite, assertive }: Announcement) {
+export function LiveRegions({ polite, assertive, turn }: Announcement) {
   const isBrowser = useSyncExternalStore(
     never,
     () => true,
@@ -19,10 +20,10 @@ export function LiveRegions({ polite, assertive }: Announcement) {
   return createPortal(
     <div data-component="NotificationCenter" data-part="live">
       <VisuallyHidden role="status" aria-live="polite">
-        {polite}
+        <Fragment key={turn}>{polite}</Fragment>
       </VisuallyHidden>
       <VisuallyHidden role="alert" aria-live="assertive">
-        {assertive}
+        <Fragment key={turn}>{assertive}</Fragment>
       </VisuallyHidden>
     </div>,
     document.body,

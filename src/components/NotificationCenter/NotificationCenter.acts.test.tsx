@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { ActionOutcome, NotificationIntent } from '../../notifications/index';
+import { heardIn } from '../../test/heardIn';
 import { inline, minute, now, some } from './testSupport/inbox';
 import { item } from './testSupport/sampleInbox';
 
@@ -70,6 +71,19 @@ describe('an act', () => {
     const random = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}-\d{6}$/;
     expect(names).toEqual([expect.stringMatching(random), expect.stringMatching(random)]);
     expect(new Set(names).size).toBe(2);
+  });
+
+  it('is heard each time, also when the words are those of the one before', async () => {
+    const user = userEvent.setup();
+    render(inline({ onAction: vi.fn(), groupBy: 'none' }));
+    const { heard } = heardIn(document.querySelector('[data-part="live"] [role="status"]')!);
+    act(() => articles()[0]?.focus());
+    for (const count of [1, 2, 3]) {
+      await user.keyboard('e');
+      await waitFor(() =>
+        expect(heard()).toEqual(Array.from({ length: count }, () => 'Archived. Undo with Ctrl+Z.')),
+      );
+    }
   });
 
   it('makes one intent of a double click', async () => {

@@ -42,7 +42,8 @@ export function OutcomeStrip({ last, format: panelFormat, onUndo, onClose }: Out
     <Strip role="status" data-part="outcome">
       {last !== null && (
         <>
-          <ForeignText>{outcomeOf(last, format)}</ForeignText>
+          {/* Anew for each act: the words that are there already would not be heard. */}
+          <ForeignText key={last.opId}>{outcomeOf(last, format)}</ForeignText>
           <Buttons>
             {canUndo(last) && <LinkButton onClick={onUndo}>{format.text('undo')}</LinkButton>}
             <LinkButton onClick={onClose}>{format.text('close')}</LinkButton>

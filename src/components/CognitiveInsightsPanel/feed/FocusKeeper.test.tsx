@@ -25,6 +25,12 @@ function Panel({ cards, hasExtra = true }: { cards: readonly string[]; hasExtra?
 
 const card = (name: string) => screen.getByRole('article', { name });
 const focused = async (element: HTMLElement) => waitFor(() => expect(element).toHaveFocus());
+/** The event by which a browser tells that the focus leaves an element. */
+const leaving = (element: HTMLElement) => {
+  const event = new FocusEvent('focusout', { bubbles: true });
+  Object.defineProperty(event, 'target', { value: element });
+  return event;
+};
 /** Long enough for what watches the page to have been told. */
 const told = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -40,6 +46,16 @@ test('it goes from a button in a card that is gone to the card in its place', as
   screen.getByRole('button', { name: 'Act on a' }).focus();
   rerender(<Panel cards={['b', 'c']} />);
   await focused(card('b'));
+});
+
+test('it goes on where a browser says that the focus left what is being removed, as Chromium does', async () => {
+  const { rerender } = render(<Panel cards={['a', 'b', 'c']} />);
+  const gone = card('b');
+  gone.focus();
+  rerender(<Panel cards={['a', 'c']} />);
+  // jsdom says nothing by itself.
+  screen.getByTestId('content').dispatchEvent(leaving(gone));
+  await focused(card('c'));
 });
 
 test('it goes to the last card when the last one had it', async () => {
@@ -79,6 +95,7 @@ test('it is not taken from where a person has put it since', async () => {
 
   card('a').focus();
   card('a').blur();
+  await told();
   rerender(<Panel cards={[]} />);
   await told();
   expect(document.body).toHaveFocus();

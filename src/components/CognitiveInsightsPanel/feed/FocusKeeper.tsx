@@ -18,8 +18,12 @@ export function FocusKeeper({
       const element = target as Element;
       last = { element, place: cardsIn(root).findIndex((card) => card.contains(element)) };
     };
-    const forget = () => {
-      last = null;
+    // Chromium tells that the focus has left an element that is being removed, jsdom does not. One that is still there a
+    // moment later has given it away.
+    const forget = ({ target }: FocusEvent) => {
+      queueMicrotask(() => {
+        if (last?.element === target && last.element.isConnected) last = null;
+      });
     };
     const watch = new MutationObserver(() => {
       const { activeElement, body } = root.ownerDocument;

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useId, useMemo, useRef } from 'react';
 import { type ComplianceAction, foldOperations } from '../../../compliance/index';
 import { ForeignText, Icon, MetaText, useMoreTexts, VisuallyHidden } from '../../../internal/index';
 import { type Availability, availability } from '../actions/availability';
@@ -83,7 +83,9 @@ export function ControlDetail(props: ControlDetailProps) {
   useEffect(() => {
     pane.current?.focus();
   }, [controlId]);
-  const newest = own.findLast(({ status }) => status !== 'failed');
+  // Its words come anew for each act, since a region that gets the words it has already is not heard; and what was said
+  // before is not said again when the newest act has failed.
+  const newest = own.at(-1);
   return (
     <S.Side>
       <S.Pane
@@ -113,7 +115,9 @@ export function ControlDetail(props: ControlDetailProps) {
           </S.Close>
         </S.PaneHeader>
         <VisuallyHidden role="status">
-          {newest !== undefined && format.text(said[newest.action.kind])}
+          {newest !== undefined && newest.status !== 'failed' && (
+            <Fragment key={newest.id}>{format.text(said[newest.action.kind])}</Fragment>
+          )}
         </VisuallyHidden>
         {detail !== null && (
           <>
