@@ -14,12 +14,15 @@ export function sayExtremes({ x, y, label, unit }: ReadSeries, speaker: Speaker)
     return speaker.say('oneValue', { label, value: speaker.value(low, unit), at: lowAt });
   }
   if (low === high) return speaker.say('allEqual', { label, value: speaker.value(low, unit) });
+  // Two figures that differ are never said as one.
+  const isClose = speaker.value(low, unit) === speaker.value(high, unit);
+  const write = (value: number) => speaker.value(value, unit, isClose ? 'full' : undefined);
   return speaker.say('extremes', {
     label,
-    latest: speaker.value(valueAt(y, facts.lastRow), unit),
-    low: speaker.value(low, unit),
+    latest: write(valueAt(y, facts.lastRow)),
+    low: write(low),
     lowAt,
-    high: speaker.value(high, unit),
+    high: write(high),
     highAt: speaker.place(valueAt(x, facts.maxRow)),
   });
 }

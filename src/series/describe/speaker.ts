@@ -27,7 +27,8 @@ export interface Speaker {
   readonly locale: string;
   readonly timeZone: string;
   say(key: keyof SummaryMessages, values: Readonly<Record<string, string | number>>): string;
-  value(value: number, unit: string | null): string;
+  /** @param precision Of `formatValue`. Default `short`. */
+  value(value: number, unit: string | null, precision?: 'full'): string;
   /** An x: a date, with the time of day for buckets shorter than a day, or a number. */
   place(x: number): string;
   level(level: number): string;
@@ -51,7 +52,7 @@ export function createSpeaker(
     locale,
     timeZone,
     say: (key, values) => sayMessage(textOf(messages, key), values, locale),
-    value: (value, unit) => formatValue(value, { locale, unit }),
+    value: (value, unit, precision) => formatValue(value, { locale, unit, precision }),
     place(x) {
       if (options.place) return options.place(x);
       if (!isTime) return formatNumber(x, locale, { maximumSignificantDigits: 15 });

@@ -252,4 +252,11 @@ describe('summarizeSeries', () => {
         'Cost: forecast for 3 Jan 2024, 00:00 €7, 80% interval €6 to €8.',
     );
   });
+
+  it('says figures that are close in full, so that latest, low and high differ', () => {
+    const close = series([12_345.2, 12_345.1, 12_345.3], { unit: null });
+    expect(textOf('extremes', close)).toBe(
+      'Cost: latest 12,345.3, low 12,345.1 at 2 Jan 2024, high 12,345.3 at 3 Jan 2024.',
+    );
+  });
 });

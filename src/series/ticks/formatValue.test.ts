@@ -45,4 +45,24 @@ describe('formatValue', () => {
       '123,456,789.123',
     );
   });
+
+  it('never says 100% of what is not quite that, nor the other way round', () => {
+    const percent = (value: number, precision?: 'full' | 'compact') =>
+      formatValue(value, { locale: 'en', unit: 'ratio', precision });
+    expect([0.99996, 0.9999, 1.000004, 0.9, 1, -0.99996].map((value) => percent(value))).toEqual([
+      '99.996%',
+      '99.99%',
+      '100.0004%',
+      '90%',
+      '100%',
+      '-99.996%',
+    ]);
+    expect(percent(0.99996, 'compact')).toBe('99.996%');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999 }), (parts) => {
+        expect(percent(1 - parts / 1e9)).not.toBe('100%');
+        expect(percent(1 + parts / 1e9)).not.toBe('100%');
+      }),
+    );
+  });
 });

@@ -9,7 +9,8 @@ export interface ValueFormat {
   readonly unit?: string | null | undefined;
   /**
    * `full`: every digit that a number carries for certain, 15. `short`: 4 of them, and whole
-   * numbers whole. `compact`: 3, and words for thousands and millions. Default `short`.
+   * numbers whole. `compact`: 3, and words for thousands and millions. Default `short`. Close to
+   * 100%, as many as it takes not to call it that.
    */
   readonly precision?: 'full' | 'short' | 'compact' | undefined;
 }
@@ -24,18 +25,34 @@ export function formatValue(value: number, format: ValueFormat): string {
   if (!Number.isFinite(value)) return '';
   const { options, divisor, suffix } = unitStyle(unit, Math.abs(value));
   const scaled = value / divisor;
-  const shown = options.style === 'percent' ? scaled * 100 : scaled;
-  const text = formatNumber(scaled, locale, { ...options, ...digits(shown, precision) });
+  const isPercent = options.style === 'percent';
+  const least = isPercent ? digitsBesideWhole(scaled * 100) : 0;
+  const form = digits(isPercent ? scaled * 100 : scaled, precision, least);
+  const text = formatNumber(scaled, locale, { ...options, ...form });
   return suffix === '' ? text : `${text} ${suffix}`;
 }
 
-function digits(value: number, precision: 'full' | 'short' | 'compact'): Intl.NumberFormatOptions {
+/** How many significant digits tell a percentage from 100: an uptime of 99.996% is not 100%. */
+function digitsBesideWhole(percent: number): number {
+  const size = Math.abs(percent);
+  const away = Math.abs(100 - size);
+  if (away === 0 || away >= 1) return 0;
+  return Math.min(15, (size < 100 ? 2 : 3) - Math.floor(Math.log10(away)));
+}
+
+function digits(
+  value: number,
+  precision: 'full' | 'short' | 'compact',
+  least: number,
+): Intl.NumberFormatOptions {
   const size = Math.abs(value);
-  const significant = { full: 15, short: 4, compact: 3 }[precision];
+  const significant = Math.max({ full: 15, short: 4, compact: 3 }[precision], least);
   if (size >= 1e15 || (size < 1e-6 && size > 0)) {
     return { notation: 'scientific', maximumSignificantDigits: significant };
   }
-  if (precision === 'compact') return { notation: 'compact', maximumSignificantDigits: 3 };
+  if (precision === 'compact') {
+    return { notation: 'compact', maximumSignificantDigits: significant };
+  }
   if (precision === 'short' && size >= 1000) {
     return { minimumFractionDigits: 0, maximumFractionDigits: 0 };
   }

@@ -24,15 +24,23 @@ export function layoutFrame(input: FrameInput): ChartFrame {
   const stacks = stackColumns(data, hidden);
   const axes = usedAxes(input, visible);
   const hasContext = data.xType === 'time';
+  const planAxes = (hasTitles: boolean) => {
+    const top = 8 + (hasTitles ? line + 2 : 0) + (input.hasEvents ? line + 4 : 0);
+    const plotHeight = Math.max(1, height - top - (hasContext ? 2 * line : line) - 8);
+    const plans = axes.map((spec) => {
+      const members = visible.filter(({ axisId }) => axisId === spec.id);
+      const reach = reachOf(input, members, stacks, view, spec.id);
+      const unit = sharedUnit(members, stacks.refused);
+      return { spec, unit, plan: planValueAxis(spec, reach, unit, plotHeight, input.locale) };
+    });
+    return { top, plotHeight, plans };
+  };
   const hasTitles = axes.some((axis) => axis.label !== undefined) || visible.some(hasOwnUnit);
-  const top = 8 + (hasTitles ? line + 2 : 0) + (input.hasEvents ? line + 4 : 0);
-  const plotHeight = Math.max(1, height - top - (hasContext ? 2 * line : line) - 8);
-  const plans = axes.map((spec) => {
-    const members = visible.filter(({ axisId }) => axisId === spec.id);
-    const reach = reachOf(input, members, stacks, view, spec.id);
-    const unit = sharedUnit(members, stacks.refused);
-    return { spec, unit, plan: planValueAxis(spec, reach, unit, plotHeight, input.locale) };
-  });
+  let planned = planAxes(hasTitles);
+  // What close ticks are added to is a title too, and known only once they are.
+  if (!hasTitles && planned.plans.some(({ plan }) => plan.offset !== null))
+    planned = planAxes(true);
+  const { top, plotHeight, plans } = planned;
   const sides = plans.map((_, index) => sideOf(index, input.isRightToLeft));
   const gutters = plans.map(({ plan }) => 8 + Math.ceil(widest(plan.labels, input.measure)));
   const gutterOf = (side: 'left' | 'right') =>

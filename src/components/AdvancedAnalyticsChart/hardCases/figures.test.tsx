@@ -150,6 +150,18 @@ describe('hard cases of single figures', () => {
     expect(middleOf([0, 0, 0]).frame.axes[0]?.domain).toEqual([0, 1]);
   });
 
+  it('case 4: what close labels are added to has a line of its own above them', () => {
+    const topOf = (y: number[], label?: string) =>
+      frameOf({
+        columns: { x: [1, 2, 3], y: { y } },
+        ...(label === undefined ? {} : { yAxes: [{ id: 'y', label }] }),
+      }).plot.top;
+    const close = [1e9, 1e9 + 1e-6, 1e9 + 2e-6];
+    expect(topOf(close)).toBeGreaterThanOrEqual(topOf([1, 2, 3]) + 16);
+    expect(topOf(close)).toBe(topOf([1, 2, 3], 'Named'));
+    expect(topOf(close, 'Named')).toBe(topOf([1, 2, 3], 'Named'));
+  });
+
   it('case 5: a linear axis has four to six labels, whatever its ends', () => {
     fc.assert(
       fc.property(
