@@ -96,6 +96,65 @@ export const Synchronised: Story = {
   },
 };
 
+/** What lies behind a point is a press away, by mouse, finger or key: here the costs of that day. */
+export const PointPressed: Story = {
+  args: { series: services.slice(0, 1), incompleteFrom: null, onPointPress: fn() },
+  render: function Drilled(args) {
+    const [pressed, setPressed] = useState<string | null>(null);
+    return (
+      <>
+        <AdvancedAnalyticsChart
+          {...args}
+          onPointPress={(point) => {
+            args.onPointPress?.(point);
+            setPressed(new Date(point.x).toISOString().slice(0, 10));
+          }}
+        />
+        <p role="status">{pressed === null ? 'Press a point.' : `The costs of ${pressed}`}</p>
+      </>
+    );
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    const plot = canvas.getByRole('application');
+    await untilAlive(plot);
+    plot.focus();
+    await userEvent.keyboard('{Home}{ArrowRight}{Enter}');
+    await canvas.findByText('The costs of 2026-10-02');
+    await expect(args.onPointPress).toHaveBeenLastCalledWith({
+      x: firstDay + day,
+      seriesId: services[0]?.id,
+    });
+    await userEvent.keyboard('{Escape}{Escape}');
+
+    const { left, top, width, height } = plot.getBoundingClientRect();
+    const finger = (type: string, across: number) =>
+      plot.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId: 7,
+          pointerType: 'touch',
+          bubbles: true,
+          clientX: left + width * across,
+          clientY: top + height / 2,
+        }),
+      );
+    // A finger that scrubs presses nothing; one that taps does.
+    finger('pointerdown', 0.2);
+    finger('pointermove', 0.9);
+    finger('pointerup', 0.9);
+    await expect(args.onPointPress).toHaveBeenCalledOnce();
+    finger('pointerdown', 1);
+    finger('pointerup', 1);
+    await expect(args.onPointPress).toHaveBeenCalledTimes(2);
+    await expect(canvas.queryByText('The costs of 2026-10-02')).toBeNull();
+
+    await userEvent.pointer({ target: plot, keys: '[MouseLeft]', coords: { clientX: left + 1 } });
+    await waitFor(() => expect(args.onPointPress).toHaveBeenCalledTimes(3));
+    await expect(args.onPointPress).toHaveBeenLastCalledWith(
+      expect.objectContaining({ seriesId: null }),
+    );
+  },
+};
+
 const paused = createRef<AdvancedAnalyticsChartHandle>();
 
 /** Rows come in while a person looks at earlier ones: the view stands still, and says how many have come. */

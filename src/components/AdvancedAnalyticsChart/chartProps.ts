@@ -82,6 +82,11 @@ export interface AdvancedAnalyticsChartProps extends Omit<
   /** Called when the pointer or the keyboard comes to a point; `null` when it leaves. */
   readonly onActivePointChange?: ((point: ChartPoint | null) => void) | undefined;
   /**
+   * Called when a person presses a point, by a click, a tap or Enter, for what lies behind it. Where a pixel holds several
+   * rows, Enter zooms in first.
+   */
+  readonly onPointPress?: ((point: ChartPoint) => void) | undefined;
+  /**
    * Called when a person selects a part of the x axis, for filters elsewhere; `null` when it is dropped. On an axis of
    * categories the second argument names those selected; on others it is empty.
    */

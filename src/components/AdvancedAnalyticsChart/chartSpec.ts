@@ -128,7 +128,9 @@ export type ChartSyncPart = 'cursor' | 'domain' | 'visibility' | 'selection';
 
 /** A point under the pointer or the keyboard. */
 export interface ChartPoint {
+  /** As in the data: epoch milliseconds, a number, or the place of a category. */
   readonly x: number;
+  /** The series that the keyboard is at; `null` under a pointer, which is at all of them. */
   readonly seriesId: string | null;
 }
 

@@ -1,6 +1,6 @@
 import { nearestIndex } from '../../../series';
 import type { ChartEngine } from '../engine/chartEngine';
-import type { ChartDomain, ChartDomainReason } from '../chartSpec';
+import type { ChartDomain, ChartDomainReason, ChartPoint } from '../chartSpec';
 import { placeText } from '../data/placeText';
 import type { ActivePoint } from './activePoint';
 import { chartCommand, type ChartCommand } from './chartCommand';
@@ -81,13 +81,22 @@ export function attachInteraction(
     });
   };
 
+  const pointOf = (active: ActivePoint | null): ChartPoint | null => {
+    const x = engine.data()?.x[active?.row ?? -1];
+    return active && x !== undefined ? { x, seriesId: active.seriesId } : null;
+  };
+
+  const press = (active: ActivePoint | null): void => {
+    const point = pointOf(active);
+    if (point) state.settings.onPointPress?.(point);
+  };
+
   const setActive = (next: ActivePoint | null, tells = true): void => {
     if (next?.row === state.active?.row && next?.seriesId === state.active?.seriesId) return;
     state.active = next;
     refresh();
-    const x = engine.data()?.x[next?.row ?? -1];
-    const point = next && x !== undefined ? { x, seriesId: next.seriesId } : null;
     if (!tells) return;
+    const point = pointOf(next);
     state.settings.onActivePoint?.(point);
     sync.tell({ cursor: point?.x ?? null });
   };
@@ -138,7 +147,9 @@ export function attachInteraction(
   const pin = (isOn: boolean): void => {
     state.isPinned = isOn && state.active !== null;
     refresh();
-    if (state.isPinned) say(state.settings.format.text('pinned'));
+    if (!state.isPinned) return;
+    say(state.settings.format.text('pinned'));
+    press(state.active);
   };
 
   const target: CommandTarget = {
@@ -185,6 +196,7 @@ export function attachInteraction(
         pin(true);
       }
     },
+    tap: (x) => press(rowAt(x)),
   });
   surface.addEventListener('keydown', onKeyDown);
   surface.addEventListener('blur', onBlur);

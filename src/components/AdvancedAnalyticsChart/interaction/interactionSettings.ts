@@ -22,6 +22,7 @@ export interface ChartInteractionSettings extends Landmarks {
   readonly visibility: Readonly<Record<string, boolean>>;
   readonly onVisibility: (visibility: Readonly<Record<string, boolean>>) => void;
   readonly onActivePoint: ((point: ChartPoint | null) => void) | undefined;
+  readonly onPointPress: ((point: ChartPoint) => void) | undefined;
   readonly onSelection: (selection: ChartDomain | null) => void;
   /** The description's sentences up to a level. */
   readonly describe: (level: 1 | 2 | 3) => string;

@@ -14,6 +14,8 @@ export interface PointerRequests {
   readonly select: (range: ChartDomain) => void;
   /** Pressed without moving. */
   readonly press: (x: number) => void;
+  /** The same with a finger. */
+  readonly tap: (x: number) => void;
 }
 
 /** Below so many pixels a drag is a press. */
@@ -34,6 +36,7 @@ export function listenToPointer(
   let pinch: { readonly distance: number; readonly view: ChartDomain; readonly at: number } | null =
     null;
   let moved = 0;
+  let touched = 0;
   let pending = 0;
 
   const placeOf = (pixel: number): number => engine.frame()?.x.toValue(pixel) ?? Number.NaN;
@@ -49,7 +52,10 @@ export function listenToPointer(
 
   const onMove = (event: PointerEvent): void => {
     last = event.offsetX;
-    if (fingers.has(event.pointerId)) fingers.set(event.pointerId, event.clientX);
+    if (fingers.has(event.pointerId)) {
+      moved = Math.max(moved, Math.abs(last - touched));
+      fingers.set(event.pointerId, event.clientX);
+    }
     if (pinch && fingers.size === 2) {
       soon(zoomByPinch);
       return;
@@ -78,6 +84,8 @@ export function listenToPointer(
     const { zoom } = requests.settings();
     if (event.pointerType === 'touch') {
       fingers.set(event.pointerId, event.clientX);
+      touched = last;
+      moved = fingers.size === 1 ? 0 : least;
       const [a, b] = [...fingers.values()];
       if (zoom !== false && a !== undefined && b !== undefined) {
         pinch = { distance: Math.max(8, Math.abs(a - b)), view: frame.view, at: placeOf(last) };
@@ -102,6 +110,7 @@ export function listenToPointer(
   const onUp = (event: PointerEvent): void => {
     if (fingers.delete(event.pointerId)) {
       pinch = null;
+      if (moved < least && event.type === 'pointerup') requests.tap(placeOf(event.offsetX));
       return;
     }
     if (!drag) return;

@@ -23,6 +23,7 @@ export function useInteractionSettings(
     syncId,
     syncParts,
     onActivePointChange,
+    onPointPress,
     onSelectionChange,
   }: AdvancedAnalyticsChartProps,
   {
@@ -52,6 +53,7 @@ export function useInteractionSettings(
       onVisibility,
       describe,
       onActivePoint: onActivePointChange,
+      onPointPress,
       onSelection: (selection) =>
         onSelectionChange?.(
           selection,
@@ -76,6 +78,7 @@ export function useInteractionSettings(
       describe,
       categories,
       onActivePointChange,
+      onPointPress,
       onSelectionChange,
       onSolo,
       onRequest,

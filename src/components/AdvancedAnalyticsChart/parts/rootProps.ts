@@ -27,6 +27,7 @@ const own: Readonly<Record<OwnProp, true>> = {
   visibility: true,
   onVisibilityChange: true,
   onActivePointChange: true,
+  onPointPress: true,
   onSelectionChange: true,
   view: true,
   defaultView: true,

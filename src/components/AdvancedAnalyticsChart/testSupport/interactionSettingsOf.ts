@@ -27,6 +27,7 @@ export function interactionSettingsOf(
     onVisibility: nothing,
     describe: () => '',
     onActivePoint: undefined,
+    onPointPress: undefined,
     onSelection: nothing,
     onSolo: nothing,
     onRequest: nothing,
