@@ -1,7 +1,9 @@
 import { TenantThemeProvider } from '@auterity/shared-components';
 import { createTenantTheme, sanitizeTenantCss } from '@auterity/shared-components/theme';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
+import { renderToPipeableStream } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 
 interface PageRequest {
@@ -16,7 +18,7 @@ export async function renderPage(content: ReactNode, { tenantId, branding, nonce
   const theme = createTenantTheme(branding, { tenantId });
   const customCss = await sanitizeTenantCss(theme.customCss, theme);
   const styles = new ServerStyleSheet({ nonce });
-  const html = renderToString(
+  const html = await renderWhole(
     styles.collectStyles(
       <TenantThemeProvider theme={theme} customCss={customCss} nonce={nonce}>
         {content}
@@ -27,4 +29,14 @@ export async function renderPage(content: ReactNode, { tenantId, branding, nonce
   return `<!doctype html><html lang="en"><head>
 <meta property="csp-nonce" nonce="${nonce}">${styles.getStyleTags()}
 </head><body><div id="root">${html}</div></body></html>`;
+}
+
+/** Waits for the parts of a component that load later; `renderToString` would leave them to the browser. */
+function renderWhole(page: ReactNode): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      onAllReady: () => resolve(text(pipe(new PassThrough()))),
+      onError: reject,
+    });
+  });
 }
