@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useEffect, useState } from 'react';
-import { expect, waitFor } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { CognitiveInsightsPanel } from '@auterity/shared-components';
 import { buildInsight } from '../src/test/buildInsight';
 import { inLanguage } from './insights/inLanguage';
@@ -18,6 +18,7 @@ const meta = {
       buildInsight({ id: 'b', title: 'Cost rises' }),
       buildInsight({ id: 'c', title: 'Disk fills', severity: 'low' }),
     ],
+    onAction: fn(),
   },
   argTypes: {
     insights: { control: false },

@@ -27,6 +27,7 @@ export { ClampedText } from './parts/ClampedText';
 export { clampLines } from './parts/clampLines';
 export { fieldStyles } from './parts/fieldStyles';
 export { floatingSurface } from './parts/floatingSurface';
+export { FocusKeeper } from './parts/FocusKeeper';
 export { focusRing } from './parts/focusRing';
 export { ForeignText } from './parts/ForeignText';
 export { Icon, type IconNode } from './parts/Icon';

@@ -203,7 +203,7 @@ export const CognitiveInsightsPanel = forwardRef<HTMLElement, CognitiveInsightsP
         )}
         {/* Not in the body, whose content goes as a whole when its last finding does. */}
         <Later part={soonPart} height="0" format={format}>
-          {({ FocusKeeper }) => <FocusKeeper content={content} />}
+          {({ FocusKeeper }) => <FocusKeeper content={content} places="[data-part=insight]" />}
         </Later>
         <InsightsBody
           viewRef={content}

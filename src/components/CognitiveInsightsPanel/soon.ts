@@ -1,7 +1,6 @@
-export { RelativeTime } from '../../internal';
+export { FocusKeeper, RelativeTime } from '../../internal';
 export { ArrivalWatch } from './feed/ArrivalWatch';
 export { CardKeys } from './feed/CardKeys';
-export { FocusKeeper } from './feed/FocusKeeper';
 export { pressCardKey } from './feed/cardCommand';
 export { GroupTitle } from './feed/GroupTitle';
 export { FreshInsights } from './feed/FreshInsights';

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import {
+  FocusKeeper,
   LinkButton,
   LoadableFrame,
   type LoadReading,
@@ -27,7 +28,8 @@ export interface ComplianceStatesProps {
 
 /**
  * Each state that the data can be in. Their look comes after the first view, so that it is there when the network is
- * not; until then, and on a server, the same is said in plain words. "Try again" keeps the focus here when it goes.
+ * not; until then, and on a server, the same is said in plain words. The focus stays here when "Try again" goes, or the
+ * row that has it.
  */
 export function ComplianceStates(props: ComplianceStatesProps) {
   const { viewRef, reading, onRetry, format, skeleton, children } = props;
@@ -41,7 +43,7 @@ export function ComplianceStates(props: ComplianceStatesProps) {
       onRetry();
     });
   const shared = { reading, onRetry: retry, now: props.now, format };
-  return (
+  const frame = (
     <LoadableFrame
       viewRef={viewRef}
       reading={reading}
@@ -65,6 +67,12 @@ export function ComplianceStates(props: ComplianceStatesProps) {
         ))}
       {body === 'content' && children}
     </LoadableFrame>
+  );
+  return (
+    <>
+      <FocusKeeper content={viewRef} places="[role=row]" />
+      {frame}
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ function Panel({ cards, hasExtra = true }: { cards: readonly string[]; hasExtra?
   return (
     <>
       <div ref={content} data-testid="content" tabIndex={-1}>
-        <FocusKeeper content={content} />
+        <FocusKeeper content={content} places="[data-part=insight]" />
         {hasExtra && <button type="button">Beside</button>}
         {cards.map((id) => (
           <article key={id} data-part="insight" tabIndex={0} aria-label={id}>
