@@ -49,11 +49,24 @@ export const DecisionSupport: Story = {
     await expect(effects.some((effect) => effect.checkVisibility())).toBe(true);
     for (const radio of radios) await expect(radio).not.toBeChecked();
     await expect(await canvas.findByText('Choose an option first.')).toBeVisible();
+    await expect(
+      canvas.getByText('Not reported for any option: Effort, Risk, and Can be taken back.'),
+    ).toBeVisible();
+    await expect(canvas.queryAllByText('Not reported')).toEqual([]);
+    await expect(canvas.getByText('Define pool')).toBeVisible();
+    await userEvent.click(canvas.getByRole('radio', { name: 'Raise auto-approve limit' }));
+    await expect(canvas.queryByText('Define pool')).toBeNull();
+    await expect(
+      canvas.getByText('How this option is carried out was not reported.'),
+    ).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: 'Do nothing' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Apply “Do nothing”' }));
     await expect(args.onAction).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'apply', dryRun: false }),
     );
+    await expect(canvas.queryByText('Define pool')).toBeNull();
+    await expect((await canvas.findByText('Carried out.')).closest('p')).toHaveFocus();
+    await expect(canvas.queryByRole('button', { name: /Apply/ })).toBeNull();
   },
 };
 

@@ -1,6 +1,6 @@
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { type NormalDecision, type NormalOption, optionBlock, plainText } from '../../../insights';
-import { Button, ForeignText } from '../../../internal';
+import { Button, ForeignText, StatusMark } from '../../../internal';
 import type { InsightActionHandler } from '../insightAction';
 import type { InsightEventHandler } from '../insightEvent';
 import type { OptionFormat } from '../messages/optionMessages';
@@ -20,7 +20,8 @@ export interface ApplyOptionProps {
 
 /**
  * Carries the chosen option out, once, after whatever it takes: a permission, an approval, a second press, or its name
- * typed out where it cannot be taken back. What stands in the way is said beside the button.
+ * typed out where it cannot be taken back. What stands in the way is said beside the buttons, and once it is carried out, the outcome
+ * stands in their place and has the focus that one of them had.
  */
 export function ApplyOption({
   decision,
@@ -37,6 +38,11 @@ export function ApplyOption({
   // Carried out it is once, until the app says what became of the decision or another option is chosen.
   const [isDone, setIsDone] = useState(false);
   const [outcome, setOutcome] = useState('');
+  const statusRef = useRef<HTMLParagraphElement>(null);
+  const hadFocus = useRef(false);
+  useEffect(() => {
+    if (isDone && hadFocus.current) statusRef.current?.focus();
+  }, [isDone]);
   if (option === null) return <S.Says>{format.text('chooseFirst')}</S.Says>;
 
   const label = plainText(option.label, 120).text;
@@ -61,19 +67,23 @@ export function ApplyOption({
     });
     setIsPending(false);
     setIsArmed(false);
-    if (refusal === null && !dryRun) setIsDone(true);
+    if (refusal === null && !dryRun) {
+      const { current: status } = statusRef;
+      hadFocus.current = status?.parentElement?.contains(document.activeElement) ?? false;
+      setIsDone(true);
+    }
     setOutcome(outcomeText(refusal, answer, dryRun, format));
   };
   const press = ({ detail }: MouseEvent) => {
     // The second half of a double click is no second wish.
-    if (detail > 1 || isDone) return;
+    if (detail > 1) return;
     if (block === 'needs-confirmation' && option.confirmation === 'step') setIsArmed(true);
     else if (block === null) void apply(false);
   };
   const needsStep = option.confirmation === 'step' && block !== 'already-running';
   return (
     <S.Act>
-      {option.confirmation === 'typed' && !isDone && (
+      {!isDone && option.confirmation === 'typed' && (
         <>
           <S.Says>
             <ForeignText>{format.text('typeToConfirm', { option: label })}</ForeignText>
@@ -86,24 +96,34 @@ export function ApplyOption({
           />
         </>
       )}
-      <Button
-        $kind="primary"
-        aria-label={isArmed ? undefined : format.text('applyOption', { option: label })}
-        aria-disabled={isDone || (block !== null && !(needsStep && block === 'needs-confirmation'))}
-        onClick={press}
-      >
-        {format.text(isArmed ? 'applyAgain' : 'apply')}
-      </Button>
-      <Button
-        aria-disabled={isDone || dryRunBlock !== null}
-        onClick={() => {
-          if (!isDone && dryRunBlock === null) void apply(true);
-        }}
-      >
-        {format.text('dryRun')}
-      </Button>
-      <S.Says role="status">
-        <ForeignText>{outcome || blockText(block, option, format)}</ForeignText>
+      {!isDone && (
+        <>
+          <Button
+            $kind="primary"
+            aria-label={isArmed ? undefined : format.text('applyOption', { option: label })}
+            aria-disabled={block !== null && !(needsStep && block === 'needs-confirmation')}
+            onClick={press}
+          >
+            {format.text(isArmed ? 'applyAgain' : 'apply')}
+          </Button>
+          <Button
+            aria-disabled={dryRunBlock !== null}
+            onClick={() => {
+              if (dryRunBlock === null) void apply(true);
+            }}
+          >
+            {format.text('dryRun')}
+          </Button>
+        </>
+      )}
+      <S.Says ref={statusRef} role="status" tabIndex={isDone ? -1 : undefined}>
+        {isDone ? (
+          <StatusMark shape="check" tone="success">
+            <ForeignText>{outcome}</ForeignText>
+          </StatusMark>
+        ) : (
+          <ForeignText>{outcome || blockText(block, option, format)}</ForeignText>
+        )}
       </S.Says>
     </S.Act>
   );

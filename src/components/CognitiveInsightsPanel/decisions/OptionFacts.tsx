@@ -15,6 +15,12 @@ export const optionFacts = [
   { key: 'reversibility', message: 'reversibility' },
 ] as const satisfies readonly { key: keyof NormalOption; message: OptionMessageKey }[];
 
+/** Whether the source states this of the option. */
+export function isStated(option: NormalOption, fact: keyof NormalOption): boolean {
+  const value = option[fact];
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
 const words = new Map<string, OptionMessageKey>([
   ['low', 'levelLow'],
   ['medium', 'levelMedium'],

@@ -69,6 +69,15 @@ export const Blocks = styled.div`
   }
 `;
 
+/** What nobody reported. */
+export const Missing = styled.p`
+  ${textStyles.meta}
+  border-block-start: 1px solid var(--aut-color-border-default);
+  margin: 0;
+  overflow-wrap: anywhere;
+  padding-block: var(--aut-space-2);
+`;
+
 export const Steps = styled.div`
   border-block-start: 1px solid var(--aut-color-border-default);
   padding-block-start: var(--aut-space-2);
@@ -86,7 +95,7 @@ export const StepsTitle = styled.p`
 `;
 
 export const Choice = styled.label`
-  align-items: baseline;
+  align-items: start;
   cursor: pointer;
   display: flex;
   font-weight: var(--aut-font-weight-medium);
@@ -94,8 +103,10 @@ export const Choice = styled.label`
 
   input {
     accent-color: var(--aut-color-primary-indicator);
+    block-size: 16px;
     flex: none;
-    margin: 0;
+    inline-size: 16px;
+    margin: 2px 0;
   }
 `;
 

@@ -5,7 +5,7 @@ import { ApplyOption } from './ApplyOption';
 import type { InsightActionHandler } from '../insightAction';
 import type { InsightEventHandler } from '../insightEvent';
 import type { OptionFormat } from '../messages/optionMessages';
-import { OptionFact, optionFacts, OptionName } from './OptionFacts';
+import { isStated, OptionFact, optionFacts, OptionName } from './OptionFacts';
 import { Steps } from './Steps';
 import * as S from './OptionTable.styles';
 
@@ -19,8 +19,8 @@ export interface OptionTableProps {
 }
 
 /**
- * The options of a decision side by side, none chosen beforehand, and what it takes to carry one out. The options are
- * radio buttons: arrow keys move, and nothing happens before Apply.
+ * The options of a decision side by side, none chosen beforehand, and what it takes to carry one out. What no option
+ * states is named in one line. The options are radio buttons: arrow keys move, and nothing happens before Apply.
  */
 export function OptionTable({
   decision,
@@ -34,6 +34,8 @@ export function OptionTable({
   const [chosenId, setChosenId] = useState(decision.selectedId);
   const { options } = decision;
   const chosen = options.find(({ id }) => id === chosenId) ?? null;
+  const facts = optionFacts.filter(({ key }) => options.some((option) => isStated(option, key)));
+  const unstated = optionFacts.filter((fact) => !facts.includes(fact));
   const canAct = onAction !== undefined && decision.selectedId === null;
   const choice = (option: NormalDecision['options'][number], layout: string) => (
     <OptionName
@@ -67,7 +69,7 @@ export function OptionTable({
           </tr>
         </thead>
         <tbody>
-          {optionFacts.map(({ key, message }) => (
+          {facts.map(({ key, message }) => (
             <tr key={key}>
               <th scope="row">{format.text(message)}</th>
               {options.map((option) => (
@@ -84,7 +86,7 @@ export function OptionTable({
           <div key={option.id}>
             {choice(option, 'blocks')}
             <dl>
-              {optionFacts.map(({ key, message }) => [
+              {facts.map(({ key, message }) => [
                 <dt key={`${key}-name`}>{format.text(message)}</dt>,
                 <dd key={key}>
                   <OptionFact option={option} fact={key} format={format} />
@@ -94,7 +96,14 @@ export function OptionTable({
           </div>
         ))}
       </S.Blocks>
-      <Steps steps={decision.steps} format={format} />
+      {unstated.length > 0 && (
+        <S.Missing>
+          {format.text('factsUnknown', {
+            facts: format.list(unstated.map(({ message }) => format.text(message))),
+          })}
+        </S.Missing>
+      )}
+      <Steps steps={decision.steps} option={chosen} format={format} />
       {canAct && (
         <ApplyOption
           key={chosenId}

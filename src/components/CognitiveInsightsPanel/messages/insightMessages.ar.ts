@@ -227,6 +227,8 @@ export const insightMessagesAr: Readonly<Record<InsightMessageKey, Message>> =
     decidedAs: 'القرار: {option}',
     decidedBy: 'اتخذه {person}',
     steps: 'خطوات تنفيذ الخيار الموصى به',
+    stepsUnknown: 'لم تُعلن خطوات تنفيذ هذا الخيار.',
+    factsUnknown: 'لم يُعلن لأي خيار: {facts}.',
     apply: 'تنفيذ',
     applyOption: 'تنفيذ «{option}»',
     applyAgain: 'اضغط مرة أخرى للتنفيذ',

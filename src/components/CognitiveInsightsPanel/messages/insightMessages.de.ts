@@ -224,6 +224,8 @@ export const insightMessagesDe: Readonly<Record<InsightMessageKey, Message>> =
     decidedAs: 'Entschieden: {option}',
     decidedBy: 'von {person}',
     steps: 'So wird die empfohlene Möglichkeit umgesetzt',
+    stepsUnknown: 'Wie diese Möglichkeit umgesetzt wird, wurde nicht angegeben.',
+    factsUnknown: 'Zu keiner Möglichkeit angegeben: {facts}.',
     apply: 'Ausführen',
     applyOption: '„{option}“ ausführen',
     applyAgain: 'Zum Ausführen noch einmal drücken',

@@ -29,6 +29,8 @@ export const optionMessages = /* @__PURE__ */ (() => ({
   decidedAs: 'Decided: {option}',
   decidedBy: 'by {person}',
   steps: 'How the recommended option is carried out',
+  stepsUnknown: 'How this option is carried out was not reported.',
+  factsUnknown: 'Not reported for any option: {facts}.',
   apply: 'Apply',
   applyOption: 'Apply “{option}”',
   applyAgain: 'Press again to apply',
