@@ -5,13 +5,15 @@ export interface FocusKeeperProps {
   readonly content: RefObject<HTMLElement | null>;
   /** Selects the places in it, such as cards or rows, in their order. */
   readonly places: string;
+  /** Only what goes with its place is seen to; all else that goes gives the focus on by itself. @default false */
+  readonly isForPlacesOnly?: boolean | undefined;
 }
 
 /**
  * Keeps the focus in a component when what has it goes because the data changed: it moves to the card or row that takes
  * the place, or else to the content. Renders nothing. It stands beside the content, not in it, to be there afterwards.
  */
-export function FocusKeeper({ content, places }: FocusKeeperProps): null {
+export function FocusKeeper({ content, places, isForPlacesOnly }: FocusKeeperProps): null {
   useEffect(() => {
     const root = content.current;
     if (root === null) return;
@@ -31,6 +33,7 @@ export function FocusKeeper({ content, places }: FocusKeeperProps): null {
     const watch = new MutationObserver(() => {
       const { activeElement, body } = root.ownerDocument;
       if (last === null || last.element.isConnected || activeElement !== body) return;
+      if (isForPlacesOnly === true && last.place < 0) return;
       const now = placesNow();
       const place = last.place < 0 ? undefined : now[Math.min(last.place, now.length - 1)];
       (focusableIn(place) ?? root).focus();
@@ -43,7 +46,7 @@ export function FocusKeeper({ content, places }: FocusKeeperProps): null {
       root.removeEventListener('focusout', forget);
       watch.disconnect();
     };
-  }, [content, places]);
+  }, [content, places, isForPlacesOnly]);
   return null;
 }
 

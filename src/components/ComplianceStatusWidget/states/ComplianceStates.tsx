@@ -70,7 +70,7 @@ export function ComplianceStates(props: ComplianceStatesProps) {
   );
   return (
     <>
-      <FocusKeeper content={viewRef} places="[role=row]" />
+      <FocusKeeper content={viewRef} places="[role=row]" isForPlacesOnly />
       {frame}
     </>
   );
