@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { NotificationGrouping, NotificationQuery } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import type { InboxStatesProps } from './InboxStates';
-import { Inset, Scroller } from './NotificationCenter.styles';
+import { Scroller } from './NotificationCenter.styles';
 import { NotificationList } from './NotificationList';
 import type { NotificationPanelProps } from './notificationPanelProps';
 import { statesPart } from './parts';
@@ -87,13 +87,13 @@ export function InboxBody(props: InboxBodyProps) {
           if (!scrolled && withheld.size > 0) inbox.showWithheld();
         }}
       >
-        <Inset>
+        <div>
           {designed ? (
             <designed.InboxStates {...states} />
           ) : (
             <PlainState {...states} hasNoLook={hasNoLook} />
           )}
-        </Inset>
+        </div>
         {reading.body === 'content' && (
           <NotificationList
             shown={shown}

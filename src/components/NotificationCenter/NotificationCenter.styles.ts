@@ -111,10 +111,11 @@ export const Scroller = styled.div`
   overflow-x: hidden;
   overflow-y: auto;
   position: relative;
-`;
 
-export const Inset = styled.div`
-  padding-inline: var(--aut-space-4);
+  /* What is said instead of rows, or above them. */
+  > :first-child {
+    padding-inline: var(--aut-space-4);
+  }
 `;
 
 export const Bell = styled(IconButton)`
@@ -146,9 +147,4 @@ export const Badge = styled.span`
   @media (forced-colors: active) {
     border: 1px solid;
   }
-`;
-
-/* What holds rows that are far from what is seen. */
-export const Feed = styled.div`
-  position: relative;
 `;

@@ -11,7 +11,6 @@ import { useIsHydrated, useRowWindow } from '../../internal/index';
 import type { NotificationGrouping, NotificationOperation } from '../../notifications/index';
 import { useCenter } from './centerContext';
 import { GroupHeading } from './GroupHeading';
-import { Feed } from './NotificationCenter.styles';
 import { groupLabel } from './groupLabel';
 import type { NotificationShortcuts } from './listCommand';
 import { listLines, type ItemRow } from './listLines';
@@ -214,7 +213,7 @@ export function NotificationList(props: NotificationListProps) {
       {top !== undefined && topName !== '' && (
         <GroupHeading name={topName} group={top.group} tabIndex={0} />
       )}
-      <Feed
+      <div
         ref={feed}
         role="feed"
         aria-label={format.text('listName')}
@@ -225,7 +224,7 @@ export function NotificationList(props: NotificationListProps) {
         {...focus.feedHandlers}
       >
         {drawn.map(article)}
-      </Feed>
+      </div>
       {acting && (
         <acting.SeenReports
           items={props.seesAll ? shown.items : drawn.map(({ row }) => row.bundle.item)}

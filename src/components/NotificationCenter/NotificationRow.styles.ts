@@ -49,16 +49,10 @@ export const When = styled.span`
   text-align: end;
 `;
 
+/* All border, which forced colours draw too. */
 export const Dot = styled.span`
-  background-color: var(--aut-color-primary-indicator);
-  block-size: 6px;
+  border: 3px solid var(--aut-color-primary-indicator);
   border-radius: var(--aut-radius-pill);
-  inline-size: 6px;
-
-  @media (forced-colors: active) {
-    background-color: Highlight;
-    forced-color-adjust: none;
-  }
 `;
 
 /* The dot and the box that selects share one place, so that neither moves anything. */
@@ -118,12 +112,12 @@ export const Article = styled.article`
     padding-inline-start: var(--aut-space-5);
   }
 
-  &[data-selected] > ${Line} {
-    background-color: var(--aut-color-primary-soft);
+  > ${Line}:hover {
+    background-color: var(--aut-color-surface-sunken);
   }
 
-  &:not([data-selected]) > ${Line}:hover {
-    background-color: var(--aut-color-surface-sunken);
+  &[data-selected] > ${Line} {
+    background-color: var(--aut-color-primary-soft);
   }
 
   @media (hover: hover) {

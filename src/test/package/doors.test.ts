@@ -41,6 +41,30 @@ describe('plain Node', () => {
     expect(printed).toContain('data-component="ComplianceStatusWidget"');
   });
 
+  test('gives every element the same class, whatever styled components an app has made before', async () => {
+    const script = (before: string) => `
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { styled } from 'styled-components';
+      ${before}
+      const { AdvancedAnalyticsChart, CognitiveInsightsPanel, NotificationCenter, ProcessMiningVisualizer } =
+        await import('@auterity/shared-components');
+      const graph = { cases: 0, events: 0, activities: [], transitions: [] };
+      const all = [
+        createElement(AdvancedAnalyticsChart, { title: 'A', series: [{ id: 'y', label: 'Y' }], columns: { x: [0], y: { y: [1] } } }),
+        createElement(CognitiveInsightsPanel, { insights: [] }),
+        createElement(NotificationCenter, { variant: 'inline', items: [] }),
+        createElement(ProcessMiningVisualizer, { graph }),
+      ];
+      console.log(all.map((one) => renderToString(one)).join('\\n'));`;
+    const draw = (before: string) =>
+      consumer.run('node', '--input-type=module', '--eval', script(before));
+    const own = 'styled.div`color: red`; styled.p`color: blue`;';
+    const [alone, beside] = await Promise.all([draw(''), draw(own)]);
+    expect(alone).toContain('data-component="ProcessMiningVisualizer"');
+    expect(beside).toBe(alone);
+  });
+
   test('serves the tokens as JSON and as CSS', async () => {
     const script = `
       import { readFileSync } from 'node:fs';
