@@ -74,14 +74,16 @@ export const BrokenRanges: Story = {
   },
   play: async ({ canvas, canvasElement, args }) => {
     const line = async (name: string) =>
-      canvas.findByText(new RegExp(`^${name} (is|was) expected`));
+      (await canvas.findByText(new RegExp(`^${name} (is|was) expected`))).closest('li');
     for (const name of ['Inverted', 'No width', 'Elsewhere', 'Endless']) {
-      await expect(await line(name)).toHaveTextContent(/4,200.*No range is available/);
+      await expect(await line(name)).toHaveTextContent(
+        /4,200.*Not reported: range, time, data source/,
+      );
     }
     await expect(await line('Level of 95')).toHaveTextContent(
       'between 4,000 and 4,400; how likely that is was not reported',
     );
-    await expect(await line('Backwards')).toHaveTextContent('For when was not reported');
+    await expect(await line('Backwards')).toHaveTextContent('Not reported: range, time');
     await expect(await line('Over')).toHaveTextContent('which is over');
     await expect(canvasElement).not.toHaveTextContent(/NaN|Infinity|∞|9,?500|undefined/);
     await waitFor(() => expect(args.onEvent).toHaveBeenCalledTimes(6));

@@ -54,7 +54,9 @@ export const AnalyticsReport: Story = {
       await canvas.findByRole('article', { name: /Workflow success rate below 95%/ }),
     ).toBeVisible();
     await expect(
-      await canvas.findByText(/^Usage requests is expected to be 24.2\. .*probability of 85%/),
+      await canvas.findByText(
+        /^Usage requests is expected to be 24.2 by .* between 0 and 55.2 .* 85%/,
+      ),
     ).toBeVisible();
     const marked = [...canvasElement.querySelectorAll<HTMLElement>('[data-ai-generated]')];
     await expect(marked.map(({ dataset }) => dataset.aiModel)).toEqual([
@@ -157,8 +159,9 @@ export const ServiceFailures: Story = {
   args: dataOf(fromFailurePredictions(failures)),
   play: async ({ canvas }) => {
     await expect(
-      await canvas.findByText(/^Failure of messaging.redis is expected to be 94.8%/),
-    ).toHaveTextContent('This is for the period “2-4 hours”');
+      await canvas.findByText('94.8% chance that messaging.redis fails within 2–4 hours.'),
+    ).toBeVisible();
+    await expect(canvas.getAllByText(/Not reported: range, data source\./)).toHaveLength(3);
     await expect(canvas.getAllByText(/Restart service and Increase memory/)).toHaveLength(3);
   },
 };

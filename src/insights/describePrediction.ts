@@ -1,8 +1,15 @@
-import type { Prediction } from '../model';
+import type { PredictedMetric, PredictedValue, Prediction } from '../model';
 import { checkPrediction } from './checkPrediction';
 import { formatMoment } from './formatMoment';
 import { formatPredicted } from './formatPredicted';
-import { formatMessage, formatNumber, formatQuantity, type Message } from '../i18n/index';
+import {
+  cachedIntl,
+  formatMessage,
+  formatNumber,
+  formatQuantity,
+  type Message,
+} from '../i18n/index';
+import { periodInWords } from './periodInWords';
 import { plainText } from './plainText';
 import type { PredictionFault } from './predictionFault';
 import { predictionMessages } from './predictionMessages';
@@ -24,8 +31,12 @@ export interface PredictionOptions {
 
 /** A prediction in words: what and how much, in what range, for when, from what data. */
 export interface PredictionDescription {
-  /** All parts as one text. */
+  /** All parts as one text, each that was not reported as a sentence of its own. */
   readonly sentence: string;
+  /** What was reported, as a person would say it. */
+  readonly told: string;
+  /** What was not reported, and what of a range cannot be, in one line; empty: nothing. */
+  readonly aside: string;
   readonly what: string;
   readonly range: string;
   readonly when: string;
@@ -39,6 +50,7 @@ export interface PredictionDescription {
 
 /**
  * Says a prediction in full. A part that was not reported or makes no sense is said to be missing; nothing is made up.
+ * A range of what cannot be negative (`count`, `ms`) is told from zero on, which is as likely, and `aside` says so.
  *
  * @throws RangeError when the time zone is not one that Intl knows.
  */
@@ -61,14 +73,19 @@ export function describePrediction(
     predicted === null
       ? null
       : formatPredicted(predicted, unit, locale, (entry) => say('predictionEntry', entry));
-  const what =
-    value === null
-      ? say('predictionNoValue', { metric })
-      : say(isOver ? 'predictionWhatBefore' : 'predictionWhat', { metric, value });
+  const thing = plainText(prediction.metric.failureOf, 120).text;
+  const isFailure = thing !== '' && unit === 'ratio' && predicted?.kind === 'number' && !isOver;
+  const sayWhat = () => {
+    if (value === null) return say('predictionNoValue', { metric });
+    if (isFailure) return say('predictionFailure', { value, thing });
+    return say(isOver ? 'predictionWhatBefore' : 'predictionWhat', { metric, value });
+  };
+  const what = sayWhat();
+  const lowest = lowestPossible(prediction.metric, predicted);
 
   const sayRange = () => {
     if (interval === null) return say('predictionNoRange');
-    const lower = formatQuantity(interval.lower, unit, locale);
+    const lower = formatQuantity(Math.max(interval.lower, lowest), unit, locale);
     const upper = formatQuantity(interval.upper, unit, locale);
     if (interval.level === null) return say('predictionRange', { lower, upper });
     const level = formatNumber(interval.level, locale, {
@@ -77,21 +94,53 @@ export function describePrediction(
     });
     return say('predictionRangeLevel', { lower, upper, level });
   };
+  const period = plainText(prediction.horizon.text, 80).text.replaceAll('_', ' ');
+  const moment = until === null ? null : formatMoment(until, now, locale, timeZone);
+  const length = periodInWords(period, locale);
   const sayWhen = () => {
-    const period = plainText(prediction.horizon.text, 80).text.replaceAll('_', ' ');
-    if (until === null) {
-      return period === '' ? say('predictionNoHorizon') : say('predictionByText', { when: period });
+    if (moment !== null) return say(isOver ? 'predictionByPast' : 'predictionBy', { when: moment });
+    return period === ''
+      ? say('predictionNoHorizon')
+      : say('predictionByText', { when: length ?? period });
+  };
+  /** What and when in one sentence, where they fit into one. */
+  const sayWhatWhen = () => {
+    if (value !== null && isFailure && moment === null && length !== null) {
+      return say('predictionFailureWithin', { value, thing, when: length });
     }
-    const when = formatMoment(until, now, locale, timeZone);
-    return say(isOver ? 'predictionByPast' : 'predictionBy', { when });
+    if (value !== null && !isFailure && moment !== null) {
+      const key = isOver ? 'predictionWhatBeforeBy' : 'predictionWhatBy';
+      return say(key, { metric, value, when: moment });
+    }
+    return hasWhen ? `${what} ${when}` : what;
   };
 
-  const range = predicted?.kind === 'number' || interval !== null ? sayRange() : '';
+  const hasWhen = moment !== null || period !== '';
+  const wantsRange = predicted?.kind === 'number' || interval !== null;
+  const range = wantsRange ? sayRange() : '';
   const when = sayWhen();
   const basis = trainingBasis(prediction.trainedOn, say);
-  const sentence = say('predictionSentence', { what, range, when, basis });
+  const hasBasis = basis !== say('predictionNoBasis');
+  const gaps = [
+    ...(wantsRange && interval === null ? [say('predictionGapRange')] : []),
+    ...(hasWhen ? [] : [say('predictionGapWhen')]),
+    ...(hasBasis ? [] : [say('predictionGapBasis')]),
+  ];
   return {
-    sentence: sentence.replace(/\s+/g, ' ').trim(),
+    sentence: oneLine(say('predictionSentence', { what, range, when, basis })),
+    told: oneLine([sayWhatWhen(), interval === null ? '' : range, hasBasis ? basis : ''].join(' ')),
+    aside: oneLine(
+      [
+        interval !== null && interval.lower < lowest
+          ? say('predictionBelowZero', { lower: formatQuantity(interval.lower, unit, locale) })
+          : '',
+        gaps.length === 0
+          ? ''
+          : say('predictionGaps', {
+              things: cachedIntl(Intl.ListFormat, locale, { type: 'unit' }).format(gaps),
+            }),
+      ].join(' '),
+    ),
     what,
     range,
     when,
@@ -100,4 +149,16 @@ export function describePrediction(
     isOver,
     faults,
   };
+}
+
+/** Counts and lengths of time are never negative; a prediction that is negative itself measures something else. */
+function lowestPossible({ unit }: PredictedMetric, predicted: PredictedValue | null): number {
+  const isAmount = unit === 'count' || unit === 'ms';
+  return isAmount && predicted?.kind === 'number' && predicted.value >= 0
+    ? 0
+    : Number.NEGATIVE_INFINITY;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -55,6 +55,61 @@ describe('describePrediction', () => {
     );
   });
 
+  it('tells what was reported, and in a line beside it what was not', () => {
+    const { told, aside } = describePrediction(buildPrediction(), options);
+    expect(told).toBe('Queue depth is expected to be 4,200.');
+    expect(aside).toBe('Not reported: range, time, data source.');
+    const whole = describePrediction(
+      buildPrediction({
+        interval: range(3600, 5100),
+        horizon: until(Date.UTC(2026, 10, 27, 18)),
+        trainedOn: { from: now - 90 * day, to: now, count: null },
+      }),
+      options,
+    );
+    expect(whole.told.replaceAll('\u202f', ' ')).toBe(
+      'Queue depth is expected to be 4,200 by Fri, Nov 27, 6:00 PM. ' +
+        'It lies between 3,600 and 5,100 with a probability of 80%. It rests on 90 days of data.',
+    );
+    expect(whole.aside).toBe('');
+  });
+
+  it.each([
+    ['en', '2-4 hours', '94.8% chance that queue.redis fails within 2–4 hours.'],
+    ['en', '1 day', '94.8% chance that queue.redis fails within 1 day.'],
+    ['en', 'soon', '94.8% chance that queue.redis fails. This is for the period “soon”.'],
+    ['en', null, '94.8% chance that queue.redis fails.'],
+    ['fr', '2-4 hours', '94,8 % chance that queue.redis fails within 2–4 heures.'],
+  ])('says in %s that something fails within “%s”', (locale, text, expected) => {
+    const failing = buildPrediction({
+      metric: { id: 'f', label: 'Failure', unit: 'ratio', failureOf: 'queue.redis' },
+      predicted: { kind: 'number', value: 0.948 },
+      horizon: { from: now, until: null, text },
+    });
+    const { told } = describePrediction(failing, { ...options, locale });
+    expect(told.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(expected);
+  });
+
+  it('tells the range of a count from zero on, says so, and leaves other units alone', () => {
+    const usage = (unit: string | null, value = 24.2) =>
+      describePrediction(
+        buildPrediction({
+          metric: { id: 'u', label: 'Requests', unit },
+          predicted: { kind: 'number', value },
+          interval: range(-6.67, 55.2, 0.85),
+        }),
+        options,
+      );
+    expect(usage('count').range).toBe('It lies between 0 and 55.2 with a probability of 85%.');
+    expect(usage('count').aside).toMatch(
+      /^Its source lets the range begin at -6\.67, which cannot be\./,
+    );
+    for (const other of [usage('EUR'), usage(null), usage('count', -1)]) {
+      expect(other.range).toContain('6.67');
+      expect(other.aside).not.toContain('which cannot be');
+    }
+  });
+
   it('says a predicted text and a predicted record in words', () => {
     const text = buildPrediction({ predicted: { kind: 'text', text: 'Manager approval\u202e' } });
     expect(describePrediction(text, options).value).toBe('Manager approval');
@@ -123,8 +178,11 @@ describe('describePrediction', () => {
         anyPrediction,
         fc.option(fc.constant(now), { nil: undefined }),
         (prediction, at) => {
-          const { sentence } = describePrediction(prediction, { ...options, now: at });
-          expect(sentence).not.toMatch(/NaN|∞|Infinity|Invalid|undefined|null|\{/);
+          const described = describePrediction(prediction, { ...options, now: at });
+          const { sentence, told, aside } = described;
+          expect(`${sentence} ${told} ${aside}`).not.toMatch(
+            /NaN|∞|Infinity|Invalid|undefined|null|\{/,
+          );
         },
       ),
       { numRuns: 300 },

@@ -184,6 +184,8 @@ export interface PredictedMetric {
   readonly unit: string | null;
   /** Which way is good news; `null` or absent: the source does not say. */
   readonly betterWhen?: 'higher' | 'lower' | null | undefined;
+  /** Whose failure it is about; the value is then the probability of that, 0–1. */
+  readonly failureOf?: string | null | undefined;
 }
 
 /** What a prediction says: one number in its metric's unit, a text such as `increasing`, or several named values. */

@@ -12,7 +12,13 @@ export function failurePrediction(
   const id = `failure/${service}`;
   return newPrediction({
     id,
-    metric: { id, label: `Failure of ${service}`, unit: 'ratio', betterWhen: 'lower' },
+    metric: {
+      id,
+      label: `Failure of ${service}`,
+      unit: 'ratio',
+      betterWhen: 'lower',
+      failureOf: service,
+    },
     predicted: numberPredicted(probability),
     madeAt,
     ...stated,

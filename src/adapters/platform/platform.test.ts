@@ -98,7 +98,12 @@ describe('fromFailurePredictions', () => {
     const { data, found } = dataOf(fromFailurePredictions(failures));
     expect(found).toEqual([]);
     expect(data.predictions[0]).toMatchObject({
-      metric: { label: 'Failure of messaging.redis', unit: 'ratio', betterWhen: 'lower' },
+      metric: {
+        label: 'Failure of messaging.redis',
+        unit: 'ratio',
+        betterWhen: 'lower',
+        failureOf: 'messaging.redis',
+      },
       predicted: { kind: 'number', value: 0.948 },
       horizon: { until: null, text: '2-4 hours' },
       severity: 'medium',

@@ -105,6 +105,11 @@ export const domainMessagesDe: Readonly<Record<DomainMessageKey, Message>> = {
   predictionSentence: '{what} {range} {when} {basis}',
   predictionWhat: 'Für {metric} wird {value} erwartet.',
   predictionWhatBefore: 'Für {metric} wurde {value} erwartet.',
+  predictionWhatBy: 'Für {metric} wird bis {when} {value} erwartet.',
+  predictionWhatBeforeBy: 'Für {metric} wurde bis {when} {value} erwartet; das ist vorbei.',
+  predictionFailure: '{thing} fällt mit einer Wahrscheinlichkeit von {value} aus.',
+  predictionFailureWithin:
+    '{thing} fällt mit einer Wahrscheinlichkeit von {value} aus (Zeitraum: {when}).',
   predictionNoValue: 'Die Vorhersage für {metric} ist nicht lesbar.',
   predictionRangeLevel:
     'Der Wert liegt mit einer Wahrscheinlichkeit von {level} zwischen {lower} und {upper}.',
@@ -128,6 +133,11 @@ export const domainMessagesDe: Readonly<Record<DomainMessageKey, Message>> = {
     other: 'Grundlage sind {points} Datenpunkte von {count} Tagen.',
   },
   predictionNoBasis: 'Auf welchen Daten das beruht, wurde nicht angegeben.',
+  predictionGaps: 'Nicht angegeben: {things}.',
+  predictionGapRange: 'Spanne',
+  predictionGapWhen: 'Zeitpunkt',
+  predictionGapBasis: 'Datengrundlage',
+  predictionBelowZero: 'Die Quelle lässt die Spanne bei {lower} beginnen, was nicht sein kann.',
   predictionEntry: '{label}: {value}',
   trackNone: 'Keine der früheren Vorhersagen hat bisher ein Ergebnis.',
   trackRange: {

@@ -40,6 +40,7 @@ const Item = styled.li`
 const Sentence = styled.p`
   ${textStyles.body}
   margin: 0 0 var(--aut-space-1);
+  max-inline-size: 72ch;
   overflow-wrap: anywhere;
 `;
 
@@ -78,6 +79,14 @@ export function PredictionList({
   format: panelFormat,
 }: PredictionListProps) {
   const format = useMoreTexts(panelFormat, expectationMessages);
+  const described = predictions.map((prediction) =>
+    describePrediction(prediction, {
+      locale: format.locale,
+      timeZone: format.timeZone,
+      now: now ?? undefined,
+      messages: format.messages,
+    }),
+  );
   const record = predictionTrackRecord(predictions.filter(({ outcome }) => outcome != null));
   return (
     <>
@@ -96,19 +105,12 @@ export function PredictionList({
           >
             <div>
               <Sentence>
-                <ForeignText>
-                  {
-                    describePrediction(prediction, {
-                      locale: format.locale,
-                      timeZone: format.timeZone,
-                      now: now ?? undefined,
-                      messages: format.messages,
-                    }).sentence
-                  }
-                </ForeignText>
+                <ForeignText>{described[index]?.told}</ForeignText>
               </Sentence>
               <Facts>
-                <ForeignText>{factsOf(prediction, thresholds, format)}</ForeignText>
+                <ForeignText>
+                  {factsOf(prediction, described[index]?.aside ?? '', thresholds, format)}
+                </ForeignText>
                 {isMachineMade(prediction.provenance) === true && (
                   <>
                     {' '}
@@ -162,9 +164,10 @@ function Advice({
 
 const shownFactors = 5;
 
-/** How sure it is, what it takes into account and, once that is known, what happened. */
+/** How sure it is, what it takes into account, what happened once that is known, and what nobody reported. */
 function factsOf(
   prediction: Prediction,
+  aside: string,
   thresholds: ConfidenceThresholds | undefined,
   format: ExpectationFormat,
 ): string {
@@ -176,6 +179,7 @@ function factsOf(
   if (factors.length > 0) parts.push(format.text('factorsOf', { things: format.list(factors) }));
   const outcome = outcomeText(prediction, format);
   if (outcome !== null) parts.push(outcome);
+  if (aside !== '') parts.push(aside);
   return parts
     .map((text) => (text.endsWith('.') ? text : format.text('sentence', { text })))
     .join(' ');
