@@ -38,6 +38,17 @@ export const Summary: Story = {
     );
     await expect(canvas.queryByRole('meter', { name: 'Score of SOX, EU' })).toBeNull();
 
+    // What nobody assessed is counted and named in one line, and opens by keyboard.
+    const rest = canvas.getByRole('button', { name: '17 frameworks not assessed' });
+    await expect(rest).toHaveAttribute('aria-expanded', 'false');
+    await expect(canvas.getByText(/ · SOX, EU/)).toBeVisible();
+    rest.focus();
+    await userEvent.keyboard('{Enter}');
+    const unassessed = await canvas.findByRole('list', { name: '17 frameworks not assessed' });
+    await expect(within(unassessed).getAllByRole('heading')).toHaveLength(17);
+    await userEvent.keyboard('{Enter}');
+    await expect(unassessed).not.toBeInTheDocument();
+
     await userEvent.click(canvas.getByRole('button', { name: 'Show 2 controls of GDPR, EU' }));
     await expect(args.onViewChange).toHaveBeenCalledWith('list');
     await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(3));

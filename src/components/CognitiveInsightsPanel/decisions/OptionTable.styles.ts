@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import { fieldStyles, textStyles } from '../../../internal';
+import { fieldStyles, focusRing, textStyles } from '../../../internal';
 
 const narrow = '@container aut-panel (max-width: 44rem)';
 
@@ -44,6 +44,7 @@ export const Blocks = styled.div`
   ${narrow} {
     display: grid;
     gap: var(--aut-space-4);
+    padding-block-end: var(--aut-space-3);
   }
 
   ul {
@@ -127,9 +128,11 @@ export const Act = styled.div`
 
 export const Says = styled.p`
   ${textStyles.body}
+  border-radius: var(--aut-radius-control);
   flex: 1 1 100%;
   margin: 0;
   overflow-wrap: anywhere;
+  ${focusRing}
 `;
 
 export const Typed = styled.input`

@@ -55,6 +55,10 @@ export const summaryMessagesDe: Readonly<
   sentence: '{text}.',
   comma: ', ',
   frameworks: 'Rahmenwerke',
+  frameworksUnassessed: {
+    one: '{count} Rahmenwerk nicht bewertet',
+    other: '{count} Rahmenwerke nicht bewertet',
+  },
   statusAtRisk: 'Gefährdet',
   frameworkInRegion: '{name}, {region}',
   statusCompliant: 'Erfüllt',

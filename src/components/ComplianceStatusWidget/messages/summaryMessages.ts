@@ -51,6 +51,10 @@ export const summaryMessages = {
   comma: ', ',
 
   frameworks: 'Frameworks',
+  frameworksUnassessed: {
+    one: '{count} framework not assessed',
+    other: '{count} frameworks not assessed',
+  },
   statusAtRisk: 'At risk',
   frameworkInRegion: '{name}, {region}',
 

@@ -18,6 +18,11 @@ export const Card = styled.li`
   gap: var(--aut-space-3);
   min-inline-size: 0;
   padding: var(--aut-space-4);
+
+  /* Beside a full card it would be a hollow one. */
+  &[data-bare='true'] {
+    align-self: start;
+  }
 `;
 
 export const CardHeader = styled.div`

@@ -59,7 +59,12 @@ export function FrameworkCard({
     />
   );
   return (
-    <S.Card data-part="framework" data-framework={card.id} aria-labelledby={titleId}>
+    <S.Card
+      data-part="framework"
+      data-framework={card.id}
+      data-bare={card.isBare}
+      aria-labelledby={titleId}
+    >
       <S.CardHeader>
         <S.CardTitle as={`h${headingLevel}`} id={titleId}>
           <ForeignText>{card.name}</ForeignText>{' '}

@@ -2,7 +2,10 @@ import { LaterAnywhere } from '../../../internal/index';
 import type { ComplianceEventHandler } from '../complianceEvent';
 import type { ComplianceView } from '../complianceView';
 import type { ComplianceFormat } from '../messages/summaryMessages';
+import { BareFrameworks } from './BareFrameworks';
+import { foldBare } from './foldBare';
 import { FrameworkCard } from './FrameworkCard';
+import type { FrameworkCardView } from './frameworkCardView';
 import { sectionsPart } from '../parts';
 import { Cards } from './FrameworkCard.styles';
 
@@ -19,7 +22,7 @@ export interface SummaryViewProps {
   readonly onShowControls: ((frameworkId: string) => void) | undefined;
 }
 
-/** A card for each framework, and below them the trend and governance when there is something of them. */
+/** A card for each framework (one line for those of which nothing is known, when they are many), and below them the trend and governance when there is something of them. */
 export function SummaryView({
   view,
   headingLevel,
@@ -35,23 +38,33 @@ export function SummaryView({
     data.policies.length > 0 ||
     data.recommendations.length > 0 ||
     data.violations.some(({ controlId }) => controlId === null);
+  const { shown, folded } = foldBare(view.cards, now, format.timeZone);
+  const cardOf = (card: FrameworkCardView) => (
+    <FrameworkCard
+      key={card.id}
+      card={card}
+      headingLevel={headingLevel}
+      now={now}
+      format={format}
+      view={view}
+      isExplained={isExplained}
+      onEvent={onEvent}
+      onShowControls={onShowControls}
+    />
+  );
   return (
     <>
-      <Cards aria-label={format.text('frameworks')}>
-        {view.cards.map((card) => (
-          <FrameworkCard
-            key={card.id}
-            card={card}
-            headingLevel={headingLevel}
-            now={now}
-            format={format}
-            view={view}
-            isExplained={isExplained}
-            onEvent={onEvent}
-            onShowControls={onShowControls}
-          />
-        ))}
-      </Cards>
+      {shown.length > 0 && (
+        <Cards aria-label={format.text('frameworks')}>{shown.map(cardOf)}</Cards>
+      )}
+      {folded.length > 0 && (
+        <BareFrameworks
+          cards={folded}
+          isOpenAtFirst={isExplained || shown.length === 0}
+          format={format}
+          renderCard={cardOf}
+        />
+      )}
       {trend.length > 0 && (
         <LaterAnywhere part={sectionsPart} format={format}>
           {({ TrendSection }) => (

@@ -16,6 +16,8 @@ export interface FrameworkCardView {
   /** Name and region in one text. */
   readonly label: string;
   readonly status: DrawnStatus;
+  /** Nobody assessed it and no control is listed, so that there is nothing to show but its name and its next audit. */
+  readonly isBare: boolean;
   /** `null`: there is no score, and the status is the headline. */
   readonly score: CardScore | null;
   /** "4 of 5 controls assessed", or why there is nothing to assess. */
@@ -45,13 +47,15 @@ export function frameworkCardView(
   thresholds: readonly ScoreThreshold[],
 ): FrameworkCardView {
   const coverage = coverageText(computed, controls.length, format);
+  const status = frameworkStatus(framework, computed);
   const nextDueAt = earliest(controls.map(({ dueAt }) => dueAt));
   return {
     id: framework.id,
     name: framework.name,
     region: regionName(framework.region),
     label: frameworkLabel(framework, format),
-    status: drawStatus(frameworkStatus(framework, computed), format),
+    status: drawStatus(status, format),
+    isBare: status === 'not_assessed' && framework.score === null && controls.length === 0,
     score: cardScore(framework.score, computed, coverage, format, thresholds),
     coverage,
     counts: countResults(controls, format),
