@@ -87,6 +87,14 @@ export const List: Story = {
     await expect(args.onSelectedControlChange).toHaveBeenCalledOnce();
     await expect(pane).toHaveFocus();
     await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'HIPAA' })).toHaveFocus());
+
+    // By pointer the whole row opens, and its name has the focus again afterwards.
+    const row = canvas.getByRole('row', { name: /HIPAA/ });
+    await userEvent.click(within(row).getAllByRole('cell')[0] as HTMLElement);
+    await expect(await canvas.findByRole('complementary', { name: 'HIPAA' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'HIPAA' })).toHaveFocus());
 
     const search = canvas.getByRole('searchbox', { name: 'Search controls' });
     await userEvent.type(search, 'hip');

@@ -1,7 +1,7 @@
-import { type CSSProperties, memo, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, memo, type MouseEvent, useMemo, useRef, useState } from 'react';
 import { useRowWindow } from '../../../internal/index';
 import { drawnRows } from '../grid/drawnRows';
-import { Box, Rows } from '../grid/grid.styles';
+import { Rows } from '../grid/grid.styles';
 import type { ControlsBodyProps } from './controlsBody';
 import { ColumnHead } from './ColumnHead';
 import { ControlCell } from './ControlCell';
@@ -13,7 +13,7 @@ const rowHeight = () => 44;
 /**
  * Controls as a table of one line each, of which only those in sight are drawn; in a narrow panel each becomes a block
  * of labelled lines. Renders elements with the roles of a table. Keyboard: Tab goes through the heads, which sort, and
- * the controls' names.
+ * the controls' names. By pointer a whole row opens.
  */
 export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
   const { rows, allRows, sort, onSortChange, hasFrameworkColumn, selectedId } = props;
@@ -28,12 +28,19 @@ export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
     () => controlColumns(allRows, { hasFrameworkColumn, isBesideDetail }),
     [allRows, hasFrameworkColumn, isBesideDetail],
   );
+  const longest = useMemo(
+    () => allRows.reduce((most, { reference }) => Math.max(most, reference.length), 0),
+    [allRows],
+  );
   const widths: CSSProperties & Record<`--${string}`, string> = {
+    '--aut-list-longest': `${longest}ch`,
     '--aut-list-wide': columns.map((column) => columnLooks[column].wide).join(' '),
-    '--aut-list-middle': columns.map((column) => columnLooks[column].middle).join(' '),
+    '--aut-list-middle': columns
+      .map((column) => columnLooks[column][isBesideDetail && column === 'due' ? 'wide' : 'middle'])
+      .join(' '),
   };
   return (
-    <Box ref={box} style={widths}>
+    <S.ListBox ref={box} style={widths}>
       <div role="table" aria-label={format.text('controls')} aria-rowcount={rows.length + 1}>
         <div role="rowgroup">
           <S.ListHead role="row" aria-rowindex={1}>
@@ -67,6 +74,7 @@ export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
                   data-selected={row.id === selectedId}
                   style={{ insetBlockStart: window.offsets[index] ?? 0 }}
                   onFocus={() => setFocusedId(row.id)}
+                  onClick={openByPointer}
                 >
                   {columns.map((column) => (
                     <S.Cell key={column} role="cell" data-column={column}>
@@ -91,6 +99,15 @@ export const ControlList = memo(function ControlList(props: ControlsBodyProps) {
           })}
         </Rows>
       </div>
-    </Box>
+    </S.ListBox>
   );
 });
+
+/** A press anywhere in a row is a press on its control's name, unless it marks text. */
+function openByPointer({ target, currentTarget }: MouseEvent<HTMLElement>): void {
+  const isButton = target instanceof Element && target.closest('button, a') !== null;
+  if (isButton || document.getSelection()?.isCollapsed === false) return;
+  const name = currentTarget.querySelector<HTMLElement>('[data-opens]');
+  name?.focus({ preventScroll: true });
+  name?.click();
+}

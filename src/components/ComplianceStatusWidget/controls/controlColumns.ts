@@ -13,7 +13,12 @@ interface ColumnLook {
 
 export const columnLooks: Readonly<Record<ControlColumn, ColumnLook>> = {
   result: { heading: 'columnResult', wide: '11rem', middle: '11rem' },
-  reference: { heading: 'columnReference', wide: '7rem', middle: '5.5rem' },
+  // As wide as the longest reference, as far as a wider panel has more room for it.
+  reference: {
+    heading: 'columnReference',
+    wide: 'clamp(7rem, min(29cqi - 10rem, var(--aut-list-longest)), 17.5rem)',
+    middle: '5.5rem',
+  },
   control: { heading: 'columnControl', wide: 'minmax(0, 1fr)', middle: 'minmax(0, 1fr)' },
   framework: { heading: 'columnFramework', wide: '8rem', middle: '5.5rem' },
   owner: { heading: 'columnOwner', wide: '8rem', middle: '5.5rem' },

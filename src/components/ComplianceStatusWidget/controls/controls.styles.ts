@@ -1,4 +1,4 @@
-import { styled } from 'styled-components';
+import { css, styled } from 'styled-components';
 import {
   Button,
   ClampedText,
@@ -8,7 +8,7 @@ import {
   MetaText,
   textStyles,
 } from '../../../internal/index';
-import { Head, HeadCell, middle, narrow, Row } from '../grid/grid.styles';
+import { Box, Head, HeadCell, middle, narrow, Row } from '../grid/grid.styles';
 
 export const Filters = styled.div`
   display: flex;
@@ -44,8 +44,29 @@ export const FilterChoices = styled.div`
   }
 `;
 
+/** The line below a row, as wide as its texts. */
+const line = css`
+  border-block-end-color: transparent;
+
+  &::after {
+    border-block-end: 1px solid var(--aut-color-border-default);
+    content: '';
+    inset: auto var(--aut-space-2) -1px;
+    position: absolute;
+  }
+`;
+
+/** Rows are tinted a little beyond their texts, which stay in line with the panel's title. */
+export const ListBox = styled(Box)`
+  margin-inline: calc(-1 * var(--aut-space-2));
+  padding-inline: var(--aut-space-2);
+`;
+
 export const ListHead = styled(Head)`
+  ${line}
   display: grid;
+  margin-inline: calc(-1 * var(--aut-space-2));
+  padding-inline: var(--aut-space-2);
   gap: var(--aut-space-3);
   grid-template-columns: var(--aut-list-wide);
 
@@ -103,11 +124,18 @@ export const InNarrow = styled.div`
 `;
 
 export const ListRow = styled(Row)`
+  ${line}
   align-items: center;
+  cursor: pointer;
   display: grid;
+  inset-inline: calc(-1 * var(--aut-space-2));
   gap: var(--aut-space-3);
   grid-template-columns: var(--aut-list-wide);
-  padding-block: var(--aut-space-1);
+  padding: var(--aut-space-1) var(--aut-space-2);
+
+  &:hover:not([data-selected='true']) {
+    background-color: var(--aut-color-neutral-soft);
+  }
 
   ${middle} {
     grid-template-columns: var(--aut-list-middle);
@@ -127,7 +155,6 @@ export const Cell = styled.div`
   &[data-column='reference'] {
     color: var(--aut-color-text-muted);
     font-size: var(--aut-font-size-2);
-    font-variant-numeric: tabular-nums;
   }
 
   &[data-column='control'] {

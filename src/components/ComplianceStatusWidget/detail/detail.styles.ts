@@ -43,7 +43,6 @@ export const PaneTitle = styled.h3`
 
 export const Reference = styled.div`
   ${textStyles.meta}
-  font-variant-numeric: tabular-nums;
 `;
 
 export const Close = styled.button.attrs({ type: 'button' })`
@@ -144,7 +143,6 @@ export const RecordFacts = styled.div`
   ${textStyles.meta}
   display: flex;
   flex-wrap: wrap;
-  font-variant-numeric: tabular-nums;
   gap: 0 var(--aut-space-3);
 
   [data-part='status'] {

@@ -72,7 +72,6 @@ export const NameCell = styled.div`
 export const Reference = styled.span`
   ${textStyles.meta}
   display: block;
-  font-variant-numeric: tabular-nums;
 `;
 
 export const MatrixCell = styled.div`

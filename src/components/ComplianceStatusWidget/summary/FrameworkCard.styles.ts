@@ -94,7 +94,6 @@ export const Legend = styled.ul`
   ${textStyles.meta}
   display: flex;
   flex-wrap: wrap;
-  font-variant-numeric: tabular-nums;
   gap: var(--aut-space-1) var(--aut-space-3);
   list-style: none;
   margin: 0;
@@ -136,7 +135,8 @@ export const CardLink = styled(LinkButton)`
   font-size: var(--aut-font-size-2);
   font-weight: var(--aut-font-weight-medium);
   gap: 2px;
-  line-height: var(--aut-line-height-2);
+  line-height: 24px;
+  margin-block: -2px;
 
   svg:dir(rtl) {
     transform: scaleX(-1);

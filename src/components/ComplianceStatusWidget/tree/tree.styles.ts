@@ -140,6 +140,6 @@ export const Title = styled.div`
 export const Reference = styled.span`
   color: var(--aut-color-text-muted);
   font-size: var(--aut-font-size-2);
-  font-variant-numeric: tabular-nums;
   font-weight: var(--aut-font-weight-regular);
+  margin-inline-end: var(--aut-space-1);
 `;
