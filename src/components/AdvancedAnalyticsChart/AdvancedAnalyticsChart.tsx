@@ -213,6 +213,7 @@ export const AdvancedAnalyticsChart = forwardRef<
           hidden={hidden}
           columns={legend?.columns}
           view={live.view}
+          wholeRows={openRow || live.data.x.length}
           sampler={engine.sampler}
           format={format}
           onToggle={visibility.toggle}

@@ -119,8 +119,8 @@ export interface AdvancedAnalyticsChartProps extends Omit<
   /** Buttons for the last part of the data, such as the last 7 days, in milliseconds. */
   readonly presets?: readonly { readonly label: string; readonly spanMs: number }[] | undefined;
   /**
-   * What the legend states of each series; `false`: no legend.
-   * @default { columns: ['last'] }
+   * What the legend states of each series, without what still grows; `false`: no legend.
+   * @default { columns: ['last'] }; of categories the sum of counts and money, and nothing of other units
    */
   readonly legend?: false | { readonly columns?: readonly LegendColumn[] | undefined } | undefined;
   /**

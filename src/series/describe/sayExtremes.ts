@@ -3,8 +3,15 @@ import { seriesFacts } from '../statistics/seriesFacts';
 import type { ReadSeries } from './readSeries';
 import type { Speaker } from './speaker';
 
-/** Latest, lowest and highest value, or that there is one value, always the same one, or none. */
-export function sayExtremes({ x, y, label, unit }: ReadSeries, speaker: Speaker): string {
+/**
+ * Latest, lowest and highest value, or that there is one value, always the same one, or none.
+ * @param hasLatest Whether the rows are in an order in which one is the latest.
+ */
+export function sayExtremes(
+  { x, y, label, unit }: ReadSeries,
+  speaker: Speaker,
+  hasLatest: boolean,
+): string {
   const facts = seriesFacts(y);
   if (facts.present === 0) return speaker.say('noData', { label });
   const low = valueAt(y, facts.minRow);
@@ -17,9 +24,10 @@ export function sayExtremes({ x, y, label, unit }: ReadSeries, speaker: Speaker)
   // Two figures that differ are never said as one.
   const isClose = speaker.value(low, unit) === speaker.value(high, unit);
   const write = (value: number) => speaker.value(value, unit, isClose ? 'full' : undefined);
-  return speaker.say('extremes', {
+  const latest = hasLatest ? { latest: write(valueAt(y, facts.lastRow)) } : {};
+  return speaker.say(hasLatest ? 'extremes' : 'extremesOnly', {
     label,
-    latest: write(valueAt(y, facts.lastRow)),
+    ...latest,
     low: write(low),
     lowAt,
     high: write(high),

@@ -14,8 +14,11 @@ export interface SpeechOptions {
   readonly locale?: string | undefined;
   /** IANA name. Default `UTC`. */
   readonly timeZone?: string | undefined;
-  /** Default: `time` when every x lies beyond 3 March 1973 in epoch milliseconds, else `number`. */
-  readonly xType?: 'time' | 'number' | undefined;
+  /**
+   * Of a `category` nothing is the latest, and nothing rises or falls. Default: `time` when every x lies beyond 3 March
+   * 1973 in epoch milliseconds, else `number`.
+   */
+  readonly xType?: 'time' | 'number' | 'category' | undefined;
   /** Writes an x, such as the name of a category. Default: a date or a number. */
   readonly place?: ((x: number) => string) | undefined;
   /** Texts that are to differ. */

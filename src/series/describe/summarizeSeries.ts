@@ -114,9 +114,9 @@ function describeOne(
     if (text !== null) sentences.push(sentence(level, topic, id, text));
   };
   const isForetold = series.forecast !== null && facts.rows === 0;
-  add(2, 'extremes', isForetold ? null : sayExtremes(whole, speaker));
+  add(2, 'extremes', isForetold ? null : sayExtremes(whole, speaker, options.xType !== 'category'));
   add(2, 'gaps', facts.missing > 0 && facts.present > 0 ? speaker.say('missing', counts) : null);
-  add(3, 'trend', sayTrend(whole, isTime, speaker));
+  if (options.xType !== 'category') add(3, 'trend', sayTrend(whole, isTime, speaker));
   for (const threshold of options.thresholds ?? []) {
     const concerns = threshold.seriesId === undefined || threshold.seriesId === id;
     if (concerns) add(3, 'thresholds', sayThreshold(series, threshold, speaker));

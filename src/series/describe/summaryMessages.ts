@@ -20,6 +20,7 @@ export const summaryMessages = {
   oneValue: '{label}: one value, {value} at {at}.',
   allEqual: '{label}: always {value}.',
   extremes: '{label}: latest {latest}, low {low} at {lowAt}, high {high} at {highAt}.',
+  extremesOnly: '{label}: low {low} at {lowAt}, high {high} at {highAt}.',
   missing: {
     one: '{label}: {count} of {rows} values is missing.',
     other: '{label}: {count} of {rows} values are missing.',

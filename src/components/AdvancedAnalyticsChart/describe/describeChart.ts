@@ -30,7 +30,7 @@ export function describeChart(chart: DescribedChart): readonly Sentence[] {
     {
       locale: format.locale,
       timeZone: format.timeZone,
-      xType: data.xType === 'time' ? 'time' : 'number',
+      xType: data.xType === 'time' || data.xType === 'category' ? data.xType : 'number',
       mark: only === 'bar' || only === 'area' || only === 'scatter' ? only : 'line',
       thresholds: visible.flatMap((series) =>
         limitsOf(series, thresholds, data, yAxes).map((limit) => ({

@@ -16,6 +16,46 @@ const start = Date.UTC(2026, 0, 1);
 const labels = (texts: readonly { text: string }[]) => texts.map(({ text }) => text);
 const nonNumbers = /NaN|Infinity|undefined|null/;
 
+describe('what a legend and a summary state', () => {
+  const day = 86_400_000;
+  const stated = () => screen.getByRole('list', { name: 'Series' }).textContent;
+
+  it('is the same: neither counts the day that still grows', async () => {
+    render(
+      <AdvancedAnalyticsChart
+        title="Cost"
+        now={start + 3.5 * day}
+        series={[{ id: 'y', label: 'Compute', unit: 'count' }]}
+        columns={{ x: [0, 1, 2, 3].map((at) => start + at * day), y: { y: [10, 20, 15, 99] } }}
+      />,
+    );
+    expect(await screen.findByText(/^Compute: latest 15,/)).toBeVisible();
+    expect(stated()).toContain('15');
+    expect(stated()).not.toContain('99');
+  });
+
+  it.each([
+    ['count', 'Sum 60'],
+    ['EUR', 'Sum €60'],
+    ['ratio', 'Compute'],
+    ['ms', 'Compute'],
+  ])(
+    'of categories in %s is no latest one, and a sum only where one can be made',
+    async (unit, text) => {
+      render(
+        <AdvancedAnalyticsChart
+          title="Cost"
+          series={[{ id: 'y', label: 'Compute', unit, type: 'bar' }]}
+          columns={{ x: ['A', 'B', 'C'], y: { y: [10, 20, 30] } }}
+        />,
+      );
+      expect(await screen.findByText(/^Compute: low .* at A, high .* at C\.$/)).toBeVisible();
+      expect(stated()).toMatch(new RegExp(`${text}$`));
+      expect(document.body).not.toHaveTextContent(/latest|trend|rising/);
+    },
+  );
+});
+
 describe('hard cases of single figures', () => {
   const x = [0, 1, 2, 3, 4, 5, 6];
   const faulty = [1, NaN, null, undefined, Infinity, -Infinity, 2];

@@ -7,6 +7,7 @@ import type { ChartFormat, ChartMessageKey } from '../messages';
 import type { ColumnSampler } from '../picture/columnSampler';
 import { cssInk } from '../picture/ink';
 import { seriesInk } from '../picture/seriesInk';
+import { isAddable } from './isAddable';
 import { legendStatistic } from './legendStatistic';
 import { Legend } from './ChartLegend.styles';
 
@@ -14,6 +15,8 @@ import { Legend } from './ChartLegend.styles';
 const many = 12;
 
 const lastOnly = ['last'] as const;
+const sumOnly = ['sum'] as const;
+const none = [] as const;
 
 const columnNames: Readonly<Record<LegendColumn, ChartMessageKey>> = {
   last: 'statLast',
@@ -28,10 +31,12 @@ const columnNames: Readonly<Record<LegendColumn, ChartMessageKey>> = {
 export interface ChartLegendProps {
   readonly data: ChartData;
   readonly hidden: ReadonlySet<string>;
-  /** @default ['last'] */
+  /** @default the latest figure; of categories, which have no order, the sum where one can be made */
   readonly columns: readonly LegendColumn[] | undefined;
   /** The part that the figures are of. */
   readonly view: ChartDomain | null;
+  /** So many rows are finished; what comes after them still grows. */
+  readonly wholeRows: number;
   readonly sampler: ColumnSampler;
   readonly format: ChartFormat;
   readonly onToggle: (id: string) => void;
@@ -40,7 +45,8 @@ export interface ChartLegendProps {
 
 /** The series with a sample of their line and their figures. Pressing hides and shows one; with Shift it stays alone. */
 export function ChartLegend(props: ChartLegendProps) {
-  const { data, hidden, columns = lastOnly, view, sampler, format } = props;
+  const { data, hidden, view, wholeRows, sampler, format } = props;
+  const columns = props.columns ?? usualColumns(data);
   const [query, setQuery] = useState('');
   const [showsAll, setShowsAll] = useState(false);
   const searched = useDeferredValue(query.trim().toLocaleLowerCase(format.locale));
@@ -61,7 +67,16 @@ export function ChartLegend(props: ChartLegendProps) {
             isShown={!hidden.has(series.id)}
             figures={columns.map((column) => ({
               name: format.text(columnNames[column]),
-              text: legendStatistic(column, data, series, view, format.locale, sampler),
+              // The latest figure alone needs no name to be seen: it stands where the line ends.
+              isNamed: columns.length > 1 || column !== 'last',
+              text: legendStatistic(
+                column,
+                data,
+                series,
+                { view, wholeRows },
+                format.locale,
+                sampler,
+              ),
             }))}
             {...props}
           />
@@ -78,10 +93,19 @@ export function ChartLegend(props: ChartLegendProps) {
   );
 }
 
+function usualColumns({ xType, series }: ChartData): readonly LegendColumn[] {
+  if (xType !== 'category') return lastOnly;
+  return series.every(({ unit }) => isAddable(unit)) ? sumOnly : none;
+}
+
 interface LegendItemProps extends ChartLegendProps {
   readonly series: SeriesColumns;
   readonly isShown: boolean;
-  readonly figures: readonly { readonly name: string; readonly text: string }[];
+  readonly figures: readonly {
+    readonly name: string;
+    readonly isNamed: boolean;
+    readonly text: string;
+  }[];
 }
 
 function LegendItem({ series, isShown, figures, ...props }: LegendItemProps) {
@@ -100,9 +124,9 @@ function LegendItem({ series, isShown, figures, ...props }: LegendItemProps) {
       >
         <LegendSample series={series} />
         <bdi>{series.label}</bdi>
-        {figures.map(({ name, text }) => (
+        {figures.map(({ name, isNamed, text }) => (
           <span key={name} data-part="figure">
-            {figures.length > 1 ? `${name} ` : <VisuallyHidden>{name} </VisuallyHidden>}
+            {isNamed ? `${name} ` : <VisuallyHidden>{name} </VisuallyHidden>}
             <b>{text === '' ? '–' : text}</b>
           </span>
         ))}

@@ -11,18 +11,29 @@ import type { ChartData, SeriesColumns } from '../data/chartData';
 import { lastPresent } from '../data/lastPresent';
 import type { ColumnSampler } from '../picture/columnSampler';
 
-/** A figure of what was measured of a series in the part in view, as it is written; empty when there is none. */
+/** The rows that a figure is of. */
+export interface FigureRows {
+  /** The part in view; `null`: all. */
+  readonly view: ChartDomain | null;
+  /** So many rows are finished; what comes after them still grows. */
+  readonly wholeRows: number;
+}
+
+/**
+ * A figure of what was measured of a series in the part in view, as it is written; empty when there is none. Like the
+ * summary it leaves out what still grows.
+ */
 export function legendStatistic(
   column: LegendColumn,
   { x }: ChartData,
   { y, unit, forecastFrom }: SeriesColumns,
-  view: ChartDomain | null,
+  { view, wholeRows }: FigureRows,
   locale: string,
   sampler: ColumnSampler,
 ): string {
   const shown = view ? indexRange(x, view[0], view[1]) : { from: 0, to: y.length };
   const { from } = shown;
-  const to = Math.min(shown.to, forecastFrom);
+  const to = Math.min(shown.to, forecastFrom, wholeRows);
   if (to <= from) return '';
   const write = (value: number | null | undefined, as: string | null = unit): string =>
     value === null || value === undefined ? '' : formatValue(value, { locale, unit: as });

@@ -45,6 +45,7 @@ export const summaryMessagesAr: SummaryMessages = /* @__PURE__ */ (() => ({
   oneValue: '{label}: قيمة واحدة، {value} في {at}.',
   allEqual: '{label}: دائمًا {value}.',
   extremes: '{label}: الأخيرة {latest}، الأدنى {low} في {lowAt}، الأعلى {high} في {highAt}.',
+  extremesOnly: '{label}: الأدنى {low} في {lowAt}، الأعلى {high} في {highAt}.',
   missing: { other: '{label}: القيم المفقودة {count} من {rows}.' },
   moreSeries: 'وسلاسل أخرى عددها {count}.',
   rising: '{label} في ارتفاع بنحو {rate}.',

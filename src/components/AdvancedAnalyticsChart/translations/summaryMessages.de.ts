@@ -21,6 +21,7 @@ export const summaryMessagesDe: SummaryMessages = {
   allEqual: '{label}: immer {value}.',
   extremes:
     '{label}: zuletzt {latest}, Tiefstwert {low} am {lowAt}, Höchstwert {high} am {highAt}.',
+  extremesOnly: '{label}: Tiefstwert {low} ({lowAt}), Höchstwert {high} ({highAt}).',
   missing: {
     one: '{label}: {count} von {rows} Werten fehlt.',
     other: '{label}: {count} von {rows} Werten fehlen.',
