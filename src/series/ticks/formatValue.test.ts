@@ -8,6 +8,13 @@ describe('formatValue', () => {
       formatValue(value, { locale: 'en', unit });
     expect(en(1204, 'EUR')).toBe('€1,204');
     expect(en(0.1234, 'ratio')).toBe('12.34%');
+    expect([227.8, 445, 0.1234, 999.5].map((n) => en(n, 'EUR'))).toEqual([
+      '€227.80',
+      '€445',
+      '€0.1234',
+      '€999.50',
+    ]);
+    expect(en(227.8, 'JPY')).toBe('¥228');
     expect(en(850, 'ms')).toBe('850 ms');
     expect(en(90_000, 'ms')).toBe('1.5 min');
     expect(en(1234.5678, 'requests/s')).toBe('1,235 requests/s');

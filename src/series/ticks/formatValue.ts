@@ -8,8 +8,8 @@ export interface ValueFormat {
   /** As in `SeriesData`. Default: none. */
   readonly unit?: string | null | undefined;
   /**
-   * `full`: every digit that a number carries for certain, 15. `short`: 4 of them, and whole
-   * numbers whole. `compact`: 3, and words for thousands and millions. Default `short`. Close to
+   * `full`: every digit that a number carries for certain, 15. `short`: 4 of them, whole numbers
+   * whole, and money from 1 to 1,000 to its smallest coin. `compact`: 3, and words for thousands and millions. Default `short`. Close to
    * 100%, as many as it takes not to call it that.
    */
   readonly precision?: 'full' | 'short' | 'compact' | undefined;
@@ -27,9 +27,16 @@ export function formatValue(value: number, format: ValueFormat): string {
   const scaled = value / divisor;
   const isPercent = options.style === 'percent';
   const least = isPercent ? digitsBesideWhole(scaled * 100) : 0;
-  const form = digits(isPercent ? scaled * 100 : scaled, precision, least);
+  const isCoins = options.style === 'currency' && precision === 'short' && hasCoins(scaled);
+  const form = isCoins ? {} : digits(isPercent ? scaled * 100 : scaled, precision, least);
   const text = formatNumber(scaled, locale, { ...options, ...form });
   return suffix === '' ? text : `${text} ${suffix}`;
+}
+
+/** Whether an amount is written as on a bill: neither whole, nor less than 1, nor so much that coins do not matter. */
+function hasCoins(amount: number): boolean {
+  const size = Math.abs(amount);
+  return size >= 1 && size < 1000 && !Number.isInteger(amount);
 }
 
 /** How many significant digits tell a percentage from 100: an uptime of 99.996% is not 100%. */
