@@ -31,6 +31,9 @@ export const Loading: Story = {
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getAllByRole('status')[0]).toHaveTextContent('Loading…'));
     await expect(canvas.getByRole('region')).toHaveAttribute('data-state', 'loading');
+    // The place of what comes later is kept, and nothing is there to press.
+    await expect(canvas.queryByRole('button', { name: 'Export' })).toBeNull();
+    await expect(canvas.getByText('Export').getBoundingClientRect().width).toBeGreaterThan(80);
   },
 };
 

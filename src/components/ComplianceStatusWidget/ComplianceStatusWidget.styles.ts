@@ -34,4 +34,8 @@ export const HeaderActions = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: var(--aut-space-2);
+
+  > [data-part='held'] {
+    visibility: hidden;
+  }
 `;

@@ -142,12 +142,11 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
       now,
     });
     const hasContent = reading.body === 'content';
-    const hasKeys = hasContent && audience !== 'executive';
-    const viewName = audience === 'executive' ? 'summary' : chosenView;
+    const isExpected = hasContent || reading.body === 'skeleton';
+    const hasViews = audience !== 'executive';
+    const viewName = hasViews ? chosenView : 'summary';
     const isSummary = viewName === 'summary';
     const saving = useMemo(() => controlsBeingSaved(log), [log]);
-    const hasFailed = log.some(({ status }) => status === 'failed');
-    const canAct = onAction !== undefined && audience === 'internal';
     const childLevel = Math.min(headingLevel + 1, 6);
 
     return (
@@ -175,10 +174,10 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
         }
         actions={
           <S.HeaderActions>
-            {audience !== 'executive' && (
+            {hasViews && (
               <ViewSwitch value={viewName} onValueChange={setViewName} format={format} />
             )}
-            {hasContent && folded !== undefined && now !== null && exportFormats.length > 0 && (
+            {isExpected && exportFormats.length > 0 && (
               <ExportButton
                 formats={exportFormats}
                 view={view}
@@ -191,8 +190,9 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                 format={format}
               />
             )}
-            {hasKeys && (
+            {isExpected && hasViews && (
               <LaterViewKeys
+                isReady={hasContent}
                 view={viewName}
                 isOpen={areKeysShown}
                 onOpenChange={showKeys}
@@ -201,7 +201,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
             )}
           </S.HeaderActions>
         }
-        onAskKeys={hasKeys ? () => showKeys(true) : undefined}
+        onAskKeys={hasContent && hasViews ? () => showKeys(true) : undefined}
       >
         <ComplianceStates
           viewRef={content}
@@ -211,7 +211,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
           format={format}
           skeleton={isSummary ? <SummarySkeleton /> : <RowsSkeleton />}
         >
-          {hasFailed && folded !== undefined && (
+          {folded !== undefined && log.some(({ status }) => status === 'failed') && (
             <LaterAnywhere part={detailPart} format={format}>
               {({ ActionFailures }) => (
                 <ActionFailures
@@ -235,7 +235,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                   format={format}
                   onEvent={onEvent}
                   onShowControls={
-                    audience === 'executive'
+                    !hasViews
                       ? undefined
                       : (id) => {
                           // The button that was pressed goes with the card.
@@ -281,7 +281,7 @@ export const ComplianceStatusWidget = forwardRef<HTMLElement, ComplianceStatusWi
                     onAction={onAction}
                     onEvent={onEvent}
                     clock={() => nowProp ?? Date.now()}
-                    permissions={canAct ? permissions : null}
+                    permissions={onAction && audience === 'internal' ? permissions : null}
                     isOffline={reading.connection === 'offline'}
                     onClose={close}
                     now={now}

@@ -6,7 +6,8 @@ import { KeyList } from './KeyList';
 import { Popover } from './Popover';
 
 const Trigger = styled(Button).attrs({ $kind: 'quiet' as const })`
-  padding-inline: var(--aut-space-2);
+  color: var(--aut-color-text-muted);
+  padding-inline: calc(var(--aut-space-2) - 1px);
 `;
 
 /** A key as it is written on a keyboard, and the text that says what it does. */

@@ -24,11 +24,23 @@ export const Card = styled.article`
     border-radius: var(--aut-radius-control);
     outline: var(--aut-focus-width) solid var(--aut-color-focus-ring);
     outline-offset: calc(var(--aut-focus-offset) * -1);
+
+    /* The line would cut the ring. */
+    &::before {
+      content: none;
+    }
   }
 
   > * {
     grid-column: 2;
     min-inline-size: 0;
+  }
+
+  /* A confidence stays near its sentence on a wide screen. */
+  @container aut-panel (width > 88rem) {
+    > * {
+      max-inline-size: 64rem;
+    }
   }
 `;
 
@@ -84,6 +96,7 @@ export const Summary = styled.p`
   ${textStyles.body}
   color: var(--aut-color-text-muted);
   margin: 0;
+  max-inline-size: 72ch;
   overflow-wrap: anywhere;
   white-space: pre-line;
 
@@ -138,6 +151,7 @@ export const Actions = styled.div`
     ${Card}:hover &,
     ${Card}:focus &,
     ${Card}:focus-within &,
+    ${Facts}:empty + &,
     &[data-state='open'] {
       opacity: 1;
     }

@@ -4,8 +4,14 @@ import { exportPart } from '../parts';
 import { PressToOpen } from '../PressToOpen';
 import type { ExportChoicesProps } from './ExportChoices';
 
+export interface ExportButtonProps extends Omit<ExportChoicesProps, 'data' | 'now'> {
+  /** `undefined`: not here yet, and the button's place is kept. */
+  readonly data: ExportChoicesProps['data'] | undefined;
+  readonly now: ExportChoicesProps['now'] | null;
+}
+
 /** A button beside which the formats of the export open. */
-export function ExportButton(props: ExportChoicesProps) {
+export function ExportButton({ data, now, ...props }: ExportButtonProps) {
   const label = props.format.text('export');
   const face = (
     <>
@@ -13,6 +19,9 @@ export function ExportButton(props: ExportChoicesProps) {
       {label}
     </>
   );
+  if (data === undefined || now === null) {
+    return <Button data-part="held">{face}</Button>;
+  }
   return (
     <PressToOpen
       part={exportPart}
@@ -22,6 +31,8 @@ export function ExportButton(props: ExportChoicesProps) {
       {({ ExportPopover }, direction) => (
         <ExportPopover
           {...props}
+          data={data}
+          now={now}
           label={label}
           direction={direction}
           trigger={<Button>{face}</Button>}
