@@ -213,7 +213,7 @@ export const AdvancedAnalyticsChart = forwardRef<
           hidden={hidden}
           columns={legend?.columns}
           view={live.view}
-          wholeRows={openRow || live.data.x.length}
+          wholeRows={openRow == null || openRow === 0 ? live.data.x.length : openRow}
           sampler={engine.sampler}
           format={format}
           onToggle={visibility.toggle}
