@@ -66,7 +66,24 @@ export const Executions: Story = {
 };
 
 /** Time in the place of frequency: one ramp, a legend, and the bottleneck as the only loud thing. */
-export const Performance: Story = { args: { log, defaultMetric: 'median' } };
+export const Performance: Story = {
+  args: { log, defaultMetric: 'median' },
+  play: async ({ canvas, canvasElement }) => {
+    await canvas.findByRole('application', {}, cold);
+    await waitFor(
+      () => expect(canvasElement.querySelector('[data-part=map-controls]')).toBeVisible(),
+      cold,
+    );
+    const lines = Array.from(canvasElement.querySelectorAll('.line:not([data-mark])'));
+    const colors = new Set(lines.map((line) => getComputedStyle(line).stroke));
+    // The scale of a value over many magnitudes still tells the paths apart, and its figures can be read.
+    await expect(colors.size).toBeGreaterThanOrEqual(5);
+    for (const text of canvasElement.querySelectorAll<SVGTextElement>('[data-part=picture] text')) {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      await expect(size * (text.getScreenCTM()?.a ?? 0)).toBeGreaterThanOrEqual(12);
+    }
+  },
+};
 
 /** Less of it: the sliders keep every shown activity on a way from start to end and say what is left out. */
 export const Simplified: Story = {

@@ -83,7 +83,7 @@ export function MapPane({ view, model, format }: MapPaneProps) {
           {({ MapLegend }) => (
             <MapLegend
               metric={metric}
-              range={drawn.range}
+              ramp={drawn.ramp}
               tool={tool}
               marks={marks}
               format={format}

@@ -1,11 +1,12 @@
-import { css, styled } from 'styled-components';
+import { styled } from 'styled-components';
 import { textStyles, useMoreTexts } from '../../../internal';
 import { metricLabel } from '../controls/metricLabel';
 import { legendMessages } from '../messages/legendMessages';
 import type { ProcessFormat } from '../messages/mapMessages';
-import { isDurationMetric, type ProcessMetric } from '../processMetric';
+import type { ProcessMetric } from '../processMetric';
 import type { ProcessTool } from '../controls/ToolChoice';
 import type { MapMarks } from './mapMarks';
+import type { MapRamp } from './mapView';
 import { rampColor } from './rampColor';
 
 const Root = styled.div`
@@ -19,27 +20,16 @@ const Root = styled.div`
 const Scale = styled.span`
   align-items: center;
   display: inline-flex;
+  flex-wrap: wrap;
   font-variant-numeric: tabular-nums;
   gap: 6px;
 `;
 
-const ramp = [0, 1, 2, 3, 4].map(
-  (level) => css`
-    &:nth-child(${level + 1}) {
-      background-color: ${rampColor(level)};
-    }
-  `,
-);
-
-const Ramp = styled.span`
-  display: inline-flex;
-
-  i {
-    block-size: 8px;
-    forced-color-adjust: none;
-    inline-size: 18px;
-    ${ramp}
-  }
+const Step = styled.i<{ $level: number }>`
+  background-color: ${({ $level }) => rampColor($level)};
+  block-size: 8px;
+  forced-color-adjust: none;
+  inline-size: 18px;
 `;
 
 const Mark = styled.span<{ $tone: string }>`
@@ -73,8 +63,7 @@ const Thick = styled.svg`
 
 export interface MapLegendProps {
   readonly metric: ProcessMetric;
-  /** From the least to the most. */
-  readonly range: readonly [least: string, most: string] | null;
+  readonly ramp: MapRamp | null;
   /** What stands out. */
   readonly marks: MapMarks;
   readonly tool: ProcessTool;
@@ -82,7 +71,7 @@ export interface MapLegendProps {
 }
 
 /** What thickness and colour say. */
-export function MapLegend({ metric, range, marks, tool, format: mapFormat }: MapLegendProps) {
+export function MapLegend({ metric, ramp, marks, tool, format: mapFormat }: MapLegendProps) {
   const format = useMoreTexts(mapFormat, legendMessages);
   const hasMarks = marks.edges.size + marks.nodes.size > 0;
   return (
@@ -93,17 +82,15 @@ export function MapLegend({ metric, range, marks, tool, format: mapFormat }: Map
         </Thick>
         {format.text('legendWidth')}
       </Scale>
-      {range !== null && isDurationMetric(metric) && (
+      {ramp !== null && (
         <Scale>
-          {metricLabel(metric, format)}: {range[0]}
-          <Ramp aria-hidden>
-            <i />
-            <i />
-            <i />
-            <i />
-            <i />
-          </Ramp>
-          {range[1]}
+          {metricLabel(metric, format)}:
+          {ramp.steps.map(({ level, from }) => (
+            <Scale key={level}>
+              {from} <Step $level={level} aria-hidden />
+            </Scale>
+          ))}
+          {ramp.most}
         </Scale>
       )}
       {hasMarks &&

@@ -5,7 +5,7 @@ import type { ProcessFormat } from '../messages/mapMessages';
 import { isDurationMetric, type ProcessMetric, readDuration } from '../processMetric';
 import { type ProcessSelection, selectionKey } from '../processSelection';
 import { arrowHead } from './arrowHead';
-import { levelOf, levelScale } from './levelScale';
+import { levelOf, levelOfStep, levelScale } from './levelScale';
 import type { EdgeMark, MapMarks, NodeMark } from './mapMarks';
 import { placeLabels } from './placeLabels';
 import { smoothPath } from './smoothPath';
@@ -20,8 +20,14 @@ export interface MapView {
   readonly nodes: readonly MapNode[];
   /** The rare ones first, so that the frequent ones lie on top. */
   readonly edges: readonly MapEdge[];
-  /** From the least to the most of what colours show; `null` when they show nothing. */
-  readonly range: readonly [least: string, most: string] | null;
+  /** What colours show; `null` when they show nothing. */
+  readonly ramp: MapRamp | null;
+}
+
+/** What the colours of a map mean. */
+export interface MapRamp {
+  readonly steps: readonly { readonly level: number; readonly from: string }[];
+  readonly most: string;
 }
 
 /** An activity, the start or the end. */
@@ -91,7 +97,7 @@ export function mapView({ graph, layout, metric, marks, format }: MapViewInput):
   const read = layout.edges.map((edge) =>
     readEdge(edge, boundary, activities, transitions, metric),
   );
-  const scale = levelScale(read.map(({ value }) => value));
+  const scale = isDurationMetric(metric) ? levelScale(read.map(({ value }) => value)) : null;
   const mostCount = read.reduce((max, { count }) => Math.max(max, count), 1);
   const figures = read.map(({ key, value }) => {
     const own = marks.texts.get(key);
@@ -133,10 +139,14 @@ export function mapView({ graph, layout, metric, marks, format }: MapViewInput):
     };
   });
   edges.sort((a, b) => Number(a.mark !== null) - Number(b.mark !== null) || a.count - b.count);
-  const range =
-    scale &&
-    ([writeValue(scale.least, metric, format), writeValue(scale.most, metric, format)] as const);
-  return { width: layout.width, height: layout.height, begin, nodes, edges, range };
+  const ramp = scale && {
+    steps: scale.from.map((least, step) => ({
+      level: levelOfStep(scale, step),
+      from: writeValue(least, metric, format),
+    })),
+    most: writeValue(scale.most, metric, format),
+  };
+  return { width: layout.width, height: layout.height, begin, nodes, edges, ramp };
 }
 
 interface NodeContext {

@@ -20,8 +20,8 @@ export interface Viewport {
 
 const smallest = 0.1;
 const largest = 3;
-/** Names are hard to read below it. */
-const readable = 0.8;
+/** Figures, the smallest text, have 12 pixels at it and are hard to read below. */
+const readable = 1;
 const { margin } = mapSizes;
 
 /** All of the picture, or as much of its begin as can be read. */
