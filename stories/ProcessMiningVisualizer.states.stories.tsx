@@ -64,6 +64,10 @@ export const NothingPasses: Story = {
   args: { log, defaultFilters: [{ type: 'activity', activities: ['Z'] }] },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('No case passes the filters')).toBeVisible();
+    // What shapes the map keeps its place, and nothing is said of a map that is not there.
+    await expect(canvas.getByRole('button', { name: 'Filters' })).toBeVisible();
+    await expect(canvas.queryByText('Exact: everything is shown')).toBeNull();
+    await expect(canvas.queryByText('Times are not known')).toBeNull();
   },
 };
 

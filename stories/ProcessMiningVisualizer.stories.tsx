@@ -74,6 +74,12 @@ export const Performance: Story = {
       () => expect(canvasElement.querySelector('[data-part=map-controls]')).toBeVisible(),
       cold,
     );
+    const barOf = (part: string) =>
+      canvasElement.querySelector(`[data-part=${part}]`)?.getBoundingClientRect();
+    // The tools stand in the toolbar's line where there is room.
+    const [toolbar, tools] = [barOf('toolbar'), barOf('tools')];
+    await expect(tools?.height).toBeLessThan(40);
+    await expect(tools?.bottom).toBe(toolbar?.bottom);
     const lines = Array.from(canvasElement.querySelectorAll('.line:not([data-mark])'));
     const colors = new Set(lines.map((line) => getComputedStyle(line).stroke));
     // The scale of a value over many magnitudes still tells the paths apart, and its figures can be read.

@@ -37,7 +37,7 @@ export function ProcessContent(props: ProcessContentProps) {
   if (process.isPending) return <ProcessSkeleton />;
   return (
     <>
-      {hasGraph && picture === 'map' && (
+      {(hasGraph || filters.length > 0) && picture === 'map' && (
         <MapToolbar
           metric={view.metric}
           onMetricChange={view.setMetric}

@@ -126,11 +126,11 @@ export function MapToolbar(props: MapToolbarProps) {
             shown: texts.paths,
           })}
         />
+        {children}
       </Bar>
       <Line>
-        <MetaText data-part="shown">{texts.all}</MetaText>
-        {!hasTimes && <MetaText>{format.text('noTimes')}</MetaText>}
-        {children}
+        {whole.activities.length > 0 && <MetaText data-part="shown">{texts.all}</MetaText>}
+        {!hasTimes && whole.activities.length > 0 && <MetaText>{format.text('noTimes')}</MetaText>}
       </Line>
     </>
   );

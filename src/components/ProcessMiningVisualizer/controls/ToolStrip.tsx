@@ -7,13 +7,22 @@ import { ToolChoice } from './ToolChoice';
 
 const Strip = styled.div`
   display: flex;
-  flex: 1 1 20rem;
   flex-wrap: wrap;
   gap: var(--aut-space-2);
-  justify-content: flex-end;
+  margin-inline-start: auto;
+  max-inline-size: 100%;
+
+  > div {
+    flex: 0 1 auto;
+  }
+
+  /* What opens a tool is no louder than the buttons beside it. */
+  select {
+    border-color: var(--aut-color-border-default);
+  }
 
   @container aut-panel (max-width: 40rem) {
-    justify-content: flex-start;
+    margin-inline-start: 0;
   }
 `;
 

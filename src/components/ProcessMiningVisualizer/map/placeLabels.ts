@@ -18,6 +18,8 @@ interface Box {
 
 const letter = 6.6;
 const halfHeight = 8;
+/** Half of what stays free between two labels: closer figures read as one. */
+const halfGap = 4;
 
 /**
  * Which labels to draw so that none lies on another or on a node: the heavier first, equal ones in their order. Cost:
@@ -81,7 +83,7 @@ function createTaken() {
 }
 
 function boxOf({ text, at }: EdgeLabel): Box {
-  const half = (textUnits(text) * letter) / 2 + 2;
+  const half = (textUnits(text) * letter) / 2 + halfGap;
   return {
     left: at.x - half,
     right: at.x + half,

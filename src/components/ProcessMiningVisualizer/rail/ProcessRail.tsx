@@ -18,7 +18,9 @@ const Scroll = styled.div`
 
   @container aut-panel (min-width: 52.01rem) {
     :not(:only-child) > & {
+      /* The bar to scroll stands in the panel's own margin, so that figures end where the panel's do. */
       inset: 0;
+      inset-inline-end: calc(-1 * var(--aut-space-3));
       overflow-y: auto;
       padding: 2px;
       padding-inline-end: var(--aut-space-3);

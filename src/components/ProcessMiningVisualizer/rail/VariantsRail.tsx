@@ -97,6 +97,11 @@ const Foot = styled.div`
   flex-wrap: wrap;
   gap: var(--aut-space-2);
   margin-block-start: var(--aut-space-2);
+
+  /* As wide as its words. */
+  > div {
+    flex: 0 1 auto;
+  }
 `;
 
 const page = 6;
