@@ -1,4 +1,5 @@
 import type { ChartColumns, ChartSeries, SeriesData } from '@auterity/shared-components';
+import { alignColumns } from '@auterity/shared-components/charts';
 
 /** What a chart takes: which series there are, and their figures on one x axis. */
 export interface ChartFigures {
@@ -8,17 +9,10 @@ export interface ChartFigures {
 
 /** Series of an adapter as a chart takes them. Where a series has no figure for an x, there is a gap. */
 export function chartOf(series: readonly SeriesData[]): ChartFigures {
-  const x = Float64Array.from(new Set(series.flatMap((each) => [...each.x]))).sort();
-  const places = new Map(Array.from(x, (at, place) => [at, place]));
-  const columnOf = (one: SeriesData) => {
-    const column = new Float64Array(x.length).fill(NaN);
-    one.x.forEach((at, index) => {
-      column[places.get(at) ?? 0] = one.y[index] ?? NaN;
-    });
-    return column;
-  };
+  const { x, y } = alignColumns(series);
+  const columns = series.map(({ id }, index) => [id, y[index] ?? []] as const);
   return {
     series: series.map(({ id, label, unit }) => ({ id, label, unit })),
-    columns: { x, y: Object.fromEntries(series.map((each) => [each.id, columnOf(each)])) },
+    columns: { x, y: Object.fromEntries(columns) },
   };
 }

@@ -12,7 +12,7 @@ export function connectErrorIQ(baseUrl: string, session: Session) {
     // Asked anew for each request, so that a renewed token is used at once. It stands in one header and in no log.
     getToken: () => session.getAccessToken(),
     timeoutMs: 20_000,
-    // Services that are mounted elsewhere are found by the name of their method.
+    // Only for a service that is mounted elsewhere than by default: its path, by the name of the method.
     paths: { 'branding.getBranding': '/saas/branding?tenant_id={tenantId}' },
     currency: 'USD',
   });

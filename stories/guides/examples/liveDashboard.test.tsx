@@ -7,11 +7,13 @@ import {
 import { render, screen, waitFor } from '@testing-library/react';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import report from '../../../src/test/fixtures/analytics.report.json';
 import assessments from '../../../src/test/fixtures/compliance.assessments.json';
 import history from '../../../src/test/fixtures/studio.notifications.history.json';
 import { LiveDashboard } from './liveDashboard';
 
 const answers = {
+  'analytics.getReport': report,
   'branding.getBranding': { primary_color: '#0F62FE', company_name: 'Acme' },
   'compliance.getAssessments': assessments,
   'notifications.getNotificationHistory': history,

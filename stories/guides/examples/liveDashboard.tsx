@@ -1,11 +1,15 @@
 import {
+  AdvancedAnalyticsChart,
+  CognitiveInsightsPanel,
   ComplianceStatusWidget,
   NotificationCenter,
   TenantThemeProvider,
   type LoadState,
+  type SeriesData,
 } from '@auterity/shared-components';
+import { alignColumns } from '@auterity/shared-components/charts';
 import {
-  createNotificationStream,
+  createNotificationCenter,
   errorIQQueries,
   type ErrorIQClient,
 } from '@auterity/shared-components/error-iq';
@@ -22,7 +26,7 @@ interface LiveDashboardProps {
   tenantId: string;
 }
 
-/** A tenant's dashboard: its look, its compliance, and its notifications as they arrive. */
+/** A tenant's dashboard: its look, what it uses, where it stands, what was found, and its notifications as they arrive. */
 export function LiveDashboard(props: LiveDashboardProps) {
   // The client repeats calls that are worth it; the query cache need not do so again.
   const [cache] = useState(
@@ -38,9 +42,26 @@ export function LiveDashboard(props: LiveDashboardProps) {
 function Dashboard({ client, tenantId }: LiveDashboardProps) {
   const queries = useMemo(() => errorIQQueries(client), [client]);
   const branding = useQuery(queries.branding(tenantId));
+  const report = useQuery(queries.analyticsReport(tenantId));
   const compliance = useQuery(queries.complianceAssessments(tenantId));
+  // One unit a chart: a success rate and a number of requests have no axis in common.
+  const usage = useMemo(
+    () => chartOf((report.data?.series ?? []).filter(({ unit }) => unit === 'count')),
+    [report.data],
+  );
   return (
-    <TenantThemeProvider brand={branding.data} tenantId={tenantId}>
+    // A brand that did not come is the house's look, and worth a line in your log.
+    <TenantThemeProvider
+      brand={branding.data}
+      tenantId={tenantId}
+      style={{ display: 'grid', gap: 16 }}
+    >
+      <AdvancedAnalyticsChart title="Requests" {...usage} state={loadStateOf(report)} />
+      <CognitiveInsightsPanel
+        key={`insights of ${tenantId}`}
+        insights={report.data?.insights}
+        state={loadStateOf(report)}
+      />
       <ComplianceStatusWidget
         key={tenantId}
         data={compliance.data}
@@ -51,14 +72,36 @@ function Dashboard({ client, tenantId }: LiveDashboardProps) {
   );
 }
 
+/** Several series of an adapter on one x, as a chart takes them. */
+function chartOf(series: readonly SeriesData[]) {
+  const { x, y } = alignColumns(series);
+  const columns = series.map(({ id }, index) => [id, y[index] ?? []] as const);
+  return {
+    series: series.map(({ id, label, unit }) => ({ id, label, unit })),
+    columns: { x, y: Object.fromEntries(columns) },
+  };
+}
+
+/** Loaded, then kept up to date over the WebSocket; what is read, archived or put off here is so for the server too. */
 function LiveNotifications({ client, tenantId }: LiveDashboardProps) {
-  const stream = useMemo(() => createNotificationStream({ client, tenantId }), [client, tenantId]);
-  const { items, state } = useSyncExternalStore(
-    stream.subscribe,
-    stream.getSnapshot,
-    stream.getSnapshot,
+  const center = useMemo(
+    () => createNotificationCenter({ client, tenantId, userId: 'the person signed in' }),
+    [client, tenantId],
   );
-  return <NotificationCenter key={tenantId} items={items} state={state} variant="inline" />;
+  const { items, state } = useSyncExternalStore(
+    center.subscribe,
+    center.getSnapshot,
+    center.getSnapshot,
+  );
+  return (
+    <NotificationCenter
+      key={tenantId}
+      items={items}
+      state={state}
+      onAction={center.onAction}
+      variant="inline"
+    />
+  );
 }
 
 /** What a query is to a component: failed never looks like empty, and an old answer says how old it is. */
