@@ -25,7 +25,14 @@ const error = { message: 'HTTP 503', userMessage: 'The service sleeps.', correla
 
 export const Idle: Story = { args: { state: { status: 'idle' } } };
 
-export const Loading: Story = { args: { state: { status: 'loading' } } };
+/** The place of the rail is kept, so that the map has its width from the start. */
+export const Loading: Story = {
+  args: { state: { status: 'loading' } },
+  play: async ({ canvasElement }) => {
+    const rail = canvasElement.querySelector('[data-part=rail-skeleton]');
+    await expect(rail?.getBoundingClientRect().width).toBeGreaterThan(200);
+  },
+};
 
 export const Failed: Story = { args: { state: { status: 'error', error, onRetry: fn() } } };
 

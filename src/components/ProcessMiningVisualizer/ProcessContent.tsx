@@ -8,7 +8,7 @@ import { MapPane } from './MapPane';
 import type { ProcessFormat } from './messages/mapMessages';
 import { dottedPart, filterBarPart, nothingPassesPart, railPart, tablesPart } from './parts';
 import * as S from './ProcessMiningVisualizer.styles';
-import { ProcessSkeleton } from './states/ProcessSkeleton';
+import { PictureSkeleton, ProcessSkeleton } from './states/ProcessSkeleton';
 import type { ProcessView } from './useProcessView';
 
 export interface ProcessContentProps {
@@ -88,7 +88,7 @@ export function ProcessContent(props: ProcessContentProps) {
           <S.Main ref={mainRef}>
             {picture === 'map' && <MapPane view={view} model={model} format={format} />}
             {picture === 'table' && (
-              <Later part={tablesPart} pending={<ProcessSkeleton />} format={format}>
+              <Later part={tablesPart} pending={<PictureSkeleton />} format={format}>
                 {({ ProcessTables }) => (
                   <ProcessTables
                     graph={process.graph}
@@ -101,7 +101,7 @@ export function ProcessContent(props: ProcessContentProps) {
               </Later>
             )}
             {picture === 'dots' && sequences && (
-              <Later part={dottedPart} pending={<ProcessSkeleton />} format={format}>
+              <Later part={dottedPart} pending={<PictureSkeleton />} format={format}>
                 {({ DottedChart }) => <DottedChart sequences={sequences} format={format} />}
               </Later>
             )}

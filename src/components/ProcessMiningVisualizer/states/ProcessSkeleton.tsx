@@ -1,12 +1,17 @@
 import { styled } from 'styled-components';
 import { Skeleton } from '../../../internal';
 import { Window } from '../map/map.styles';
+import { Body, LegendPlace, Main } from '../ProcessMiningVisualizer.styles';
 
 const Lines = styled.div`
   display: flex;
   flex-wrap: wrap;
   gap: var(--aut-space-4);
-  margin-block-end: var(--aut-space-3);
+  margin-block-end: var(--aut-space-2);
+
+  & + & {
+    margin-block-end: var(--aut-space-3);
+  }
 `;
 
 const Boxes = styled.div`
@@ -18,22 +23,42 @@ const Boxes = styled.div`
   block-size: 100%;
 `;
 
-/** The shape of the toolbar and the map while they are on their way. */
+/** The shape of the picture while it is on its way. */
+export function PictureSkeleton() {
+  return (
+    <Window>
+      <Boxes>
+        {[1, 2, 3, 4].map((each) => (
+          <Skeleton key={each} $width="176px" $height="64px" />
+        ))}
+      </Boxes>
+    </Window>
+  );
+}
+
+/** The shape of the toolbar, the map and the rail beside it while they are on their way. */
 export function ProcessSkeleton() {
   return (
     <>
       <Lines>
-        <Skeleton $width="14rem" $height="var(--aut-control-height)" />
+        <Skeleton $width="20rem" $height="var(--aut-control-height)" />
         <Skeleton $width="12rem" $height="var(--aut-control-height)" />
         <Skeleton $width="12rem" $height="var(--aut-control-height)" />
       </Lines>
-      <Window>
-        <Boxes>
+      <Lines>
+        <Skeleton $width="10rem" $height="var(--aut-line-height-1)" />
+      </Lines>
+      <Body>
+        <Main>
+          <PictureSkeleton />
+          <LegendPlace />
+        </Main>
+        <div data-part="rail-skeleton">
           {[1, 2, 3, 4].map((each) => (
-            <Skeleton key={each} $width="176px" $height="64px" />
+            <Skeleton key={each} $width="100%" $height="7rem" />
           ))}
-        </Boxes>
-      </Window>
+        </div>
+      </Body>
     </>
   );
 }
