@@ -64,7 +64,12 @@ function checkBaseUrl(baseUrl: unknown): void {
   if (/[?#]/.test(baseUrl)) {
     throw new TypeError('createErrorIQClient: baseUrl must have no query and no fragment.');
   }
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(baseUrl)) return;
+  if (baseUrl === '' || baseUrl.startsWith('/')) return;
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(baseUrl)) {
+    throw new TypeError(
+      'createErrorIQClient: baseUrl needs "https://", or a path that begins with "/".',
+    );
+  }
   const { protocol, username, password } = new URL(baseUrl);
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new TypeError('createErrorIQClient: baseUrl must be an http: or https: address.');

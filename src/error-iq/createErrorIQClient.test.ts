@@ -78,7 +78,15 @@ describe('every way to fail is an error as data', () => {
     ['bad-gateway', { status: 502, retryable: true }],
     ['error-in-200', { status: 200, message: "name 'Counter' is not defined" }],
     ['empty', { status: 204 }],
-    ['offline', { status: null, code: 'NETWORK_ERROR', retryable: true }],
+    [
+      'offline',
+      {
+        status: null,
+        code: 'NETWORK_ERROR',
+        retryable: true,
+        userMessage: 'The server could not be reached, or its answer broke off.',
+      },
+    ],
   ] as const)('%s', async (mode, error) => {
     const client = connect({ answers, mode });
     expect(await client.compliance.getAssessments('acme')).toMatchObject({ ok: false, error });
@@ -108,7 +116,7 @@ describe('every way to fail is an error as data', () => {
   });
 });
 
-test.each(['ftp://x', 'https://u:p@x', 'https://x?y', 'https://x#y', undefined])(
+test.each(['ftp://x', 'https://u:p@x', 'https://x?y', 'https://x#y', 'api.example.com', undefined])(
   'refuses %j as baseUrl at once',
   (bad) => {
     expect(() => createErrorIQClient({ baseUrl: bad! })).toThrow(TypeError);

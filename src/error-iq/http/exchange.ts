@@ -69,7 +69,12 @@ export async function exchange(
   } catch (thrown) {
     signal.throwIfAborted();
     const why = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'unknown reason';
-    return failed(clientError('NETWORK_ERROR', `No whole answer came from the server (${why}).`));
+    const error = clientError('NETWORK_ERROR', `No whole answer came from the server (${why}).`);
+    // The cause is for developers; who uses the app is told what it means.
+    return failed({
+      ...error,
+      userMessage: 'The server could not be reached, or its answer broke off.',
+    });
   }
 }
 
