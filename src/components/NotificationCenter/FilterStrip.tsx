@@ -30,10 +30,12 @@ const Filters = styled(Strip)`
 
   && > div {
     flex: 1 1 8.5rem;
+    max-inline-size: 16rem;
   }
 
   && > :first-child {
     flex: 2 1 13rem;
+    max-inline-size: 32rem;
   }
 `;
 

@@ -16,7 +16,7 @@ const insideRing = css`
 /* Radix puts the direction here that it was told; the text keeps the one that the page has. */
 const Root = styled.div.withConfig({ shouldForwardProp: (name) => name !== 'dir' })`
   display: flex;
-  flex: 1 1 auto;
+  flex: auto;
   flex-direction: column;
   min-block-size: 0;
 `;
@@ -55,7 +55,7 @@ const Tab = styled(Tabs.Trigger)`
 
 const Content = styled.div.withConfig(withoutStyle)`
   display: flex;
-  flex: 1 1 auto;
+  flex: auto;
   flex-direction: column;
   min-block-size: 0;
   ${insideRing}

@@ -106,7 +106,7 @@ export const IconButton = styled.button.attrs({ type: 'button' })`
 
 export const Scroller = styled.div`
   border-block-start: 1px solid var(--aut-color-border-default);
-  flex: 1 1 auto;
+  flex: auto;
   min-block-size: 0;
   overflow-x: hidden;
   overflow-y: auto;

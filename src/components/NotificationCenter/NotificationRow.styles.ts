@@ -33,7 +33,6 @@ export const GroupCount = styled.span`
 export const Side = styled.div`
   align-items: flex-start;
   display: grid;
-  flex: none;
   justify-items: end;
 
   > * {
@@ -60,7 +59,6 @@ export const Lead = styled.label`
   align-items: center;
   block-size: 24px;
   display: grid;
-  flex: none;
   inline-size: 24px;
   justify-items: center;
   margin-block: -2px;

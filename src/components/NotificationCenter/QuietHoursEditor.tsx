@@ -121,15 +121,6 @@ export function QuietHoursEditor({ quietHours, now, onChange }: QuietHoursEditor
               />
             ))}
             <span id={`${id}${String(place)}`}>{name}</span>
-            {onChange && (
-              <IconButton
-                aria-label={`${text('quietRemove')}: ${name}`}
-                title={text('quietRemove')}
-                onClick={() => write(windows.filter((_, index) => index !== place))}
-              >
-                <Icon shape={X} />
-              </IconButton>
-            )}
             <Days role="group" aria-label={text('quietDays')}>
               {weekdays.map((day) => (
                 <label key={day}>
@@ -148,6 +139,15 @@ export function QuietHoursEditor({ quietHours, now, onChange }: QuietHoursEditor
                 </label>
               ))}
             </Days>
+            {onChange && (
+              <IconButton
+                aria-label={`${text('quietRemove')}: ${name}`}
+                title={text('quietRemove')}
+                onClick={() => write(windows.filter((_, index) => index !== place))}
+              >
+                <Icon shape={X} />
+              </IconButton>
+            )}
           </Line>
         );
       })}

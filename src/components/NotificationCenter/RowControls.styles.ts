@@ -14,8 +14,9 @@ export const SelectBox = styled.input`
   ${Line}:hover &, ${Article}:focus-within &, [data-selecting] &, &:checked {
     opacity: 1;
 
+    /* Beside the box, not in its place: what is unread stays so to the eye. */
     + ${Dot} {
-      opacity: 0;
+      place-self: start end;
     }
   }
   ${focusRing}
