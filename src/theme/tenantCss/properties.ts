@@ -20,7 +20,8 @@ const size = bounded({
   px: [0, 4000],
   percent: [0, 100],
   view: [0, 100],
-  number: [0, 4],
+  // A twelfth of a row.
+  number: [0, 12],
   subtracts: true,
 });
 const edge = bounded({ px: [0, 32], number: [0, 0] });

@@ -96,7 +96,7 @@ function isAllowed({ name, rule, nodes, text }: Candidate, place: Place, sheet: 
     case 'font':
       return isFont(leaves);
     case 'outline':
-      return isOutline(nodes, leaves);
+      return isOutline(nodes, leaves, sheet.variables);
   }
 }
 
