@@ -33,6 +33,21 @@ describe.each(adapterCases)('$adapter on $fixture', ({ adapter: name, fixture, l
     checkResult(adapter(recorded));
   });
 
+  it('says of every issue where in the answer it is', () => {
+    const broken = breakInOrder(short).flatMap((answer) =>
+      adapter(answer).issues.filter(({ path }) => !isPlaceIn(answer, path)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  // A frame may carry an error as a field of the event that it tells of.
+  if (isFields(short) && name !== 'fromNotificationFrame') {
+    it('hears an error beside its own fields, too', () => {
+      const answer = { ...short, error: 'database is down' };
+      expect(adapter(answer)).toMatchObject({ ok: false, error: { message: answer.error } });
+    });
+  }
+
   it('answers any JSON, also under its own keys', { timeout }, () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue({ maxDepth: 4 }), likeIt(short)), (answer) => {
@@ -103,6 +118,26 @@ describe('every adapter', () => {
     checkResult(adapter(Array.from({ length: 100 }, () => 'broken')));
   });
 });
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Answers with one value replaced by one of another kind, each value in its turn. */
+const breakInOrder = (answer: unknown): readonly unknown[] =>
+  Array.from({ length: 60 }, (_, place) => breakValue(answer, place, () => [false]));
+
+/** Whether the pointer leads to a value of the answer, or to a field that one of its objects lacks. */
+function isPlaceIn(answer: unknown, path: string): boolean {
+  const keys = path.split('/').slice(1);
+  const parent = keys
+    .slice(0, -1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (value, key) => (isFields(value) || Array.isArray(value) ? at(value, [key]) : undefined),
+      answer,
+    );
+  return keys.length === 0 || (typeof parent === 'object' && parent !== null);
+}
 
 /** Everything that must hold for a result, whatever was sent. */
 function checkResult(result: AdapterResult<unknown>): void {

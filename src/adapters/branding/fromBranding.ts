@@ -40,14 +40,12 @@ const sheetShape = /* @__PURE__ */ shape(() => ({
  * `companyName` stay as the tenant wrote them: untrusted.
  */
 export function fromBranding(answer: unknown): AdapterResult<Brand> {
-  const isPreview = isRecord(answer) && isRecord(answer.theme);
-  const theme = isPreview ? answer.theme : answer;
-  const isSheet = isRecord(theme) && theme.css !== undefined;
+  const isSheet = isRecord(answer) && answer.css !== undefined;
   const opened = openObject(
-    theme,
+    answer,
     isSheet ? sheetShape : themeShape,
     "a tenant's branding",
-    isPreview ? '/theme' : '',
+    'theme',
   );
   if (!opened.ok) return opened;
   const { fields, issues } = opened;

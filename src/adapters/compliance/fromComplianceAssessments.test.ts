@@ -175,6 +175,7 @@ describe('fromComplianceAssessments', () => {
     [{}],
     [7],
     [{ error: 'down' }],
+    [{ ...assessment(), error: 'down' }],
     [{ assessments: 1 }],
   ])('answers %j with an error', (answer) => {
     expect(fromComplianceAssessments(answer).ok).toBe(false);

@@ -3,13 +3,12 @@ import { addControl } from './addControl';
 import { emptyCompliance } from './emptyCompliance';
 import type { Draft } from '../values/draft';
 import { controlResult, frameworkId, frameworkKind } from './frameworks';
-import { isRecord } from '../values/isRecord';
 import { issue, pointer } from '../reading/issues';
 import type { Issues } from '../reading/issues';
 import { newFramework } from './newFramework';
-import { openList } from '../reading/openAnswer';
-import { readFields } from '../reading/readFields';
-import { eachEntry, eachItem } from '../reading/readItems';
+import { openItems } from '../reading/openItems';
+import { eachEntry } from '../reading/readItems';
+import { unlessVacuous } from '../reading/unlessVacuous';
 import { identifier, percent, record, text, texts, time } from '../values/schemas';
 import { branch, expected, optional, required, shape } from '../reading/shape';
 import type { FieldValues } from '../reading/shape';
@@ -48,30 +47,25 @@ type Assessment = FieldValues<typeof assessmentShape>;
  */
 export function fromComplianceAssessments(answer: unknown): AdapterResult<ComplianceData> {
   const newest = new Map<string, { assessment: Assessment; path: string }>();
-  const keep = (assessment: Assessment, path: string, issues: Issues) => {
-    const id = frameworkId(assessment.framework, assessment.region, assessment.tenantId);
-    const other = newest.get(id);
-    const isNewer = !other || ageless(assessment) > ageless(other.assessment);
-    if (isNewer) newest.set(id, { assessment, path });
-    if (other) {
-      const older = isNewer ? other.path : path;
-      issues.push(issue(older, 'duplicate', 'The assessment', id, 'left out'));
-    }
-  };
-
-  let issues: Issues = [];
-  if (isRecord(answer) && typeof answer.framework === 'string') {
-    const single = readFields(answer, assessmentShape, '', issues);
-    if (single) keep(single, '', issues);
-  } else {
-    const opened = openList(answer, 'a list of assessments', 'assessments');
-    if (!opened.ok) return opened;
-    ({ issues } = opened);
-    eachItem(opened.items, assessmentShape, issues, (item, path) =>
-      keep(item, path, opened.issues),
-    );
-  }
-
+  const opened = openItems(
+    answer,
+    assessmentShape,
+    'framework',
+    'a list of assessments',
+    'assessments',
+    (assessment, path, issues) => {
+      const id = frameworkId(assessment.framework, assessment.region, assessment.tenantId);
+      const other = newest.get(id);
+      const isNewer = !other || ageless(assessment) > ageless(other.assessment);
+      if (isNewer) newest.set(id, { assessment, path });
+      if (other) {
+        const older = isNewer ? other.path : path;
+        issues.push(issue(older, 'duplicate', 'The assessment', id, 'left out'));
+      }
+    },
+  );
+  if (!opened.ok) return opened;
+  const { issues } = opened;
   const data = emptyCompliance();
   for (const [id, { assessment, path }] of newest) {
     addAssessment(data, id, assessment, path, issues);
@@ -92,10 +86,7 @@ function addAssessment(
   issues: Issues,
 ): void {
   const asked = Object.keys(assessment.requirements?.value ?? {}).length;
-  if (asked === 0) {
-    const at = pointer(path, 'overall_score');
-    issues.push(issue(at, 'vacuous', 'The score', assessment.overallScore, 'treated as missing'));
-  }
+  const scoreAt = pointer(path, 'overall_score');
   const results: string[] = [];
   eachEntry(assessment.requirements, requirementShape, issues, (entry, reference) => {
     const result = entry.status ?? 'not_assessed';
@@ -115,7 +106,7 @@ function addAssessment(
     newFramework(assessment.framework, {
       tenantId: assessment.tenantId,
       region: assessment.region,
-      score: asked === 0 ? null : assessment.overallScore,
+      score: unlessVacuous(assessment.overallScore, asked, scoreAt, issues),
       status: statusOf(results, asked, gaps),
       assessedAt: assessment.assessmentDate,
       nextAuditAt: assessment.nextAuditDate,

@@ -1,7 +1,6 @@
 import type { AdapterResult, InsightData } from '../../model';
 import { emptyInsights } from '../insights/emptyInsights';
 import { openObject } from '../reading/openAnswer';
-import { isRecord } from '../values/isRecord';
 import { healthInsights, healthShape } from './healthInsights';
 
 /**
@@ -12,13 +11,7 @@ import { healthInsights, healthShape } from './healthInsights';
  * The status of the components in the system status is left out: the service writes `operational` whatever happens.
  */
 export function fromHealthIndicators(answer: unknown): AdapterResult<InsightData> {
-  const isStatus = isRecord(answer) && isRecord(answer.error_health);
-  const opened = openObject(
-    isStatus ? answer.error_health : answer,
-    healthShape,
-    'health indicators',
-    isStatus ? '/error_health' : '',
-  );
+  const opened = openObject(answer, healthShape, 'health indicators', 'error_health');
   if (!opened.ok) return opened;
   const data = emptyInsights();
   data.insights = healthInsights(opened.fields, opened.issues);

@@ -1,7 +1,7 @@
 import type { AdapterResult, ComplianceData } from '../../model';
 import { addControl } from '../compliance/addControl';
 import { emptyCompliance } from '../compliance/emptyCompliance';
-import { issue } from '../reading/issues';
+import { unlessVacuous } from '../reading/unlessVacuous';
 import { counted } from '../analytics/figure';
 import { openFigures } from '../analytics/openFigures';
 import { newFramework } from '../compliance/newFramework';
@@ -39,15 +39,11 @@ export function fromGovernanceReport(answer: unknown): AdapterResult<ComplianceD
   if (!opened.ok) return opened;
   const { fields, issues, metrics } = opened;
   const data = emptyCompliance();
-  const isVacuous = metrics.some(({ id, value }) => id === 'total_policies' && value === 0);
-  if (isVacuous) {
-    const score = fields.complianceScore;
-    issues.push(issue('/compliance_score', 'vacuous', 'The score', score, 'treated as missing'));
-  }
+  const policies = metrics.find(({ id }) => id === 'total_policies')?.value ?? null;
   const framework = newFramework('governance', {
     tenantId: fields.tenantId,
-    score: isVacuous ? null : fields.complianceScore,
-    status: isVacuous ? 'not_assessed' : 'unknown',
+    score: unlessVacuous(fields.complianceScore, policies, '/compliance_score', issues),
+    status: policies === 0 ? 'not_assessed' : 'unknown',
     assessedAt: fields.generatedAt,
     gaps: fields.criticalIssues ?? [],
     recommendations: fields.recommendations ?? [],

@@ -18,5 +18,12 @@ describe('fromModelDeployments', () => {
 
   it('takes one deployment for a list of one', () => {
     expect(dataOf(fromModelDeployments(deployments[0])).data.metrics).toHaveLength(2);
+    const { data, issues } = fromModelDeployments({ modelId: 'm', status: 7 }) as never;
+    expect(data).toMatchObject({ metrics: [{ id: 'response_time.m' }, { id: 'replicas.m' }] });
+    expect(issues).toMatchObject([{ path: '/status', code: 'wrong-type' }]);
+  });
+
+  it('takes one deployment that failed for a failure', () => {
+    expect(fromModelDeployments({ model_id: 'm', error: 'down' })).toMatchObject({ ok: false });
   });
 });

@@ -2,10 +2,9 @@ import type { AdapterResult, AnalyticsData } from '../../model';
 import { emptyAnalytics } from '../analytics/emptyAnalytics';
 import { metric } from '../analytics/metric';
 import { newInsight } from '../insights/newInsight';
-import { openList } from '../reading/openAnswer';
-import { eachItem } from '../reading/readItems';
+import { openItems } from '../reading/openItems';
 import { expected, optional, required, shape } from '../reading/shape';
-import { isRecord } from '../values/isRecord';
+import type { FieldValues } from '../reading/shape';
 import { amount, count, identifier, oneOf, text, time } from '../values/schemas';
 
 const deploymentShape = /* @__PURE__ */ shape(() => ({
@@ -23,12 +22,8 @@ const deploymentShape = /* @__PURE__ */ shape(() => ({
  * path yet; response times are milliseconds.
  */
 export function fromModelDeployments(answer: unknown): AdapterResult<AnalyticsData> {
-  const isOne = isRecord(answer) && answer.model_id !== undefined;
-  const opened = openList(isOne ? [answer] : answer, 'a list of deployments', 'deployments');
-  if (!opened.ok) return opened;
-  const { items, issues } = opened;
   const data = emptyAnalytics();
-  eachItem(items, deploymentShape, issues, ({ modelId, status, ...deployment }) => {
+  const add = ({ modelId, status, ...deployment }: FieldValues<typeof deploymentShape>) => {
     data.metrics.push(
       metric(`response_time.${modelId}`, deployment.responseTimeMs, 'ms', `${modelId}: response`),
       metric(`replicas.${modelId}`, deployment.replicas, 'count', `${modelId}: replicas`),
@@ -45,6 +40,8 @@ export function fromModelDeployments(answer: unknown): AdapterResult<AnalyticsDa
         createdAt: deployment.lastHealthCheck,
       }),
     );
-  });
-  return { ok: true, data, issues };
+  };
+  const what = 'a list of deployments';
+  const opened = openItems(answer, deploymentShape, 'modelId', what, 'deployments', add);
+  return opened.ok ? { ok: true, data, issues: opened.issues } : opened;
 }

@@ -8,16 +8,24 @@ import type { Branch, FieldValues, Shape } from './shape';
 
 type Failure = Extract<AdapterResult<never>, { ok: false }>;
 
-/** An answer that is an object with at least one of the fields of `shape`, or the failure that it is instead. */
+/**
+ * An answer that is an object with at least one of the fields of `shape`, or the failure that it is instead.
+ *
+ * @param inside A field that may hold this object, in an answer about more.
+ */
 export function openObject<S extends Shape>(
   answer: unknown,
   shape: S,
   what: string,
+  inside?: string,
   path = '',
 ): { readonly ok: true; readonly fields: FieldValues<S>; readonly issues: Issues } | Failure {
   const failure = failureIn(answer);
   if (failure) return failure;
   if (!isRecord(answer)) return notThis(answer, what);
+  if (inside !== undefined && isRecord(answer[inside])) {
+    return openObject(answer[inside], shape, what, undefined, `/${inside}`);
+  }
   // A stranger's object is not an answer in which everything happens to be missing.
   if (!shape.plan.some(({ keys }) => keys.some((key) => answer[key] !== undefined))) {
     return notThis(answer, what);
