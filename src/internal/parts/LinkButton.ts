@@ -3,7 +3,6 @@ import { focusRing } from './focusRing';
 
 /** Renders a `<button>` that reads as text in a line: the name of a thing that opens. */
 export const LinkButton = styled.button.attrs({ type: 'button' })`
-  appearance: none;
   background: none;
   border: 0;
   border-radius: var(--aut-radius-control);
