@@ -90,7 +90,7 @@ export const Picture = styled.svg`
     pointer-events: none;
     stroke: var(--aut-color-surface-sunken);
     stroke-linejoin: round;
-    stroke-width: 4px;
+    stroke-width: 6px;
   }
 
   .box {
