@@ -165,6 +165,20 @@ export const Arabic: Story = {
       </div>
     ),
   ],
+  play: async ({ canvasElement }) => {
+    // The day stands before its month, as it is read: to the right of it, also where the year stands below.
+    await waitFor(async () => {
+      const days = [...canvasElement.querySelectorAll('text')].flatMap((text) => {
+        const [day] = /^\d+ \p{L}+/u.exec(text.textContent) ?? [];
+        return day === undefined ? [] : [{ text, last: day.length - 1 }];
+      });
+      await expect(days.length).toBeGreaterThan(2);
+      for (const { text, last } of days) {
+        const [day, month] = [text.getStartPositionOfChar(0), text.getStartPositionOfChar(last)];
+        await expect(day.x).toBeGreaterThan(month.x);
+      }
+    }, patient);
+  },
 };
 
 function manyHosts(count: number): ChartColumns {

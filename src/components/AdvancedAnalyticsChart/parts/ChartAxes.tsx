@@ -98,16 +98,21 @@ interface TickTextProps {
   readonly y: number;
 }
 
-/** A tick's label; a second line for the day, month or year that begins there. */
+/**
+ * A tick's label; a second line for the day, month or year that begins there. Each is a text of its own: in one of
+ * Arabic, the second line would put the words of the first in another order.
+ */
 function TickText({ tick: { text, context }, x, y }: TickTextProps) {
   return (
-    <text x={x} y={y}>
-      {text}
+    <>
+      <text x={x} y={y}>
+        {text}
+      </text>
       {context !== null && (
-        <tspan x={x} dy="1.35em" fontWeight={500}>
+        <text x={x} y={y} dy="1.35em" fontWeight={500}>
           {context}
-        </tspan>
+        </text>
       )}
-    </text>
+    </>
   );
 }
