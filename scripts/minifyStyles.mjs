@@ -7,11 +7,12 @@ import styledComponents from 'babel-plugin-styled-components';
 const files = readdirSync('src', { recursive: true })
   .map((path) => path.split(sep).join('/'))
   .sort();
+const mostInAFile = 64;
 
 /**
- * A module with the style sheets of its templates minified: what they hold is shipped, and hashed and parsed when the first
- * of its components is drawn. Each component has a class name of its own, so that a page which the server has drawn
- * means the same to the browser, whatever order the modules run in there.
+ * A module with the style sheets of its templates minified: what they hold is shipped, and hashed and parsed when the
+ * first of its components is drawn. Each component has a class name of its own, so that a page which the server has
+ * drawn means the same to the browser, whatever order the modules run in there.
  *
  * @param {string} code
  * @param {string} path
@@ -34,6 +35,7 @@ export function minifyStyles(code, path) {
   // The plugin's own names are long, and a first view has dozens of them.
   const file = files.indexOf(relative('src', path).split(sep).join('/'));
   return minified.replace(/componentId: "sc-\w+-(\d+)"/g, (_, place) => {
-    return `componentId: "a${(file * 64 + Number(place)).toString(36)}"`;
+    if (file < 0 || place >= mostInAFile) throw new Error(`No class name is left for ${path}.`);
+    return `componentId: "aut-${(file * mostInAFile + Number(place)).toString(36)}"`;
   });
 }

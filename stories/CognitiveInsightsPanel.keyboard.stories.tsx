@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { CognitiveInsightsPanel, type InsightAction } from '@auterity/shared-components';
-import { buildDecision, buildInsight, buildOption } from '../src/test/buildInsight';
+import { buildDecision, buildOption } from '../src/test/buildInsight';
 import { inLanguage } from './insights/inLanguage';
-import { explained, now } from './insights/storyData';
+import { now, threeFindings } from './insights/storyData';
 import { whole } from './insights/whole';
 
 /** The panel used by keyboard alone: each key, and where the focus is after it. */
@@ -12,11 +12,7 @@ const meta = {
   component: CognitiveInsightsPanel,
   args: {
     now,
-    insights: [
-      explained,
-      buildInsight({ id: 'b', title: 'Cost rises' }),
-      buildInsight({ id: 'c', title: 'Disk fills', severity: 'low' }),
-    ],
+    insights: threeFindings,
     onAction: fn(),
   },
   argTypes: {

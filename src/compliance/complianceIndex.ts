@@ -24,8 +24,8 @@ export interface ComplianceIndex {
 
 /**
  * Indexes compliance data. When two controls claim one id, the worse one counts; of two requirements of a framework the
- * one that applies, then the heavier; whatever their order. Cost: linear in mappings and requirements, and a sort of the
- * controls.
+ * one that applies, then the heavier; whatever their order. Cost: linear in mappings and requirements, and a sort of
+ * the controls.
  */
 export function indexCompliance(data: ComplianceData): ComplianceIndex {
   const controls = uniqueControls(data.controls);

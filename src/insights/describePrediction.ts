@@ -119,16 +119,16 @@ export function describePrediction(
   const wantsRange = predicted?.kind === 'number' || interval !== null;
   const range = wantsRange ? sayRange() : '';
   const when = sayWhen();
-  const basis = trainingBasis(prediction.trainedOn, say);
-  const hasBasis = basis !== say('predictionNoBasis');
+  const knownBasis = trainingBasis(prediction.trainedOn, say);
+  const basis = knownBasis ?? say('predictionNoBasis');
   const gaps = [
     ...(wantsRange && interval === null ? [say('predictionGapRange')] : []),
     ...(hasWhen ? [] : [say('predictionGapWhen')]),
-    ...(hasBasis ? [] : [say('predictionGapBasis')]),
+    ...(knownBasis === null ? [say('predictionGapBasis')] : []),
   ];
   return {
     sentence: oneLine(say('predictionSentence', { what, range, when, basis })),
-    told: oneLine([sayWhatWhen(), interval === null ? '' : range, hasBasis ? basis : ''].join(' ')),
+    told: oneLine([sayWhatWhen(), interval === null ? '' : range, knownBasis ?? ''].join(' ')),
     aside: oneLine(
       [
         interval !== null && interval.lower < lowest

@@ -7,14 +7,14 @@ const msPerDay = 86_400_000;
 export function trainingBasis(
   data: TrainingData | null,
   say: (key: keyof typeof predictionMessages, values?: Record<string, number>) => string,
-): string {
+): string | null {
   const days = data === null ? null : daysOf(data);
   const given = data?.count ?? null;
   const points = given !== null && Number.isInteger(given) && given > 0 ? given : null;
   if (days !== null && points !== null) return say('predictionFromBoth', { points, count: days });
   if (days !== null) return say('predictionFromDays', { count: days });
   if (points !== null) return say('predictionFromPoints', { count: points });
-  return say('predictionNoBasis');
+  return null;
 }
 
 function daysOf({ from, to }: TrainingData): number | null {

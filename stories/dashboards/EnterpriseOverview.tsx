@@ -3,6 +3,7 @@ import {
   CognitiveInsightsPanel,
   ComplianceStatusWidget,
   ProcessMiningVisualizer,
+  seriesChart,
   type ChartDomain,
   type ComplianceData,
   type Insight,
@@ -12,7 +13,6 @@ import {
 import { emptyMemory } from '@auterity/shared-components/insights';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { chartOf } from './chartOf';
 import { Columns, FilterLine } from './dashboard.styles';
 import { DashboardPage, type DashboardProps, type DashboardSource } from './DashboardPage';
 import { loadStateOf } from './loadStateOf';
@@ -59,7 +59,7 @@ function Overview({ source, subject, onSubjectChange }: OverviewProps) {
     const series = report.data?.series ?? [];
     const isCount = ({ unit }: { unit: string | null }) => unit === 'count';
     const isRatio = ({ unit }: { unit: string | null }) => unit === 'ratio';
-    return [chartOf(series.filter(isCount)), chartOf(series.filter(isRatio))];
+    return [seriesChart(series.filter(isCount)), seriesChart(series.filter(isRatio))];
   }, [report.data]);
   const filters = useMemo(
     () =>

@@ -2,10 +2,10 @@ import {
   AdvancedAnalyticsChart,
   CognitiveInsightsPanel,
   ProcessMiningVisualizer,
+  seriesChart,
 } from '@auterity/shared-components';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { chartOf } from './chartOf';
 import { Columns } from './dashboard.styles';
 import { DashboardPage, type DashboardProps, type DashboardSource } from './DashboardPage';
 import { loadStateOf } from './loadStateOf';
@@ -30,7 +30,10 @@ function Watch({ source }: { readonly source: DashboardSource }) {
   const [rates, executions] = useMemo(() => {
     const series = performance.data?.series ?? [];
     const isRate = ({ unit }: { unit: string | null }) => unit === 'ratio';
-    return [chartOf(series.filter(isRate)), chartOf(series.filter((each) => !isRate(each)))];
+    return [
+      seriesChart(series.filter(isRate)),
+      seriesChart(series.filter((each) => !isRate(each))),
+    ];
   }, [performance.data]);
   const chart = {
     height: 220,

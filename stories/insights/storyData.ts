@@ -64,3 +64,10 @@ export const explained: Insight = buildInsight({
     dataTo: now - 3_600_000,
   },
 });
+
+/** Enough to move among. */
+export const threeFindings: readonly Insight[] = [
+  explained,
+  buildInsight({ id: 'b', title: 'Cost rises' }),
+  buildInsight({ id: 'c', title: 'Disk fills', severity: 'low' }),
+];

@@ -82,8 +82,8 @@ export interface AdvancedAnalyticsChartProps extends Omit<
   /** Called when the pointer or the keyboard comes to a point; `null` when it leaves. */
   readonly onActivePointChange?: ((point: ChartPoint | null) => void) | undefined;
   /**
-   * Called when a person presses a point, by a click, a tap or Enter, for what lies behind it. Where a pixel holds several
-   * rows, Enter zooms in first.
+   * Called when a person presses a point, by a click, a tap or Enter, for what lies behind it. Where a pixel holds
+   * several rows, Enter zooms in first.
    */
   readonly onPointPress?: ((point: ChartPoint) => void) | undefined;
   /**

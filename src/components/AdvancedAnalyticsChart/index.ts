@@ -33,6 +33,7 @@ export type { ChartTranslation } from './translations/chartTranslation';
 export type { ChartPreset, ChartPresetWords } from './presets/chartPreset';
 export { chartPresetMessages, type ChartPresetMessageKey } from './presets/presetMessages';
 export { forecastChart, type ForecastChartOptions } from './presets/forecastChart';
+export { seriesChart } from './presets/seriesChart';
 export {
   costBreakdownChart,
   type CostBreakdownOptions,

@@ -1,4 +1,4 @@
-/** Takes XML text in parts and gives it back with every `&` that begins no reference written as a reference of its own. */
+/** Takes XML text in parts and gives it back with each `&` that begins no reference written as a reference of its own. */
 export interface AmpersandGuard {
   /** What can be read on; the begin of a reference that the next part may end is held back. */
   readonly push: (chunk: string) => string;

@@ -50,7 +50,7 @@ const ownKeys = new Set([
   'lifecycle:transition',
   'org:resource',
 ]);
-/** Attributes inside others have all outer keys in their names: without an end to it, a small file would fill the memory. */
+/** Attributes inside others have all outer keys in their names: without an end, a small file would fill the memory. */
 const deepest = 100;
 const bareAmpersand = '_bare-ampersand';
 

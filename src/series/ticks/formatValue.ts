@@ -9,8 +9,8 @@ export interface ValueFormat {
   readonly unit?: string | null | undefined;
   /**
    * `full`: every digit that a number carries for certain, 15. `short`: 4 of them, whole numbers
-   * whole, and money from 1 to 1,000 to its smallest coin. `compact`: 3, and words for thousands and millions. Default `short`. Close to
-   * 100%, as many as it takes not to call it that.
+   * whole, and money from 1 to 1,000 to its smallest coin. `compact`: 3, and words for thousands
+   * and millions. Default `short`. Close to 100%, as many as it takes not to call it that.
    */
   readonly precision?: 'full' | 'short' | 'compact' | undefined;
 }

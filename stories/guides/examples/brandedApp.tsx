@@ -4,12 +4,7 @@ import type { ReactNode } from 'react';
 /** `branding` is the answer of `GET /branding` as it came: nothing in it needs to be checked before. */
 export function BrandedApp({ branding, children }: { branding: unknown; children: ReactNode }) {
   return (
-    <TenantThemeProvider
-      brand={branding}
-      tenantId="acme"
-      colorScheme="system"
-      style={{ minBlockSize: '100vh' }}
-    >
+    <TenantThemeProvider brand={branding} tenantId="acme" colorScheme="system">
       <Masthead />
       {children}
     </TenantThemeProvider>

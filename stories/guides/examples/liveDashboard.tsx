@@ -3,11 +3,10 @@ import {
   CognitiveInsightsPanel,
   ComplianceStatusWidget,
   NotificationCenter,
+  seriesChart,
   TenantThemeProvider,
   type LoadState,
-  type SeriesData,
 } from '@auterity/shared-components';
-import { alignColumns } from '@auterity/shared-components/charts';
 import {
   createNotificationCenter,
   errorIQQueries,
@@ -26,7 +25,7 @@ interface LiveDashboardProps {
   tenantId: string;
 }
 
-/** A tenant's dashboard: its look, what it uses, where it stands, what was found, and its notifications as they arrive. */
+/** A tenant's dashboard: its look, what it uses, what was found, where it stands, and its notifications as they arrive. */
 export function LiveDashboard(props: LiveDashboardProps) {
   // The client repeats calls that are worth it; the query cache need not do so again.
   const [cache] = useState(
@@ -46,7 +45,7 @@ function Dashboard({ client, tenantId }: LiveDashboardProps) {
   const compliance = useQuery(queries.complianceAssessments(tenantId));
   // One unit a chart: a success rate and a number of requests have no axis in common.
   const usage = useMemo(
-    () => chartOf((report.data?.series ?? []).filter(({ unit }) => unit === 'count')),
+    () => seriesChart((report.data?.series ?? []).filter(({ unit }) => unit === 'count')),
     [report.data],
   );
   return (
@@ -70,16 +69,6 @@ function Dashboard({ client, tenantId }: LiveDashboardProps) {
       <LiveNotifications client={client} tenantId={tenantId} />
     </TenantThemeProvider>
   );
-}
-
-/** Several series of an adapter on one x, as a chart takes them. */
-function chartOf(series: readonly SeriesData[]) {
-  const { x, y } = alignColumns(series);
-  const columns = series.map(({ id }, index) => [id, y[index] ?? []] as const);
-  return {
-    series: series.map(({ id, label, unit }) => ({ id, label, unit })),
-    columns: { x, y: Object.fromEntries(columns) },
-  };
 }
 
 /** Loaded, then kept up to date over the WebSocket; what is read, archived or put off here is so for the server too. */

@@ -20,8 +20,8 @@ export interface ApplyOptionProps {
 
 /**
  * Carries the chosen option out, once, after whatever it takes: a permission, an approval, a second press, or its name
- * typed out where it cannot be taken back. What stands in the way is said beside the buttons, and once it is carried out, the outcome
- * stands in their place and has the focus that one of them had.
+ * typed out where it cannot be taken back. What stands in the way is said beside the buttons, and once it is carried
+ * out, the outcome stands in their place and has the focus that one of them had.
  */
 export function ApplyOption({
   decision,

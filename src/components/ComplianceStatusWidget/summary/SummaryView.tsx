@@ -22,7 +22,10 @@ export interface SummaryViewProps {
   readonly onShowControls: ((frameworkId: string) => void) | undefined;
 }
 
-/** A card for each framework (one line for those of which nothing is known, when they are many), and below them the trend and governance when there is something of them. */
+/**
+ * A card for each framework (one line for those of which nothing is known, when they are many), and below them the
+ * trend and governance when there is something of them.
+ */
 export function SummaryView({
   view,
   headingLevel,

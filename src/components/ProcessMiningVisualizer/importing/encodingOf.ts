@@ -1,6 +1,6 @@
 /**
- * How a text is written, told by its first bytes: by a byte order mark, by its own XML declaration, else UTF-8, unless it
- * cannot be that: then Windows-1252, in which spreadsheets of the west save CSV.
+ * How a text is written, told by its first bytes: by a byte order mark, by its own XML declaration, else UTF-8, unless
+ * it cannot be that: then Windows-1252, in which spreadsheets of the west save CSV.
  */
 export function encodingOf(start: Uint8Array<ArrayBuffer>): string {
   const [first, second] = start;
